@@ -1,0 +1,1 @@
+System.Console.WriteLine(Rncp41364.Certification.Rncp41364);

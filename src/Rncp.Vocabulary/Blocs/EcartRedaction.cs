@@ -1,0 +1,20 @@
+namespace Rncp;
+
+/// <summary>
+/// How the wording of a compétence differs between the list « Compétences attestées » and its bloc. No member has the
+/// value 0.
+/// </summary>
+public enum EcartRedaction
+{
+    /// <summary>The punctuation differs.</summary>
+    Ponctuation = 1,
+
+    /// <summary>A letter is upper case in one list and lower case in the other.</summary>
+    Casse = 2,
+
+    /// <summary>A word has another ending: a plural or an agreement.</summary>
+    Accord = 3,
+
+    /// <summary>Words differ.</summary>
+    Mots = 4,
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>A bloc de compétences, seen without knowing the fiche.</summary>
+public interface IBloc : IMembre
+{
+    /// <summary>The compétences of the bloc, in the order of the fiche; empty when the fiche only gives a text.</summary>
+    ImmutableArray<ICompetence> Competences { get; }
+
+    /// <summary>The compétences as one text, for a fiche whose list cannot be cut safely; empty otherwise.</summary>
+    Texte TexteCompetences { get; }
+
+    /// <summary>« Modalités d'évaluation » of the bloc.</summary>
+    Texte Evaluation { get; }
+}

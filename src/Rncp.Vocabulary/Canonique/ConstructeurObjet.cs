@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Rncp;
+
+/// <summary>
+/// Builds one object of the canonical form. A value that has a reservation is written with it, and a value that is
+/// null without one is an optional element that the référentiel does not mention.
+/// </summary>
+internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> reserves, string chemin)
+{
+    private readonly List<KeyValuePair<string, Noeud>> _proprietes = [];
+
+    internal Noeud Objet => new Noeud.Objet(_proprietes);
+
+    internal ConstructeurObjet Texte(string nom, string? valeur) => Ajouter(nom, valeur is null ? null : new Noeud.Chaine(valeur));
+
+    internal ConstructeurObjet Date(string nom, DateOnly? valeur) => Texte(nom, valeur?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    internal ConstructeurObjet Nombre(string nom, int? valeur) =>
+        Ajouter(nom, valeur is { } nombre ? new Noeud.Litteral(nombre.ToString(CultureInfo.InvariantCulture)) : null);
+
+    internal ConstructeurObjet OuiNon(string nom, bool? valeur) => Ajouter(nom, valeur is { } oui ? new Noeud.Litteral(oui ? "true" : "false") : null);
+
+    internal ConstructeurObjet Textes(string nom, ImmutableArray<string> valeurs) =>
+        Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) => Element(i, new Noeud.Chaine(valeur)))]));
+
+    internal ConstructeurObjet Textes(string nom, Texte valeur) => Textes(nom, valeur.Paragraphes);
+
+    /// <summary>Adds an object, or the reason why there is none.</summary>
+    internal ConstructeurObjet Partie<T>(string nom, T? valeur, Action<ConstructeurObjet, T> remplir) where T : class
+    {
+        if (valeur is null) return Ajouter(nom, null);
+        var partie = new ConstructeurObjet(reserves, Sous(nom));
+        remplir(partie, valeur);
+        return Ajouter(nom, partie.Objet);
+    }
+
+    /// <summary>Adds a list of objects.</summary>
+    /// <param name="nom">The name of the list.</param>
+    /// <param name="valeurs">The items.</param>
+    /// <param name="cle">What names an item in a path; null when its position does.</param>
+    /// <param name="remplir">Adds the properties of an item.</param>
+    internal ConstructeurObjet Liste<T>(string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
+        Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) =>
+        {
+            var cleElement = cle?.Invoke(valeur) ?? Position(i);
+            var element = new ConstructeurObjet(reserves, $"{Sous(nom)}[{cleElement}]");
+            remplir(element, valeur);
+            return KeyValuePair.Create(cleElement, element.Objet);
+        })]));
+
+    private ConstructeurObjet Ajouter(string nom, Noeud? valeur)
+    {
+        var ecrite = reserves.TryGetValue(Sous(nom), out var reserve) ? AvecReserve(valeur, reserve) : valeur;
+        if (ecrite is not null) _proprietes.Add(KeyValuePair.Create(nom, ecrite));
+        return this;
+    }
+
+    private static Noeud? AvecReserve(Noeud? valeur, Reserve reserve)
+    {
+        if (reserve.Motif is null) return valeur;
+        var motif = KeyValuePair.Create(Mot(reserve.Etat), (Noeud)new Noeud.Chaine(reserve.Motif));
+        return reserve.Etat is EtatDonnee.Deduit or EtatDonnee.Remarque
+            ? new Noeud.Objet([KeyValuePair.Create("valeur", valeur!), motif])
+            : new Noeud.Objet([motif]);
+    }
+
+    private static string Mot(EtatDonnee etat) => etat switch
+    {
+        EtatDonnee.Vide => "vide",
+        EtatDonnee.Absent => "absent",
+        EtatDonnee.Inconnu => "inconnu",
+        EtatDonnee.Deduit => "deduit",
+        _ => "remarque",
+    };
+
+    private string Sous(string nom) => chemin.Length == 0 ? nom : $"{chemin}.{nom}";
+
+    private static KeyValuePair<string, Noeud> Element(int i, Noeud noeud) => KeyValuePair.Create(Position(i), noeud);
+
+    private static string Position(int i) => (i + 1).ToString(CultureInfo.InvariantCulture);
+}

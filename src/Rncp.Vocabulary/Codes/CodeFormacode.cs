@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Rncp;
+
+/// <summary>
+/// A code of the Formacode thesaurus of training domains: five digits, such as <c>11001</c>. The set is open: any
+/// well-formed code is a value, whether a fiche quotes it or not.
+/// </summary>
+/// <remarks>
+/// Found under « Formacode(s) » on a fiche. The default value stands for "no code": <see cref="EstDefini"/> is false,
+/// its text is empty, and JSON writes it as <c>null</c>.
+/// </remarks>
+[JsonConverter(typeof(CodeJsonConverter<CodeFormacode>))]
+[TypeConverter(typeof(CodeTypeConverter<CodeFormacode>))]
+public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpanFormattable, IComparable<CodeFormacode>
+{
+    private const string Attendu = "five digits, such as 11001";
+    private const int Longueur = 5;
+
+    /// <summary>The number, plus one so that the default is no code.</summary>
+    private readonly int _valeur;
+
+    private CodeFormacode(int valeur) => _valeur = valeur;
+
+    /// <summary>True unless this is the default value, which stands for "no code".</summary>
+    public bool EstDefini => _valeur != 0;
+
+    /// <summary>Reads a code, without any blank.</summary>
+    /// <param name="s">The text of the code, such as <c>11001</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not five digits.</exception>
+    public static CodeFormacode Parse(string s) => Lecture.Lire<CodeFormacode>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    public static CodeFormacode Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeFormacode>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    public static CodeFormacode Parse(ReadOnlySpan<char> s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Lecture.Lire<CodeFormacode>(s, Attendu);
+
+    /// <summary>Reads a code without throwing.</summary>
+    /// <param name="s">The text of the code; null is not a code.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    /// <returns>True when <paramref name="s"/> is a well-formed code.</returns>
+    public static bool TryParse(string? s, out CodeFormacode result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CodeFormacode)"/>
+    /// <param name="s">The text of the code; null is not a code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    public static bool TryParse(string? s, IFormatProvider? provider, out CodeFormacode result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CodeFormacode)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeFormacode result)
+    {
+        result = default;
+        if (s.Length != Longueur || !Chiffres.TryLire(s, out var nombre))
+            return false;
+        result = new CodeFormacode((int)nombre + 1);
+        return true;
+    }
+
+    /// <summary>Returns the code in its official form, such as <c>11001</c>; an empty text for the default value.</summary>
+    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Ignored: a code has one form.</param>
+    /// <param name="formatProvider">Ignored: a code has no culture.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the code in its official form, five characters; nothing for the default value.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">Ignored: a code has one form.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <returns>False when <paramref name="destination"/> is too short.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        charsWritten = 0;
+        if (!EstDefini) return true;
+        if (destination.Length < Longueur) return false;
+        Ecrire(destination);
+        charsWritten = Longueur;
+        return true;
+    }
+
+    /// <summary>Orders codes as their official texts; the default value comes first.</summary>
+    /// <param name="other">The code to compare with.</param>
+    /// <returns>A negative number, zero or a positive number.</returns>
+    public int CompareTo(CodeFormacode other) => _valeur.CompareTo(other._valeur);
+
+    private void Ecrire(Span<char> texte) => Chiffres.Ecrire(texte[..Longueur], _valeur - 1);
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Rncp;
+
+/// <summary>
+/// A code of the NSF (Nomenclature des spécialités de formation): two or three digits and, for a function, a lower-case
+/// letter, such as <c>320m</c>. The set is open: any well-formed code is a value, whether a fiche quotes it or not.
+/// </summary>
+/// <remarks>
+/// Found under « Code(s) NSF » on a fiche. The default value stands for "no code": <see cref="EstDefini"/> is false,
+/// its text is empty, and JSON writes it as <c>null</c>.
+/// </remarks>
+[JsonConverter(typeof(CodeJsonConverter<CodeNsf>))]
+[TypeConverter(typeof(CodeTypeConverter<CodeNsf>))]
+public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable, IComparable<CodeNsf>
+{
+    private const string Attendu = "two or three digits, then at most one letter a-z, such as 320m";
+    /// <summary>Number of digits, digits and letter (0 for none) in one integer; 0 is no code.</summary>
+    private readonly int _valeur;
+
+    private CodeNsf(int valeur) => _valeur = valeur;
+
+    /// <summary>True unless this is the default value, which stands for "no code".</summary>
+    public bool EstDefini => _valeur != 0;
+
+    /// <summary>Reads a code, in upper or lower case, without any blank.</summary>
+    /// <param name="s">The text of the code, such as <c>320m</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not two or three digits, then at most one letter a-z.</exception>
+    public static CodeNsf Parse(string s) => Lecture.Lire<CodeNsf>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    public static CodeNsf Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeNsf>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    public static CodeNsf Parse(ReadOnlySpan<char> s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Lecture.Lire<CodeNsf>(s, Attendu);
+
+    /// <summary>Reads a code without throwing.</summary>
+    /// <param name="s">The text of the code; null is not a code.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    /// <returns>True when <paramref name="s"/> is a well-formed code.</returns>
+    public static bool TryParse(string? s, out CodeNsf result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CodeNsf)"/>
+    /// <param name="s">The text of the code; null is not a code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    public static bool TryParse(string? s, IFormatProvider? provider, out CodeNsf result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CodeNsf)"/>
+    /// <param name="s">The text of the code.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">The code read, or the default value.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeNsf result)
+    {
+        result = default;
+        var lettre = s.Length > 0 && char.IsAsciiLetter(s[^1]) ? (s[^1] | 0x20) - 'a' + 1 : 0;
+        var chiffres = lettre == 0 ? s : s[..^1];
+        if (chiffres.Length is not (2 or 3) || !Chiffres.TryLire(chiffres, out var nombre)) return false;
+        result = new CodeNsf((chiffres.Length * 1_000 + (int)nombre) * 27 + lettre);
+        return true;
+    }
+
+    private int Lettre => _valeur % 27;
+
+    private int NombreDeChiffres => _valeur / 27 / 1_000;
+
+    private int Longueur => NombreDeChiffres + (Lettre == 0 ? 0 : 1);
+
+    /// <summary>Returns the code in its official form, such as <c>320m</c>; an empty text for the default value.</summary>
+    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Ignored: a code has one form.</param>
+    /// <param name="formatProvider">Ignored: a code has no culture.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the code in its official form, two to four characters; nothing for the default value.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">Ignored: a code has one form.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <returns>False when <paramref name="destination"/> is too short.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        charsWritten = 0;
+        if (!EstDefini) return true;
+        if (destination.Length < Longueur) return false;
+        Ecrire(destination);
+        charsWritten = Longueur;
+        return true;
+    }
+
+    /// <summary>Orders codes by their number of digits, then as their official texts; the default value comes first.</summary>
+    /// <param name="other">The code to compare with.</param>
+    /// <returns>A negative number, zero or a positive number.</returns>
+    public int CompareTo(CodeNsf other) => _valeur.CompareTo(other._valeur);
+
+    private void Ecrire(Span<char> texte)
+    {
+        Chiffres.Ecrire(texte[..NombreDeChiffres], _valeur / 27 % 1_000);
+        if (Lettre != 0) texte[NombreDeChiffres] = (char)('a' + Lettre - 1);
+    }
+}

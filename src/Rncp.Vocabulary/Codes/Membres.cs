@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Rncp;
+
+/// <summary>What the generated sets share to read their codes. Applications call <c>Parse</c> and <c>TryParse</c> of a set.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Membres
+{
+    /// <summary>Copies a text with its ASCII letters in upper case, and nothing else changed.</summary>
+    /// <param name="texte">The text of a code.</param>
+    /// <param name="majuscules">Where to write.</param>
+    /// <returns>The part written; empty when <paramref name="texte"/> is longer than <paramref name="majuscules"/>.</returns>
+    public static ReadOnlySpan<char> EnMajuscules(ReadOnlySpan<char> texte, Span<char> majuscules)
+    {
+        if (texte.Length > majuscules.Length) return default;
+        for (var i = 0; i < texte.Length; i++)
+            majuscules[i] = char.IsAsciiLetterLower(texte[i]) ? (char)(texte[i] - 0x20) : texte[i];
+        return majuscules[..texte.Length];
+    }
+
+    /// <summary>Builds the exception for a text that is not a code of a set.</summary>
+    /// <typeparam name="T">The set.</typeparam>
+    /// <param name="lu">The text.</param>
+    /// <param name="acceptes">The members of the set.</param>
+    /// <returns>An exception whose message lists what is accepted.</returns>
+    public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T> =>
+        new($"'{Lecture.Citer(lu)}' is not a {typeof(T).Name}. Expected, in upper or lower case: {string.Join(", ", acceptes)}.");
+}

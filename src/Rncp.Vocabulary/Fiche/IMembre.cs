@@ -1,0 +1,14 @@
+namespace Rncp;
+
+/// <summary>A member of a closed set of a fiche, seen without knowing the fiche.</summary>
+public interface IMembre
+{
+    /// <summary>The number of the member in the référentiel, from 1: given once, never reused. It is the value of the key enum.</summary>
+    int Numero { get; }
+
+    /// <summary>The code, in its official form.</summary>
+    string Code { get; }
+
+    /// <summary>The wording of the fiche, verbatim.</summary>
+    string Libelle { get; }
+}

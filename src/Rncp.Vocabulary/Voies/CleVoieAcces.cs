@@ -1,0 +1,23 @@
+namespace Rncp;
+
+/// <summary>The keys of <see cref="VoieAcces"/>, for a <c>switch</c>. No member has the value 0.</summary>
+public enum CleVoieAcces
+{
+    /// <summary>« Après un parcours de formation sous statut d’élève ou d’étudiant », code FI.</summary>
+    FormationInitiale = 1,
+
+    /// <summary>« En contrat d’apprentissage », code CA.</summary>
+    ContratApprentissage = 2,
+
+    /// <summary>« Après un parcours de formation continue », code FC.</summary>
+    FormationContinue = 3,
+
+    /// <summary>« En contrat de professionnalisation », code CQ.</summary>
+    ContratProfessionnalisation = 4,
+
+    /// <summary>« Par candidature individuelle », code CL.</summary>
+    CandidatureIndividuelle = 5,
+
+    /// <summary>« Par expérience », code VAE.</summary>
+    Vae = 6,
+}

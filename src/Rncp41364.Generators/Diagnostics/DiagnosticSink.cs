@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Rncp.Generators;
+
+/// <summary>Collects what is wrong with one file, each with its place.</summary>
+internal sealed class DiagnosticSink(SourceText text, string path)
+{
+    /// <summary>A file with more defects than this is another kind of file: its author needs the first ones only.</summary>
+    private const int Most = 100;
+
+    /// <summary>Longer texts are cut in messages.</summary>
+    private const int LongestQuote = 80;
+
+    private readonly List<DiagnosticInfo> _infos = [];
+
+    internal bool IsEmpty => _infos.Count == 0;
+
+    internal int LineOf(TextSpan span) => text.Lines.GetLinePosition(span.Start).Line + 1;
+
+    internal void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        if (_infos.Count == Most) return;
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quote(arguments[i]);
+        _infos.Add(new DiagnosticInfo(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), new(arguments)));
+    }
+
+    internal EquatableArray<DiagnosticInfo> ToArray() => new(_infos);
+
+    private static string Quote(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "...";
+}

@@ -1,0 +1,75 @@
+namespace Rncp.Generators;
+
+/// <summary>The class Certification: what the fiche holds, with the types of the fiche.</summary>
+internal static class CertificationEmitter
+{
+    internal static string Emit(Fiche fiche)
+    {
+        var writer = new CodeWriter(fiche.Namespace);
+        writer.Summary($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Rncp41364.Generators\", null)]");
+        writer.Open("public sealed class Certification : global::Rncp.FicheRncp, global::Rncp.ICertification");
+        writer.Lines($$"""
+            internal Certification()
+            {
+            }
+
+            /// <summary>The certification {{fiche.Code}}: the one instance.</summary>
+            public static Certification {{fiche.Namespace}} => Donnees.Certification;
+
+            """);
+        foreach (var (type, name) in new[] { ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"), ("Metier", "Metiers"), ("Rome", "CodesRome") })
+            List(writer, type, name, type is "Bloc" or "Competence" ? "I" + type : "IMembre");
+        List(writer, "CompetenceAttestee", "CompetencesAttestees", "ICompetenceAttestee");
+        writer.Lines("""
+            /// <summary>Sorts the blocs of the certification by what a person has acquired.</summary>
+            /// <param name="acquis">The blocs acquired, in any order.</param>
+            /// <param name="inconnus">The blocs of which it is not known whether they are acquired; none when omitted.</param>
+            /// <returns>The blocs acquired, missing and unknown, and whether the certification is acquired.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="acquis"/> is null.</exception>
+            /// <exception cref="global::System.ArgumentException">A bloc is null.</exception>
+            public Progression Progression(
+                global::System.Collections.Generic.IEnumerable<Bloc> acquis,
+                global::System.Collections.Generic.IEnumerable<Bloc>? inconnus = null) =>
+                new(Blocs, Evaluation.TousLesBlocsRequis, acquis, inconnus ?? []);
+
+            /// <inheritdoc/>
+            public string ToCanonicalText() => global::Rncp.FormeCanonique.Texte(this);
+
+            /// <inheritdoc/>
+            public string ToCanonicalJson() => global::Rncp.FormeCanonique.Json(this);
+            """);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    internal static string EmitProgression(string ns)
+    {
+        var writer = new CodeWriter(ns);
+        writer.Lines("""
+            /// <summary>Which blocs a person has acquired, and whether they make the certification.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
+            public sealed class Progression : global::Rncp.ProgressionBlocs<Bloc>
+            {
+                internal Progression(
+                    global::System.Collections.Immutable.ImmutableArray<Bloc> tous,
+                    bool? tousRequis,
+                    global::System.Collections.Generic.IEnumerable<Bloc> acquis,
+                    global::System.Collections.Generic.IEnumerable<Bloc> inconnus)
+                    : base(tous, tousRequis, acquis, inconnus)
+                {
+                }
+            }
+            """);
+        return writer.ToString();
+    }
+
+    private static void List(CodeWriter writer, string type, string name, string interfaceName) => writer.Lines($$"""
+        /// <inheritdoc cref="global::Rncp.ICertification.{{name}}"/>
+        public global::System.Collections.Immutable.ImmutableArray<{{type}}> {{name}} => Donnees.{{name}};
+
+        global::System.Collections.Immutable.ImmutableArray<global::Rncp.{{interfaceName}}> global::Rncp.ICertification.{{name}} =>
+            global::System.Collections.Immutable.ImmutableArray<global::Rncp.{{interfaceName}}>.CastUp({{name}});
+
+        """);
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Rncp.Generators;
+
+/// <summary>
+/// The one holder of the data. It builds everything in the order of its fields, and members reach each other through it
+/// by their position: no initialiser waits for another class.
+/// </summary>
+internal sealed class DonneesEmitter(Fiche fiche)
+{
+    /// <summary>The lists that the sets hold, and what identifies the file: the rest is properties of the certification.</summary>
+    private static readonly HashSet<string> Elsewhere =
+        ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers"];
+
+    private readonly CodeWriter _writer = new(fiche.Namespace);
+
+    internal string Emit()
+    {
+        _writer.Summary($"All the data of {fiche.Code}, built once.");
+        _writer.Open("internal static class Donnees");
+        Competences();
+        Blocs();
+        Metiers();
+        foreach (var set in MemberSets.Coded(fiche))
+            List(set.Type, set.Field, set.Members.Select((member, i) =>
+                $"new({i}, {set.Key}.{member.Name}, {SetEmitters.CodeType(set)}.Parse({CSharp.Literal(member.Code)}), {CSharp.Literal(member.Label)})"));
+        Attested();
+        Certification();
+        _writer.Close();
+        return _writer.ToString();
+    }
+
+    private IEnumerable<ObjectValue> AllBlocs => fiche.Root.Items("blocs").Cast<ObjectValue>();
+
+    private void Competences()
+    {
+        var set = MemberSets.Competences(fiche);
+        var places = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>().Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
+        List(set.Type, set.Field, set.Members.Zip(places, (member, place) => (member, place)).Select((item, i) =>
+            $"new({i}, {set.Key}.{item.member.Name}, {CSharp.Literal(item.member.Code)}, {CSharp.Literal(item.member.Label)}, rang: {item.place.Rang}, ordreBloc: {item.place.Bloc})"));
+    }
+
+    private void Blocs()
+    {
+        var set = MemberSets.Blocs(fiche);
+        var first = 0;
+        List(set.Type, set.Field, AllBlocs.Zip(set.Members, (bloc, member) => (bloc, member)).Select((item, i) =>
+        {
+            var count = item.bloc.Items("competences").Count;
+            var text = ValueWriter.Inline(Shape("texteCompetences"), item.bloc["texteCompetences"]);
+            var evaluation = ValueWriter.Inline(Shape("evaluation"), item.bloc["evaluation"]);
+            var line = $"new({i}, {set.Key}.{item.member.Name}, {CSharp.Literal(item.member.Code)}, {CSharp.Literal(item.member.Label)}, "
+                + $"competences: [.. Competences.AsSpan({first}, {count})], texteCompetences: {text}, evaluation: {evaluation})";
+            first += count;
+            return line;
+        }));
+        static Shape Shape(string name) => Referentiel.Bloc.Fields.Single(field => field.Name == name).Shape;
+    }
+
+    private void Metiers()
+    {
+        var set = MemberSets.Metiers(fiche);
+        List(set.Type, set.Field, set.Members.Select((member, i) => $"new({i}, {set.Key}.{member.Name}, {CSharp.Literal(member.Code)}, {CSharp.Literal(member.Label)})"));
+    }
+
+    private void Attested()
+    {
+        var competences = MemberSets.Competences(fiche).Members.Select((member, i) => (member, i)).ToDictionary(item => item.member.Name);
+        var ecarts = Referentiel.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
+        List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
+        {
+            if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
+            var place = competences[reference.Text].i;
+            var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
+            return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
+        }));
+    }
+
+    private void Certification()
+    {
+        _writer.Line("internal static readonly Certification Certification = new()");
+        _writer.Open();
+        _writer.Line($"Numero = {int.Parse(fiche.Number, System.Globalization.CultureInfo.InvariantCulture)},");
+        _writer.Line($"Sha256 = {CSharp.Literal(fiche.Sha256)},");
+        for (var i = 0; i < Referentiel.Root.Fields.Length; i++)
+        {
+            var field = Referentiel.Root.Fields[i];
+            if (!Elsewhere.Contains(field.Name)) ValueWriter.Property(_writer, field, fiche.Root.Values[i]);
+        }
+        _writer.Line("Reserves =");
+        _writer.OpenInline("[");
+        foreach (var reservation in fiche.Reservations)
+        {
+            var reason = reservation.Reason is null ? "null" : CSharp.Literal(reservation.Reason);
+            _writer.Line($"new() {{ Champ = {CSharp.Literal(reservation.Path)}, Etat = global::Rncp.EtatDonnee.{reservation.Kind}, Motif = {reason} }},");
+        }
+        _writer.Close("],");
+        _writer.Close("};");
+    }
+
+    private void List(string type, string name, IEnumerable<string> items)
+    {
+        _writer.Line($"internal static readonly global::System.Collections.Immutable.ImmutableArray<{type}> {name} =");
+        _writer.OpenInline("[");
+        foreach (var item in items) _writer.Line(item + ",");
+        _writer.Close("];");
+        _writer.Line();
+    }
+}

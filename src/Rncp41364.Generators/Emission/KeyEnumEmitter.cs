@@ -1,0 +1,21 @@
+namespace Rncp.Generators;
+
+/// <summary>The key enum of a closed set, such as CleBloc.</summary>
+internal static class KeyEnumEmitter
+{
+    internal static string Emit(string ns, MemberSet set)
+    {
+        var writer = new CodeWriter(ns);
+        writer.Summary($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. No member has the value 0, and a number is never reused.");
+        writer.Open($"public enum {set.Key}");
+        for (var i = 0; i < set.Members.Count; i++)
+        {
+            var member = set.Members[i];
+            if (i > 0) writer.Line();
+            writer.Summary($"{member.Code}: {CSharp.Xml(member.Label)}");
+            writer.Line($"{member.Name} = {member.Number},");
+        }
+        writer.Close();
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,173 @@
+using System.Linq;
+
+namespace Rncp.Generators;
+
+/// <summary>The class of a closed set: what every set has. What one set has more is written by the caller.</summary>
+internal sealed class MemberSetEmitter(string ns, MemberSet set)
+{
+    private readonly CodeWriter _writer = new(ns);
+
+    /// <param name="codeType">The type of the property Code: string, or an open code of the vocabulary.</param>
+    /// <param name="more">The parameters of the constructor, with their types, that the set has more than the others.</param>
+    internal CodeWriter Begin(string codeType, string more = "")
+    {
+        _writer.Summary(set.Summary);
+        _writer.Lines($$"""
+            [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.CodeJsonConverter<{{set.Type}}>))]
+            [global::System.ComponentModel.TypeConverter(typeof(global::Rncp.CodeTypeConverter<{{set.Type}}>))]
+            """);
+        _writer.Open($"public sealed class {set.Type} : global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>");
+        for (var i = 0; i < set.Members.Count; i++)
+        {
+            _writer.Summary(CSharp.Xml(set.Members[i].Label));
+            _writer.Line($"public static {set.Type} {set.Members[i].Name} => Donnees.{set.Field}[{i}];");
+            _writer.Line();
+        }
+        _writer.Lines($$"""
+            /// <summary>All the members, in the order of the fiche.</summary>
+            public static global::System.Collections.Immutable.ImmutableArray<{{set.Type}}> Tous => Donnees.{{set.Field}};
+
+            internal {{set.Type}}(int ordre, {{set.Key}} cle, {{codeType}} code, string libelle{{more}}) : base(ordre)
+            """);
+        _writer.Open();
+        _writer.Line("Cle = cle;");
+        _writer.Line("Code = code;");
+        _writer.Line("Libelle = libelle;");
+        return _writer;
+    }
+
+    internal string End(string codeType)
+    {
+        _writer.Lines($$"""
+            /// <summary>The key of the member, for a <c>switch</c>.</summary>
+            public {{set.Key}} Cle { get; }
+
+            /// <inheritdoc/>
+            public int Numero => (int)Cle;
+
+            /// <summary>The code, in its official form.</summary>
+            public {{codeType}} Code { get; }
+
+            /// <summary>The wording of the fiche, verbatim.</summary>
+            public string Libelle { get; }
+
+            /// <summary>Returns the member of a key.</summary>
+            /// <param name="cle">A key.</param>
+            /// <returns>The member.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="cle"/> is not a named key.</exception>
+            """);
+        Depuis();
+        if (set.HasSelon) Selon();
+        Parsers();
+        _writer.Close();
+        return _writer.ToString();
+    }
+
+    private void Depuis()
+    {
+        _writer.Open($"public static {set.Type} Depuis({set.Key} cle) => cle switch");
+        foreach (var member in set.Members) _writer.Line($"{set.Key}.{member.Name} => {member.Name},");
+        _writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(cle), cle, \"Not a key of {set.Type}.\"),");
+        _writer.Close("};");
+        _writer.Line();
+    }
+
+    private void Selon()
+    {
+        _writer.Summary("Returns the argument of this member: a missing argument does not compile.");
+        _writer.Line("/// <typeparam name=\"T\">The type of the result.</typeparam>");
+        foreach (var member in set.Members)
+            _writer.Line($"/// <param name=\"{CSharp.Parameter(member.Name).TrimStart('@')}\">For <see cref=\"{member.Name}\"/>.</param>");
+        _writer.Line("/// <returns>One of the arguments.</returns>");
+        var parameters = string.Join(", ", set.Members.Select(member => "T " + CSharp.Parameter(member.Name)));
+        _writer.Open($"public T Selon<T>({parameters}) => Cle switch");
+        foreach (var member in set.Members.Take(set.Members.Count - 1)) _writer.Line($"{set.Key}.{member.Name} => {CSharp.Parameter(member.Name)},");
+        _writer.Line($"_ => {CSharp.Parameter(set.Members[set.Members.Count - 1].Name)},");
+        _writer.Close("};");
+        _writer.Line();
+    }
+
+    private void Parsers()
+    {
+        var accepted = set.Members.Any(member => member.Alias is not null) ? "long or short, in upper or lower case" : "in upper or lower case";
+        _writer.Lines($$"""
+            /// <summary>Reads a code, {{accepted}}, without any blank.</summary>
+            /// <param name="s">The text of the code.</param>
+            /// <returns>The member.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
+            /// <exception cref="global::System.FormatException"><paramref name="s"/> is not a code of the set; the message lists the codes.</exception>
+            public static {{set.Type}} Parse(string s) => Parse(s, null);
+
+            /// <inheritdoc cref="Parse(string)"/>
+            /// <param name="s">The text of the code.</param>
+            /// <param name="provider">Ignored: a code has no culture.</param>
+            public static {{set.Type}} Parse(string s, global::System.IFormatProvider? provider)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(s);
+                return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
+            }
+
+            /// <inheritdoc cref="Parse(string)"/>
+            /// <param name="s">The text of the code.</param>
+            public static {{set.Type}} Parse(global::System.ReadOnlySpan<char> s) => Parse(s, null);
+
+            /// <inheritdoc cref="Parse(string)"/>
+            /// <param name="s">The text of the code.</param>
+            /// <param name="provider">Ignored: a code has no culture.</param>
+            public static {{set.Type}} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) =>
+                Chercher(s) ?? throw global::Rncp.Membres.Inconnu(s, Tous);
+
+            /// <summary>Reads a code, {{accepted}}, without any blank, and never throws.</summary>
+            /// <param name="s">The text of the code; null is not a code.</param>
+            /// <param name="result">The member, or null.</param>
+            /// <returns>True when <paramref name="s"/> is a code of the set.</returns>
+            public static bool TryParse(string? s, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
+                TryParse(global::System.MemoryExtensions.AsSpan(s), null, out result);
+
+            /// <inheritdoc cref="TryParse(string?, out {{set.Type}}?)"/>
+            /// <param name="s">The text of the code; null is not a code.</param>
+            /// <param name="provider">Ignored: a code has no culture.</param>
+            /// <param name="result">The member, or null.</param>
+            public static bool TryParse(string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
+                TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
+
+            /// <inheritdoc cref="TryParse(string?, out {{set.Type}}?)"/>
+            /// <param name="s">The text of the code.</param>
+            /// <param name="provider">Ignored: a code has no culture.</param>
+            /// <param name="result">The member, or null.</param>
+            public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result)
+            {
+                result = Chercher(s);
+                return result is not null;
+            }
+
+            /// <summary>Returns the code, in its official form.</summary>
+            public override string ToString() => Code.ToString();
+
+            """);
+        Search();
+    }
+
+    private void Search()
+    {
+        _writer.Open($"private static {set.Type}? Chercher(global::System.ReadOnlySpan<char> s)");
+        if (set.Members.Count == 0)
+        {
+            _writer.Line("return null;");
+        }
+        else
+        {
+            _writer.Line($"global::System.Span<char> tampon = stackalloc char[{set.Members.Max(member => member.Code.Length)}];");
+            _writer.Open("return global::Rncp.Membres.EnMajuscules(s, tampon) switch");
+            foreach (var member in set.Members)
+            {
+                var alias = member.Alias is null ? "" : $" or {CSharp.Literal(member.Alias.ToUpperInvariant())}";
+                _writer.Line($"{CSharp.Literal(member.Code.ToUpperInvariant())}{alias} => {member.Name},");
+            }
+            _writer.Line("_ => null,");
+            _writer.Close("};");
+        }
+        _writer.Close();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Rncp.Generators;
+
+/// <summary>The names of the steps of the pipeline, for the tests of what re-runs and why.</summary>
+internal static class StepNames
+{
+    internal const string Read = nameof(Read);
+    internal const string Model = nameof(Model);
+    internal const string Diagnostics = nameof(Diagnostics);
+    internal const string Claims = nameof(Claims);
+    internal const string Host = nameof(Host);
+    internal const string Emission = nameof(Emission);
+}

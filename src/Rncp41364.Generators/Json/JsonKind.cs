@@ -1,0 +1,3 @@
+namespace Rncp.Generators;
+
+internal enum JsonKind { Object, Array, String, Number, True, False, Null }

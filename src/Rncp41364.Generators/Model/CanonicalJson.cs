@@ -1,0 +1,63 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Rncp.Generators;
+
+/// <summary>
+/// The canonical form of a référentiel: RFC 8785 of the file without <c>$schema</c>. Layout, order of properties and
+/// escapes do not change it, so neither do they change its SHA-256.
+/// </summary>
+internal static class CanonicalJson
+{
+    internal static string Sha256(JsonNode root)
+    {
+        using var sha256 = SHA256.Create();
+        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Write(root)));
+        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    internal static string Write(JsonNode root)
+    {
+        var output = new StringBuilder();
+        Write(output, root, isRoot: true);
+        return output.ToString();
+    }
+
+    private static void Write(StringBuilder output, JsonNode node, bool isRoot)
+    {
+        switch (node.Kind)
+        {
+            case JsonKind.Object:
+                var properties = node.Properties.Where(property => !isRoot || property.Name != "$schema");
+                var separator = '{';
+                foreach (var property in properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+                {
+                    output.Append(separator);
+                    ChaineJson.Ecrire(output, property.Name);
+                    output.Append(':');
+                    Write(output, property.Value, isRoot: false);
+                    separator = ',';
+                }
+                if (separator == '{') output.Append('{');
+                output.Append('}');
+                break;
+            case JsonKind.Array:
+                output.Append('[');
+                for (var i = 0; i < node.Items.Count; i++)
+                {
+                    if (i > 0) output.Append(',');
+                    Write(output, node.Items[i], isRoot: false);
+                }
+                output.Append(']');
+                break;
+            case JsonKind.String: ChaineJson.Ecrire(output, node.Text!); break;
+            case JsonKind.Number: output.Append(node.Text); break;
+            case JsonKind.True: output.Append("true"); break;
+            case JsonKind.False: output.Append("false"); break;
+            default: output.Append("null"); break;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Rncp.Generators;
+
+/// <summary>Text of a référentiel as C#: it can become a literal or a comment, and nothing else.</summary>
+internal static class CSharp
+{
+    /// <summary>A string literal. Characters that an editor would not show, or would obey, are escaped.</summary>
+    internal static string Literal(string text)
+    {
+        var output = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '"' or '\\') output.Append('\\').Append(c);
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
+            else if (IsPlain(c)) output.Append(c);
+            else output.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return output.Append('"').ToString();
+    }
+
+    /// <summary>The text of an XML documentation comment, on one line.</summary>
+    internal static string Xml(string text)
+    {
+        var output = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '&') output.Append("&amp;");
+            else if (c is '<') output.Append("&lt;");
+            else if (c is '>') output.Append("&gt;");
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
+            else output.Append(IsPlain(c) ? c : ' ');
+        }
+        return output.ToString();
+    }
+
+    /// <summary>The name of a parameter for a member: a small first letter, and an @ before a keyword.</summary>
+    internal static string Parameter(string member)
+    {
+        var letters = 1;
+        while (letters < member.Length && char.IsUpper(member[letters]) && (letters + 1 == member.Length || !char.IsLower(member[letters + 1]))) letters++;
+        var name = member.Substring(0, letters).ToLowerInvariant() + member.Substring(letters);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && c != '\u00A0';
+}

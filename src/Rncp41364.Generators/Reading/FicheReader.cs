@@ -1,0 +1,48 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Rncp.Generators;
+
+/// <summary>From an additional file to a model, or to located diagnostics. It never throws, but to be cancelled.</summary>
+internal static class FicheReader
+{
+    internal static ReadResult Read(AdditionalText file, CancellationToken cancellation)
+    {
+        var text = file.GetText(cancellation);
+        var sink = new DiagnosticSink(text ?? SourceText.From(""), file.Path);
+        Fiche? fiche = null;
+        if (text is null)
+        {
+            sink.Add(Descriptors.Encoding, default, "the file does not exist or cannot be read");
+        }
+        else
+        {
+            try
+            {
+                fiche = Read(text, sink, cancellation);
+            }
+            catch (JsonSyntaxError e)
+            {
+                sink.Add(Descriptors.Syntax, e.Span, e.Message);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                sink.Add(Descriptors.Internal, default, $"{e.GetType().Name}, {e.Message}");
+            }
+        }
+        return new ReadResult(file.Path, sink.IsEmpty ? fiche : null, sink.ToArray());
+    }
+
+    private static Fiche? Read(SourceText text, DiagnosticSink sink, CancellationToken cancellation)
+    {
+        if (!EncodingCheck.Passes(text, sink)) return null;
+        var json = JsonTreeReader.Read(text.ToString(), cancellation);
+        var reader = new ShapeReader(sink, cancellation);
+        var root = reader.ReadRoot(json);
+        if (root is null) return null;
+        FicheValidation.Validate(json, sink);
+        return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json));
+    }
+}

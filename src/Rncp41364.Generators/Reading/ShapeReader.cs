@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Rncp.Generators;
+
+/// <summary>Reads a JSON tree against the format: every departure is a diagnostic, and the reading goes on.</summary>
+internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancellation)
+{
+    private readonly List<Reservation> _reservations = [];
+
+    internal EquatableArray<Reservation> Reservations => new(_reservations);
+
+    internal ObjectValue? ReadRoot(JsonNode json) => Read(Referentiel.Root, json, "") as ObjectValue;
+
+    private Value Read(Shape shape, JsonNode node, string path)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return shape switch
+        {
+            ObjectShape o when node.Kind == JsonKind.Object => ReadObject(o, node, path),
+            ListShape l when node.Kind == JsonKind.Array => ReadList(l, node, path),
+            TextsShape t when node.Kind == JsonKind.Array => ReadTexts(t, node, path),
+            BooleanShape when node.Kind is JsonKind.True or JsonKind.False => new BooleanValue(node.Kind == JsonKind.True),
+            IntegerShape i when node.Kind == JsonKind.Number => ReadInteger(i, node),
+            TextShape when node.Kind == JsonKind.String => ReadText(node),
+            CodeShape c when node.Kind == JsonKind.String => ReadForm(c.IsValid(node.Text!), c, node),
+            WordShape w when node.Kind == JsonKind.String => ReadForm(w.Words.Contains(node.Text), w, node),
+            DateShape when node.Kind == JsonKind.String => ReadDate(shape, node),
+            _ => WrongKind(shape, node, path),
+        };
+    }
+
+    private ObjectValue ReadObject(ObjectShape shape, JsonNode node, string path)
+    {
+        var seen = new HashSet<string>();
+        foreach (var property in node.Properties)
+        {
+            if (!seen.Add(property.Name))
+                sink.Add(Descriptors.DuplicateProperty, property.NameSpan, property.Name, shape.InWords);
+            else if (shape.Fields.All(field => field.Name != property.Name))
+                sink.Add(Descriptors.UnknownProperty, property.NameSpan, property.Name, shape.InWords,
+                    Suggestion.For(property.Name, shape.Fields.Select(field => field.Name)));
+        }
+        return new ObjectValue(shape, new(shape.Fields.Select(field => ReadField(shape, field, node, path))));
+    }
+
+    private Value ReadField(ObjectShape shape, Field field, JsonNode node, string path)
+    {
+        var fieldPath = path.Length == 0 ? field.Name : path + "." + field.Name;
+        if (node[field.Name] is { } value)
+        {
+            return StatedValue.Read(value, field, sink) is { } stated
+                ? ReadStated(stated, field, fieldPath)
+                : Read(field.Shape, value, fieldPath) is var read && field.States != States.None && read is ListValue { Items.Count: 0 }
+                    ? Reserve(read, fieldPath, ReservationKind.Vide, null)
+                    : read;
+        }
+        if (!field.IsOptional)
+            sink.Add(Descriptors.MissingProperty, node.Span, field.Name, shape.InWords,
+                field.States == States.All ? "{ \"absent\": \"why\" }" : "what follows from it");
+        return NoValue.Instance;
+    }
+
+    private Value ReadStated(StatedValue stated, Field field, string path)
+    {
+        // The reservation comes before those of the parts of the value: it stands before them in the file.
+        if (stated.Kind is { } kind) Reserve(NoValue.Instance, path, kind, stated.Reason);
+        return stated.Value is { } value ? Read(field.Shape, value, path) : NoValue.Instance;
+    }
+
+    private Value Reserve(Value value, string path, ReservationKind kind, string? reason)
+    {
+        _reservations.Add(new Reservation(path, kind, reason));
+        return value;
+    }
+
+    private ListValue ReadList(ListShape shape, JsonNode node, string path)
+    {
+        var items = new List<Value>();
+        foreach (var item in node.Items)
+        {
+            var name = shape.Key is null ? null : item[shape.Key]?.Text;
+            items.Add(Read(shape.Item, item, $"{path}[{name ?? (items.Count + 1).ToString(CultureInfo.InvariantCulture)}]"));
+        }
+        return new ListValue(new(items));
+    }
+
+    private ListValue ReadTexts(TextsShape shape, JsonNode node, string path) =>
+        new(new(node.Items.Select(item => Read(shape.Item, item, path))));
+
+    private TextValue ReadText(JsonNode node)
+    {
+        if (Typography.Defect(node.Text!) is { } defect) sink.Add(Descriptors.Typography, node.Span, defect);
+        return new TextValue(node.Text!);
+    }
+
+    private TextValue ReadForm(bool isValid, Shape shape, JsonNode node)
+    {
+        if (!isValid) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shape.InWords);
+        return new TextValue(node.Text!);
+    }
+
+    private IntegerValue ReadInteger(IntegerShape shape, JsonNode node)
+    {
+        var isValid = int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= shape.Min && number <= shape.Max && node.Text![0] != '-';
+        if (!isValid) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shape.InWords);
+        return new IntegerValue(number);
+    }
+
+    private Value ReadDate(Shape shape, JsonNode node)
+    {
+        if (System.DateTime.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new DateValue(date.Year, date.Month, date.Day);
+        sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shape.InWords);
+        return NoValue.Instance;
+    }
+
+    private NoValue WrongKind(Shape shape, JsonNode node, string path)
+    {
+        sink.Add(Descriptors.WrongKind, node.Span, path.Length == 0 ? "the file" : path, node.KindInWords, shape.InWords);
+        return NoValue.Instance;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Rncp.Generators;
+
+/// <summary>The one normalisation of the texts of a référentiel: blanks. Everything else is verbatim.</summary>
+internal static class Typography
+{
+    /// <summary>What is wrong with a text, to end the sentence "this text has ..."; null when nothing is.</summary>
+    internal static string? Defect(string text)
+    {
+        if (text.Length == 0) return "no character";
+        if (text[0] == ' ' || text[text.Length - 1] == ' ') return "a blank at an end";
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ' && text[i - 1] == ' ') return "two blanks in a row";
+            if (text[i] != ' ' && char.IsWhiteSpace(text[i])) return $"the blank {Name(text[i])}";
+            var category = CharUnicodeInfo.GetUnicodeCategory(text, i);
+            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse)
+                return $"the invisible character {Name(text[i])}";
+        }
+        return null;
+    }
+
+    private static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}

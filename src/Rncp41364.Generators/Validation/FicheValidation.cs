@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Rncp.Generators;
+
+/// <summary>What the shape of a référentiel does not say: codes given once, references that lead somewhere, one of two.</summary>
+internal static class FicheValidation
+{
+    internal static void Validate(JsonNode root, DiagnosticSink sink)
+    {
+        var blocs = root.List("blocs").ToArray();
+        Sets(root, blocs, sink);
+        Blocs(root["code"]?.Text ?? "", blocs, sink);
+        ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink);
+        Routes(root, sink);
+        References(root, blocs, sink);
+        AttestedList.Validate(root, blocs, sink);
+    }
+
+    private static void Sets(JsonNode root, JsonNode[] blocs, DiagnosticSink sink)
+    {
+        foreach (var (list, what) in new[] { ("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code"), ("blocs", "Bloc") })
+        {
+            Uniqueness.Check(sink, root.List(list), "code", what);
+            Uniqueness.Check(sink, root.List(list), "numero", what + " number");
+        }
+        Uniqueness.Check(sink, root.List("metiers"), "cle", "Métier");
+        Uniqueness.Check(sink, root.List("metiers"), "numero", "Métier number");
+        Uniqueness.Check(sink, root.List("statistiques"), "annee", "Year");
+        Uniqueness.Check(sink, root.List("voiesAcces"), "voie", "Route");
+        foreach (var bloc in blocs) Uniqueness.Check(sink, bloc.List("competences"), "rang", "Rank");
+        foreach (var metier in root.List("metiers"))
+            if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
+                sink.Add(Descriptors.ReservedName, node.Span, key, "Metier");
+    }
+
+    private static void Blocs(string fiche, JsonNode[] blocs, DiagnosticSink sink)
+    {
+        foreach (var bloc in blocs)
+        {
+            var code = bloc["code"];
+            if (code?.Text is { } text && !text.StartsWith(fiche + "BC", System.StringComparison.Ordinal))
+                sink.Add(Descriptors.UnknownReference, code.Span, text, "the code of a bloc", $"it should start with {fiche}BC");
+            ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
+        }
+    }
+
+    private static void ExactlyOne(JsonNode owner, string list, string text, string name, DiagnosticSink sink)
+    {
+        // An empty list of compétences says nothing; an empty list of métiers says that the section is empty.
+        bool Has(string property) => owner[property] is { } node && (property == "metiers" || owner.Value(property) is { Items.Count: > 0 } || node.Kind == JsonKind.Object);
+        if (owner.Kind != JsonKind.Object || Has(list) != Has(text)) return;
+        var second = owner.Properties.LastOrDefault(property => property.Name == list || property.Name == text);
+        sink.Add(Descriptors.EitherOr, second?.NameSpan ?? owner.Span, name, Has(list) ? "both" : "neither", list, text);
+    }
+
+    private static void Routes(JsonNode root, DiagnosticSink sink)
+    {
+        if (root.Value("voiesAcces") is not { Kind: JsonKind.Array } list) return;
+        var routes = (WordShape)Referentiel.Voie.Fields[0].Shape;
+        foreach (var missing in routes.Words.Except(list.Items.Select(item => item["voie"]?.Text ?? "")))
+            sink.Add(Descriptors.MissingProperty, list.Span, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
+    }
+
+    private static void References(JsonNode root, JsonNode[] blocs, DiagnosticSink sink)
+    {
+        var codes = blocs.Select(bloc => bloc["code"]?.Text).ToArray();
+        var references = root["prerequisParBloc"].List("blocs").Select(item => item["bloc"])
+            .Concat(root.List("correspondances").SelectMany(item => item.List("blocs")));
+        foreach (var reference in references)
+            if (reference?.Text is { } text && !codes.Contains(text))
+                sink.Add(Descriptors.UnknownReference, reference.Span, text, "a bloc", Suggestion.For(text, codes.OfType<string>()));
+    }
+}

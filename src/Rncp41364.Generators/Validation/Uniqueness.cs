@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Rncp.Generators;
+
+/// <summary>Reports the second use of a code, a key or a number. Case does not make two codes different: parsers ignore it.</summary>
+internal sealed class Uniqueness(DiagnosticSink sink, string what)
+{
+    private readonly Dictionary<string, TextSpan> _first = new(StringComparer.OrdinalIgnoreCase);
+
+    internal static void Check(DiagnosticSink sink, IEnumerable<JsonNode> items, string property, string what)
+    {
+        var seen = new Uniqueness(sink, what);
+        foreach (var item in items) seen.Add(item[property]);
+    }
+
+    private void Add(JsonNode? value)
+    {
+        if (value?.Text is not { } text) return;
+        if (_first.TryGetValue(text, out var first))
+            sink.Add(Descriptors.Duplicate, value.Span, what, text, sink.LineOf(first).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        else
+            _first.Add(text, value.Span);
+    }
+}

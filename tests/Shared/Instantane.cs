@@ -1,0 +1,48 @@
+namespace Rncp.Tests;
+
+/// <summary>
+/// Snapshots with the conventions of Verify: <c>*.verified.txt</c> is committed, <c>*.received.txt</c> is written when a
+/// text differs, a missing snapshot fails. To accept what was received: <c>SNAPSHOTS=accept dotnet test</c>, then read
+/// the diff; CI never accepts.
+/// </summary>
+internal static class Instantane
+{
+    internal static void Verifier(string recu, string nom)
+    {
+        var verifie = Path.Combine(Depot.Projet, "Snapshots", nom + ".verified.txt");
+        var fichierRecu = Path.ChangeExtension(verifie, null)[..^".verified".Length] + ".received.txt";
+        recu = recu.ReplaceLineEndings("\n");
+        var attendu = File.Exists(verifie) ? File.ReadAllText(verifie).ReplaceLineEndings("\n") : null;
+        if (attendu == recu)
+        {
+            File.Delete(fichierRecu);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(verifie)!);
+        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept" && Environment.GetEnvironmentVariable("CI") is null)
+        {
+            File.WriteAllText(verifie, recu);
+            File.Delete(fichierRecu);
+            return;
+        }
+        File.WriteAllText(fichierRecu, recu);
+        Assert.Fail(attendu is null
+            ? $"There is no snapshot '{nom}.verified.txt'. What was received is beside it; run SNAPSHOTS=accept dotnet test to accept it."
+            : $"The snapshot '{nom}.verified.txt' differs.\n{Difference(attendu, recu)}\nTo accept: SNAPSHOTS=accept dotnet test, then read the diff.");
+    }
+
+    /// <summary>The lines between the common beginning and the common end, old ones first.</summary>
+    internal static string Difference(string attendu, string recu)
+    {
+        const int contexte = 2, maximum = 20;
+        string[] a = attendu.Split('\n'), b = recu.Split('\n');
+        int debut = 0, fin = 0;
+        while (debut < a.Length && debut < b.Length && a[debut] == b[debut]) debut++;
+        while (fin < a.Length - debut && fin < b.Length - debut && a[^(fin + 1)] == b[^(fin + 1)]) fin++;
+        var lignes = a[Math.Max(0, debut - contexte)..debut].Select(ligne => "  " + ligne)
+            .Concat(a[debut..(a.Length - fin)].Take(maximum).Select(ligne => "- " + ligne))
+            .Concat(b[debut..(b.Length - fin)].Take(maximum).Select(ligne => "+ " + ligne));
+        return $"line {debut + 1}:\n" + string.Join('\n', lignes);
+    }
+}
