@@ -15,6 +15,6 @@ public enum EcartRedaction
     /// <summary>A word has another ending: a plural or an agreement.</summary>
     Accord = 3,
 
-    /// <summary>Words differ.</summary>
+    /// <summary>Words differ: then it is the only kind given.</summary>
     Mots = 4,
 }

@@ -16,15 +16,17 @@ internal static class Differences
 
     private static readonly string[] Endings = ["s", "x", "e", "es", "nt", "ent"];
 
-    /// <summary>The kinds of differences, in the order of <see cref="Words"/>; none for equal texts.</summary>
+    /// <summary>
+    /// The kinds of differences, in the order of <see cref="Words"/>; none for equal texts. Where words differ, they are
+    /// the only kind: around other words, punctuation and case compare with nothing.
+    /// </summary>
     internal static string[] Between(string a, string b)
     {
-        var found = new HashSet<string>();
-        if (PunctuationOf(a) != PunctuationOf(b)) found.Add(Punctuation);
+        if (a == b) return [];
         string[] first = WordsOf(a), second = WordsOf(b);
-        if (first.Length != second.Length) found.Add(Wording);
-        else for (var i = 0; i < first.Length; i++) if (Difference(first[i], second[i]) is { } kind) found.Add(kind);
-        if (found.Count == 0 && a != b) found.Add(Punctuation);
+        var found = new HashSet<string?>(first.Zip(second, Difference));
+        if (first.Length != second.Length || found.Contains(Wording)) return [Wording];
+        if (PunctuationOf(a) != PunctuationOf(b) || !Words.Any(found.Contains)) found.Add(Punctuation);
         return [.. Words.Where(found.Contains)];
     }
 

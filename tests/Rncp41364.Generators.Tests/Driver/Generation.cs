@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Rncp.Generators;
+
+namespace Rncp.Tests;
+
+/// <summary>One run of the generator on files in memory, and the compilation of what it emits.</summary>
+internal sealed class Generation
+{
+    /// <summary>Everything that this test process runs on: the framework and the vocabulary.</summary>
+    internal static readonly ImmutableArray<MetadataReference> References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
+            .Where(chemin => System.IO.Path.GetFileName(chemin) is var nom && (nom.StartsWith("System.", StringComparison.Ordinal) || nom is "mscorlib.dll" or "netstandard.dll" or "Rncp.Vocabulary.dll"))
+            .Select(chemin => MetadataReference.CreateFromFile(chemin))];
+
+    private Generation(GeneratorDriverRunResult resultat, Compilation compilation)
+    {
+        Resultat = resultat;
+        Compilation = compilation;
+    }
+
+    internal GeneratorDriverRunResult Resultat { get; }
+
+    internal Compilation Compilation { get; }
+
+    /// <summary>The diagnostics of the generator.</summary>
+    internal ImmutableArray<Diagnostic> Diagnostics => Resultat.Diagnostics;
+
+    /// <summary>The emitted files, by name.</summary>
+    internal ImmutableDictionary<string, string> Sources => Resultat.GeneratedTrees
+        .ToImmutableDictionary(arbre => System.IO.Path.GetFileName(arbre.FilePath), arbre => arbre.ToString());
+
+    internal static Generation De(string json, string chemin = "fiche.referentiel.json") => De([new Fichier(chemin, json)]);
+
+    internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true)
+    {
+        var compilation = Vierge(version, avecVocabulaire);
+        var pilote = Pilote(version, [.. fichiers]);
+        var resultat = pilote.RunGeneratorsAndUpdateCompilation(compilation, out var sortie, out _);
+        return new Generation(resultat.GetRunResult(), sortie);
+    }
+
+    internal static CSharpCompilation Vierge(LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true) =>
+        CSharpCompilation.Create("Consommateur", [CSharpSyntaxTree.ParseText("// nothing", new CSharpParseOptions(version))],
+            References.Where(reference => avecVocabulaire || !reference.Display!.EndsWith("Rncp.Vocabulary.dll", StringComparison.Ordinal)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    internal static GeneratorDriver Pilote(LanguageVersion version, params AdditionalText[] fichiers) =>
+        CSharpGeneratorDriver.Create(
+            [new ReferentielGenerator().AsSourceGenerator()], fichiers, new CSharpParseOptions(version, DocumentationMode.Diagnose),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Fails when the generator or the compiler says anything, warnings included.</summary>
+    internal Generation SansUnMot()
+    {
+        Assert.Empty(Diagnostics);
+        Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        return this;
+    }
+}

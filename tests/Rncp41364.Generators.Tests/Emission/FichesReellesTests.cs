@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Rncp.Tests.Emission;
+
+/// <summary>Real fiches of the official export go all the way: generated, compiled without a warning, loaded, written back.</summary>
+public class FichesReellesTests
+{
+    public static TheoryData<string> Codes => [.. Fiches.Reelles];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Fiche_reelle_se_compile_et_se_reecrit_sans_perte(string code)
+    {
+        var json = Fiches.Reelle(code);
+
+        var certification = Charger(Generation.De(json).SansUnMot(), code);
+
+        Assert.Equal(code, certification.Code);
+        var attendu = JsonNode.Parse(json)!.AsObject();
+        attendu.Remove("$schema");
+        Assert.True(JsonNode.DeepEquals(attendu, JsonNode.Parse(certification.ToCanonicalJson())), "The model does not write back what it was read from.");
+        Assert.Equal(certification.Sha256, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(certification.ToCanonicalJson()))));
+    }
+
+    [Fact]
+    public void RNCP37674_a_ses_propres_blocs()
+    {
+        var fiche = Charger(Generation.De(Fiches.Reelle("RNCP37674")).SansUnMot(), "RNCP37674");
+
+        Assert.Equal("Développeur web et web mobile", fiche.Intitule);
+        Assert.Equal(NiveauQualification.Niveau5, fiche.Niveau);
+        Assert.Equal(["RNCP37674BC01", "RNCP37674BC02"], fiche.Blocs.Select(bloc => bloc.Code));
+        Assert.Equal("Documenter le déploiement d'une application dynamique web ou web mobile", fiche.Competences[^1].Libelle);
+        Assert.Equal("RNCP37674BC02C04", fiche.Competences[^1].Code);
+        Assert.Equal(new DateOnly(2028, 9, 1), fiche.FinEnregistrement);
+        Assert.True(fiche.Partenaires.Existence);
+        Assert.Equal(471, fiche.Partenaires.Organismes.Length);
+        Assert.Null(fiche.Evaluation.TousLesBlocsRequis);
+        Assert.False(fiche.Voie(VoieAcces.FormationInitiale).EstOuverte);
+    }
+
+    [Fact]
+    public void RNCP35625_a_dix_blocs_et_pas_de_liste_de_metiers()
+    {
+        var fiche = Charger(Generation.De(Fiches.Reelle("RNCP35625")).SansUnMot(), "RNCP35625");
+
+        Assert.Equal(10, fiche.Blocs.Length);
+        Assert.Equal(NiveauQualification.Niveau7, fiche.Niveau);
+        Assert.Empty(fiche.Metiers);
+        Assert.StartsWith("Ce professionnel peut prétendre", fiche.TexteMetiers.ToString(), StringComparison.Ordinal);
+        Assert.False(fiche.Blocs[4].TexteCompetences.EstVide);
+        Assert.Empty(fiche.Blocs[4].Competences);
+    }
+
+    [Fact]
+    public void Plusieurs_fiches_vivent_dans_un_projet()
+    {
+        var fichiers = Fiches.Reelles.Select(code => new Fichier($"{code}.referentiel.json", Fiches.Reelle(code)));
+
+        Generation.De(fichiers.Append(new Fichier("principal.referentiel.json", Fiches.Rncp41364))).SansUnMot();
+    }
+
+    /// <summary>Loads the emitted assembly into the test process.</summary>
+    private static ICertification Charger(Generation generation, string code)
+    {
+        using var flux = new MemoryStream();
+        Assert.True(generation.Compilation.Emit(flux).Success);
+        var espace = "Rncp" + code["RNCP".Length..];
+        var type = Assembly.Load(flux.ToArray()).GetType($"{espace}.Certification", throwOnError: true)!;
+        return Assert.IsType<ICertification>(type.GetProperty(espace)!.GetValue(null), exactMatch: false);
+    }
+}

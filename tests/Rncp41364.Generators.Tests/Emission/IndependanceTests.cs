@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Rncp.Tests.Emission;
+
+/// <summary>Nothing of one fiche may stand in what every fiche shares.</summary>
+public partial class IndependanceTests
+{
+    [Theory]
+    [InlineData("src/Rncp41364.Generators")]
+    [InlineData("src/Rncp.Vocabulary")]
+    public void Aucun_texte_de_la_fiche_dans_le_code_partage(string dossier)
+    {
+        var textes = Textes().Matches(Fiches.Rncp41364).Select(texte => texte.Groups[1].Value)
+            .Where(texte => texte.Contains(' ', StringComparison.Ordinal) && texte.Length > 20).ToArray();
+        Assert.True(textes.Length > 100);
+
+        foreach (var fichier in Directory.EnumerateFiles(Depot.Chemin(dossier), "*.cs", SearchOption.AllDirectories).Where(chemin => !chemin.Contains("/obj/", StringComparison.Ordinal)))
+        {
+            // Documentation quotes examples of codes and the headings of the page, which are those of every fiche.
+            var code = string.Join('\n', File.ReadLines(fichier).Where(ligne => !ligne.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+            Assert.DoesNotContain(textes, texte => code.Contains(texte, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Le_modele_ne_contient_aucun_code_ecrit_a_la_main() =>
+        Assert.All(Directory.EnumerateFiles(Depot.Chemin("src/Rncp41364.Model"), "*.cs", SearchOption.AllDirectories),
+            chemin => Assert.Contains("/obj/", chemin, StringComparison.Ordinal));
+
+    [GeneratedRegex("\"([^\"]+)\"")]
+    private static partial Regex Textes();
+}
