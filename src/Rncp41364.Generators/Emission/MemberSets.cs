@@ -9,7 +9,7 @@ internal static class MemberSets
     /// <summary>A key of a compétence is the number of its bloc times this, plus its rank.</summary>
     private const int RanksPerBloc = 100;
 
-    internal static MemberSet Blocs(Fiche fiche) => new("Bloc", "Blocs", $"A bloc de compétences of {fiche.Code}.", "global::Rncp.IBloc",
+    internal static MemberSet Blocs(Fiche fiche) => new("Bloc", "Blocs", $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».", "global::Rncp.IBloc",
         [.. fiche.Root.Items("blocs").Cast<ObjectValue>().Select(bloc =>
         {
             var name = ShortCode(bloc);
@@ -17,7 +17,7 @@ internal static class MemberSets
         })]);
 
     internal static MemberSet Competences(Fiche fiche) => new("Competence", "Competences",
-        $"A compétence of {fiche.Code}. Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
+        $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
         "global::Rncp.ICompetence",
         [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => bloc.Items("competences").Cast<ObjectValue>().Select(competence =>
         {
@@ -32,15 +32,15 @@ internal static class MemberSets
 
     internal static IEnumerable<MemberSet> Coded(Fiche fiche)
     {
-        yield return Coded(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "An NSF code of");
-        yield return Coded(fiche, "Formacode", "Formacodes", "formacodes", "F", "A Formacode of");
-        yield return Coded(fiche, "Rome", "CodesRome", "codesRome", "", "A ROME code of");
+        yield return Coded(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "« Code(s) NSF »");
+        yield return Coded(fiche, "Formacode", "Formacodes", "formacodes", "F", "« Formacode(s) »");
+        yield return Coded(fiche, "Rome", "CodesRome", "codesRome", "", "« Code(s) ROME »");
     }
 
     internal static string ShortCode(ObjectValue bloc) => bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", System.StringComparison.Ordinal));
 
-    private static MemberSet Coded(Fiche fiche, string type, string field, string list, string prefix, string summary) =>
-        new(type, field, $"{summary} {fiche.Code}.", "global::Rncp.IMembre",
+    private static MemberSet Coded(Fiche fiche, string type, string field, string list, string prefix, string section) =>
+        new(type, field, $"A code of {section} of {fiche.Code}.", "global::Rncp.IMembre",
             [.. fiche.Root.Items(list).Cast<ObjectValue>().Select(code =>
                 new Member(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle")))]);
 }

@@ -22,6 +22,7 @@ internal static class Referentiel
     private static readonly Shape TextList = new TextsShape(TextsRender.List);
     private static readonly Shape Siret = new CodeShape("a SIRET: fourteen digits with a valid key", text => CleSiret.EstValide(text.AsSpan()), "Siret");
     private static readonly Shape CodeFiche = Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP41364", "^(RNCP|RS)[0-9]{1,5}\\z");
+    internal static readonly CodeShape CodeOfRoot = Code("the code of an RNCP fiche: RNCP and three to five digits, such as RNCP41364", "^RNCP[0-9]{3,5}\\z");
     private static readonly Shape CodeAnyBloc = Code("the code of a bloc, such as RNCP41364BC01", "^RNCP[0-9]{3,5}BC[0-9]{2}\\z");
 
     internal static readonly ObjectShape Competence = new("a compétence", null,
@@ -66,7 +67,7 @@ internal static class Referentiel
         new Field("$schema", Text, None, isOptional: true),
         new Field("format", new IntegerShape(Version, Version), None),
         new Field("version", Code("a version of three numbers, such as 1.0.0", "^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}\\z"), None, member: "VersionDonnees"),
-        new Field("code", Code("the code of an RNCP fiche: RNCP and three to five digits, such as RNCP41364", "^RNCP[0-9]{3,5}\\z"), None),
+        new Field("code", CodeOfRoot, None),
         new Field("intitule", Text, WithValue),
         new Field("abrege", new ObjectShape("an abrégé", "Abrege", new Field("code", Text), new Field("libelle", Text))),
         new Field("source", new ObjectShape("the source", "SourceDonnees",

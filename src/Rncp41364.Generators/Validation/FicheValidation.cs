@@ -39,7 +39,8 @@ internal static class FicheValidation
         foreach (var bloc in blocs)
         {
             var code = bloc["code"];
-            if (code?.Text is { } text && !text.StartsWith(fiche + "BC", System.StringComparison.Ordinal))
+            // Under a malformed code, which has been reported, every bloc would seem to be of another fiche.
+            if (code?.Text is { } text && Referentiel.CodeOfRoot.IsValid(fiche) && !text.StartsWith(fiche + "BC", System.StringComparison.Ordinal))
                 sink.Add(Descriptors.UnknownReference, code.Span, text, "the code of a bloc", $"it should start with {fiche}BC");
             ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
         }

@@ -8,5 +8,8 @@ internal static class Fiches
     /// <summary>The five real fiches of the official export, in the format of the référentiel.</summary>
     internal static string[] Reelles => ["RNCP35419", "RNCP35625", "RNCP36490", "RNCP37674", "RNCP40344"];
 
+    /// <summary>A small fiche with one of everything, to break in one place at a time.</summary>
+    internal static string Essai => Reelle("RNCP999");
+
     internal static string Reelle(string code) => Depot.Lire($"tests/fiches/{code}.referentiel.json");
 }

@@ -8,7 +8,7 @@ namespace Rncp.Tests.Emission;
 /// <summary>Real fiches of the official export go all the way: generated, compiled without a warning, loaded, written back.</summary>
 public class FichesReellesTests
 {
-    public static TheoryData<string> Codes => [.. Fiches.Reelles];
+    public static TheoryData<string> Codes => [.. Fiches.Reelles, "RNCP999"];
 
     [Theory]
     [MemberData(nameof(Codes))]
