@@ -114,7 +114,8 @@ internal static class ArbreCanonique
                 .Texte("genre", texte.Genre.ToString().ToLowerInvariant()).Texte("titre", texte.Titre).Date("publieLe", texte.PublieLe))
             .Liste("conventionsCollectives", fiche.ConventionsCollectives, null, (o, convention) => o
                 .Texte("type", convention.Type.ToString().ToUpperInvariant()).Texte("code", convention.Code).Texte("libelle", convention.Libelle))
-            .Textes("referentielActivites", fiche.ReferentielActivites);
+            .Textes("referentielActivites", fiche.ReferentielActivites)
+            .Partie("regles", fiche.Regles, ReglesCanoniques.Remplir);
         if (!fiche.Complements.IsEmpty)
             racine.Liste("complements", fiche.Complements, null, (o, complement) => o.Texte("nom", complement.Nom).Texte("texte", complement.Texte));
     }

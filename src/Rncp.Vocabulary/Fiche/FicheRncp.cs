@@ -115,6 +115,31 @@ public abstract class FicheRncp
     /// <inheritdoc cref="ICertification.Reserves"/>
     public required ImmutableArray<Reserve> Reserves { get; init; }
 
+    /// <inheritdoc cref="ICertification.Regles"/>
+    public ReglesFiche? Regles { get; init; }
+
+    /// <inheritdoc cref="ICertification.Evaluer"/>
+    public Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidat);
+        return new Eligibilite(new Dossier(this, candidat, voie, le, lectures ?? ChoixLectures.ParDefaut));
+    }
+
+    /// <inheritdoc cref="ICertification.EtatAu"/>
+    public EtatEnregistrement EtatAu(DateOnly date)
+    {
+        if (date > Enregistrement.Fin) return EtatEnregistrement.Expire;
+        if (Enregistrement.Fin is null) return EtatEnregistrement.Inconnu;
+        if (Enregistrement.Effet is { } effet) return date < effet ? EtatEnregistrement.PasEncoreEnVigueur : EtatEnregistrement.EnVigueur;
+        // Without a first day, the fiche attests no more than the days that it dates itself.
+        var attestes = Voies.Select(voie => voie.ModifieeLe).Append(Enregistrement.Decision).Append(Enregistrement.Publication);
+        return attestes.Min() is { } premier && date >= premier ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
+    }
+
+    /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
+    internal string LibelleSecteur(CodeSecteur secteur) =>
+        Regles?.Secteurs.FirstOrDefault(connu => string.Equals(connu.Code, secteur.ToString(), StringComparison.OrdinalIgnoreCase))?.Libelle ?? secteur.ToString();
+
     /// <inheritdoc cref="ICertification.Voie"/>
     public Voie Voie(VoieAcces acces)
     {

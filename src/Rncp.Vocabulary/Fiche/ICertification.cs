@@ -138,6 +138,29 @@ public interface ICertification
     /// </summary>
     ImmutableArray<Reserve> Reserves { get; }
 
+    /// <summary>The rules that the référentiel states; null when it states none.</summary>
+    ReglesFiche? Regles { get; }
+
+    /// <summary>
+    /// Decides whether a person may enter the training by a route at a date (« Le cas échant, prérequis à l’entrée en
+    /// formation »). A missing fact never counts as "no", and without a rule only a person can tell.
+    /// </summary>
+    /// <param name="candidat">What is known of the person.</param>
+    /// <param name="voie">The route; null when not known yet.</param>
+    /// <param name="le">The day of the entry: experience counts up to it, included.</param>
+    /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
+    /// <returns>The conclusion, with all that explains it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="candidat"/> is null.</exception>
+    Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null);
+
+    /// <summary>
+    /// Returns the state of the registration at a date: in force up to the last day, included; unknown before the first
+    /// day that the fiche attests, when it does not give the day of effect.
+    /// </summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The state.</returns>
+    EtatEnregistrement EtatAu(DateOnly date);
+
     /// <summary>Returns what the fiche says of an access route.</summary>
     /// <param name="acces">The route.</param>
     /// <returns>The row of the fiche.</returns>

@@ -54,13 +54,26 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor Typography = Error("RNCP0015", "Text that is not normalised",
         "This text has {0}: a text of a référentiel is trimmed, and each run of blanks or no-break spaces is one space");
 
+    internal static readonly DiagnosticDescriptor FalseQuote = Error("RNCP0016", "Quote that is not in the text",
+        "'{0}' is not in {1}: a quote is word for word, with the same apostrophes");
+
+    internal static readonly DiagnosticDescriptor UnquotedText = Warning("RNCP0017", "Prerequisite that no rule quotes",
+        "No rule quotes this paragraph: write the condition that it states, or list its words in nonFormalise");
+
+    internal static readonly DiagnosticDescriptor MalformedCondition = Error("RNCP0018", "Malformed condition",
+        "The condition '{0}' {1}: a condition has exactly one of uneDe, toutes, niveau, baccalaureat and experience, and one that is not a group has a source and a citation");
+
+    internal static readonly DiagnosticDescriptor FailingExample = Error("RNCP0019", "Example that fails",
+        "The example '{0}' expects {1}, and the rule gives {2}: {3}");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         "The generator failed on this file, which is a defect of the generator, not of the file: {0}");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
-        UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, Internal,
+        UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
+        FailingExample, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;
@@ -69,4 +82,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

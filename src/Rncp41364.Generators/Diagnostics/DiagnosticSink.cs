@@ -15,12 +15,14 @@ internal sealed class DiagnosticSink(SourceText text, string path)
 
     private readonly List<DiagnosticInfo> _infos = [];
 
-    internal bool IsEmpty => _infos.Count == 0;
+    /// <summary>Whether the file gives no model.</summary>
+    internal bool HasErrors { get; private set; }
 
     internal int LineOf(TextSpan span) => text.Lines.GetLinePosition(span.Start).Line + 1;
 
     internal void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         if (_infos.Count == Most) return;
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Quote(arguments[i]);
         _infos.Add(new DiagnosticInfo(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), new(arguments)));

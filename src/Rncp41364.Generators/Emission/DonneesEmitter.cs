@@ -12,7 +12,7 @@ internal sealed class DonneesEmitter(Fiche fiche)
 {
     /// <summary>The lists that the sets hold, and what identifies the file: the rest is properties of the certification.</summary>
     private static readonly HashSet<string> Elsewhere =
-        ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers"];
+        ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers", "regles"];
 
     private readonly CodeWriter _writer = new(fiche.Namespace);
 
@@ -27,6 +27,10 @@ internal sealed class DonneesEmitter(Fiche fiche)
             List(set.Type, set.Field, set.Members.Select((member, i) =>
                 $"new({i}, {set.Key}.{member.Name}, {SetEmitters.CodeType(set)}.Parse({CSharp.Literal(member.Code)}), {CSharp.Literal(member.Label)})"));
         Attested();
+        var secteurs = RulesEmitter.Secteurs(fiche);
+        if (secteurs.Members.Count > 0)
+            List(secteurs.Type, secteurs.Field, secteurs.Members.Select((member, i) => $"new({i}, {secteurs.Key}.{member.Name}, {CSharp.Literal(member.Code)}, {CSharp.Literal(member.Label)})"));
+        RulesEmitter.Places(_writer, fiche);
         Certification();
         _writer.Close();
         return _writer.ToString();
@@ -89,6 +93,7 @@ internal sealed class DonneesEmitter(Fiche fiche)
             var field = Referentiel.Root.Fields[i];
             if (!Elsewhere.Contains(field.Name)) ValueWriter.Property(_writer, field, fiche.Root.Values[i]);
         }
+        RulesEmitter.Emit(_writer, fiche);
         _writer.Line("Reserves =");
         _writer.OpenInline("[");
         foreach (var reservation in fiche.Reservations)

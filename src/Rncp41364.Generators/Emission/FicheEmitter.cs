@@ -18,6 +18,12 @@ internal static class FicheEmitter
         yield return ("CompetenceAttestee", AttestedListEmitter.Emit(ns));
         yield return ("Metier", SetEmitters.Metier(ns, metiers));
         foreach (var set in coded) yield return (set.Type, SetEmitters.Coded(ns, set));
+        var secteurs = RulesEmitter.Secteurs(fiche);
+        if (secteurs.Members.Count > 0)
+        {
+            yield return (secteurs.Type, SetEmitters.Secteur(ns, secteurs));
+            yield return (secteurs.Key, KeyEnumEmitter.Emit(ns, secteurs));
+        }
         foreach (var set in new[] { blocs, competences, metiers }.Concat(coded)) yield return (set.Key, KeyEnumEmitter.Emit(ns, set));
         yield return ("Progression", CertificationEmitter.EmitProgression(ns));
         yield return ("Donnees", new DonneesEmitter(fiche).Emit());

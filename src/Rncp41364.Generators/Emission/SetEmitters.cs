@@ -61,6 +61,21 @@ internal static class SetEmitters
         return emitter.End("string");
     }
 
+    internal static string Secteur(string ns, MemberSet set)
+    {
+        var emitter = new MemberSetEmitter(ns, set);
+        var writer = emitter.Begin("string");
+        writer.Close();
+        writer.Line();
+        writer.Lines("""
+            /// <summary>Converts a sector of this fiche to the key that an experience holds.</summary>
+            /// <param name="secteur">The sector.</param>
+            public static implicit operator global::Rncp.CodeSecteur(Secteur secteur) => new(secteur.Code);
+
+            """);
+        return emitter.End("string");
+    }
+
     internal static string Coded(string ns, MemberSet set)
     {
         var codeType = CodeType(set);

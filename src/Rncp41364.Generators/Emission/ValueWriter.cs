@@ -9,7 +9,7 @@ internal static class ValueWriter
     internal static string Inline(Shape shape, Value value) => (shape, value) switch
     {
         (TextsShape { Render: TextsRender.Jury }, not ListValue { Items.Count: > 0 }) => "null",
-        (TextsShape { Render: TextsRender.Jury } texts, _) => $"new() {{ Composition = {Items(texts, value)} }}",
+        (TextsShape { Render: TextsRender.Jury } texts, _) => $"new() {{ Composition = {Items(texts, value)}, Places = PlacesJury }}",
         (TextsShape { Render: TextsRender.Texte } texts, _) => $"new({Items(texts, value)})",
         (TextsShape texts, _) => Items(texts, value),
         (ListShape, NoValue) => "[]",

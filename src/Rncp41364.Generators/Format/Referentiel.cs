@@ -158,6 +158,7 @@ internal static class Referentiel
             new Field("code", Text),
             new Field("libelle", Text)))),
         new Field("referentielActivites", Texts),
+        new Field("regles", Regles.Root, None, isOptional: true),
         new Field("complements", new ListShape(new ObjectShape("a complement", "Complement",
             new Field("nom", Text, None),
             new Field("texte", Text, None))), isOptional: true));
@@ -167,7 +168,7 @@ internal static class Referentiel
         new Field("code", code, None),
         new Field("libelle", Text, WithValue));
 
-    private static CodeShape Code(string inWords, string pattern)
+    internal static CodeShape Code(string inWords, string pattern)
     {
         var regex = new Regex(pattern, RegexOptions.CultureInvariant);
         return new CodeShape(inWords, regex.IsMatch);

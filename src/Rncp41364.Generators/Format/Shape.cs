@@ -81,9 +81,14 @@ internal enum TextsRender { Texte, List, Jury }
 /// <summary>A list of objects.</summary>
 /// <param name="item">The shape of an item.</param>
 /// <param name="key">The property that names an item in paths; null when its position does.</param>
-internal sealed class ListShape(ObjectShape item, string? key = null) : Shape
+internal sealed class ListShape(Func<ObjectShape> item, string? key = null) : Shape
 {
-    internal ObjectShape Item { get; } = item;
+    internal ListShape(ObjectShape item, string? key = null) : this(() => item, key)
+    {
+    }
+
+    /// <summary>Asked for when needed: a condition is made of conditions.</summary>
+    internal ObjectShape Item => item();
 
     internal string? Key { get; } = key;
 

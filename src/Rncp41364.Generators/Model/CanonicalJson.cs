@@ -7,11 +7,14 @@ using System.Text;
 namespace Rncp.Generators;
 
 /// <summary>
-/// The canonical form of a référentiel: RFC 8785 of the file without <c>$schema</c>. Layout, order of properties and
+/// The canonical form of a référentiel: RFC 8785 of the file without <c>$schema</c>
+/// and without the examples of its rules, which test it and are not part of it. Layout, order of properties and
 /// escapes do not change it, so neither do they change its SHA-256.
 /// </summary>
 internal static class CanonicalJson
 {
+    private const string Examples = "exemples";
+
     internal static string Sha256(JsonNode root)
     {
         using var sha256 = SHA256.Create();
@@ -31,7 +34,7 @@ internal static class CanonicalJson
         switch (node.Kind)
         {
             case JsonKind.Object:
-                var properties = node.Properties.Where(property => !isRoot || property.Name != "$schema");
+                var properties = node.Properties.Where(property => property.Name != Examples && (!isRoot || property.Name != "$schema"));
                 var separator = '{';
                 foreach (var property in properties.OrderBy(property => property.Name, StringComparer.Ordinal))
                 {

@@ -7,7 +7,7 @@ internal static class ReservedNames
 {
     internal static readonly HashSet<string> OfMembers =
     [
-        "Metier", "CleMetier", "Donnees", "Tous", "Cle", "Code", "Libelle", "Numero", "Ordre", "Depuis", "Selon", "Parse", "TryParse", "Chercher",
+        "Metier", "CleMetier", "Secteur", "CleSecteur", "Donnees", "Tous", "Cle", "Code", "Libelle", "Numero", "Ordre", "Depuis", "Selon", "Parse", "TryParse", "Chercher",
         "Equals", "GetHashCode", "ToString", "CompareTo", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 }

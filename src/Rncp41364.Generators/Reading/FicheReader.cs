@@ -32,7 +32,7 @@ internal static class FicheReader
                 sink.Add(Descriptors.Internal, default, $"{e.GetType().Name}, {e.Message}");
             }
         }
-        return new ReadResult(file.Path, sink.IsEmpty ? fiche : null, sink.ToArray());
+        return new ReadResult(file.Path, sink.HasErrors ? null : fiche, sink.ToArray());
     }
 
     private static Fiche? Read(SourceText text, DiagnosticSink sink, CancellationToken cancellation)

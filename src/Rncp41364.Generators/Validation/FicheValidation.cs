@@ -15,6 +15,7 @@ internal static class FicheValidation
         Routes(root, sink);
         References(root, blocs, sink);
         AttestedList.Validate(root, blocs, sink);
+        RulesValidation.Validate(root, sink);
     }
 
     private static void Sets(JsonNode root, JsonNode[] blocs, DiagnosticSink sink)

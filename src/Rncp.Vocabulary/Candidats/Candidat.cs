@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>
+/// What is known of a person. What is omitted is not known, and never counts as "no"; an empty list is "none".
+/// </summary>
+public sealed class Candidat
+{
+    /// <summary>
+    /// The highest level held; null when not known. It says nothing of the other titles, which are of this level or lower.
+    /// </summary>
+    public NiveauQualification? Niveau { get; init; }
+
+    /// <summary>The titles, in detail; null when not known, empty for none.</summary>
+    public ImmutableArray<Titre>? Titres { get; init; }
+
+    /// <summary>Whether <see cref="Titres"/> may lack some.</summary>
+    public bool TitresIncomplets { get; init; }
+
+    /// <summary>The experiences, in any order; null when not known, empty for none.</summary>
+    public ImmutableArray<Experience>? Experiences { get; init; }
+
+    /// <summary>Whether <see cref="Experiences"/> may lack some.</summary>
+    public bool ExperiencesIncompletes { get; init; }
+
+    /// <summary>The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.</summary>
+    public bool? EvaluationFavorable { get; init; }
+}

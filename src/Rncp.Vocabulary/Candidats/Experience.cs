@@ -1,0 +1,37 @@
+namespace Rncp;
+
+/// <summary>An experience of a person, from one day to another, both included.</summary>
+public sealed class Experience
+{
+    /// <summary>Describes an experience.</summary>
+    /// <param name="secteur">The sector, such as a <c>Secteur</c> of a fiche; null when not known.</param>
+    /// <param name="debut">The first day.</param>
+    /// <param name="fin">The last day, included; null when it is still running.</param>
+    public Experience(CodeSecteur? secteur, DateOnly debut, DateOnly? fin = null)
+    {
+        Secteur = secteur is { EstDefini: true } ? secteur : null;
+        Debut = debut;
+        Fin = fin;
+    }
+
+    /// <summary>The sector; null when not known.</summary>
+    public CodeSecteur? Secteur { get; }
+
+    /// <summary>The first day.</summary>
+    public DateOnly Debut { get; }
+
+    /// <summary>The last day, included; null when the experience is still running.</summary>
+    public DateOnly? Fin { get; }
+
+    /// <summary>Whether the sector is near one that counts, so that a person has to say.</summary>
+    public bool SecteurVoisin { get; init; }
+
+    /// <summary>The state of the evidence; null when not mentioned, which counts as given.</summary>
+    public Justificatif? Justificatif { get; init; }
+
+    /// <summary>The working time in percent of full time, from 1 to 100; null when not mentioned, which counts as full time.</summary>
+    public int? Quotite { get; init; }
+
+    /// <summary>The nature; null when not mentioned, which counts as a job.</summary>
+    public NatureExperience? Nature { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Rncp;
+
+/// <summary>A level of the nomenclature of 1969, which counted down: V is the lowest. No member has the value 0.</summary>
+public enum NiveauDe1969
+{
+    /// <summary>I: levels 7 and 8 of the framework in force.</summary>
+    I = 1,
+
+    /// <summary>II: level 6.</summary>
+    II = 2,
+
+    /// <summary>III: level 5.</summary>
+    III = 3,
+
+    /// <summary>IV: level 4.</summary>
+    IV = 4,
+
+    /// <summary>V: level 3.</summary>
+    V = 5,
+}

@@ -1,0 +1,20 @@
+namespace Rncp;
+
+/// <summary>A diploma or a professional certification of a person.</summary>
+public sealed class Titre
+{
+    /// <summary>The level, or what is known of it; null when not known.</summary>
+    public IntervalleNiveau? Niveau { get; init; }
+
+    /// <summary>Whether it is the baccalauréat; null when not known. A title of another level than 4 is not.</summary>
+    public bool? Baccalaureat { get; init; }
+
+    /// <summary>The day it was obtained; null when not mentioned, which counts as obtained. A title of a later day is not held yet.</summary>
+    public DateOnly? ObtenuLe { get; init; }
+
+    /// <summary>Whether it is being prepared: it is not held.</summary>
+    public bool EnCours { get; init; }
+
+    /// <summary>Whether it is foreign: without a level attested in <see cref="Niveau"/>, a person has to compare it.</summary>
+    public bool Etranger { get; init; }
+}

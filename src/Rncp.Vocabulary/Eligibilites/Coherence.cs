@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>Finds facts that cannot be true together: errors of input, which are never a refusal.</summary>
+internal static class Coherence
+{
+    internal static ImmutableArray<string> Contradictions(Candidat candidat, DateOnly le)
+    {
+        var trouvees = ImmutableArray.CreateBuilder<string>();
+        var experiences = candidat.Experiences ?? [];
+        for (var i = 0; i < experiences.Length; i++)
+        {
+            if (experiences[i].Fin < experiences[i].Debut)
+                trouvees.Add($"L'expérience {i + 1} finit le {Francais.Date(experiences[i].Fin!.Value)}, avant de commencer le {Francais.Date(experiences[i].Debut)}.");
+            if (experiences[i].Quotite is < 1 or > 100)
+                trouvees.Add($"Le temps de travail de l'expérience {i + 1} est de {experiences[i].Quotite} % ; il va de 1 à 100 %.");
+        }
+
+        var titres = candidat.Titres ?? [];
+        for (var i = 0; i < titres.Length; i++)
+        {
+            var niveau = titres[i].Niveau;
+            if (titres[i].Baccalaureat == true && niveau is not null && (niveau.Min > NiveauQualification.Niveau4 || niveau.Max < NiveauQualification.Niveau4))
+                trouvees.Add($"Le titre {i + 1} est un baccalauréat, qui est de niveau 4, et il est donné de {niveau}.");
+            var auMoins = niveau?.Min ?? (titres[i].Baccalaureat == true ? NiveauQualification.Niveau4 : null);
+            if (candidat.Niveau is { } plusHaut && auMoins is not null && auMoins > plusHaut && TraductionFaits.EstDetenu(titres[i], le))
+                trouvees.Add($"Le plus haut niveau détenu est {plusHaut.Libelle}, et le titre {i + 1} est au moins de {auMoins.Libelle}.");
+        }
+        if (candidat is { Niveau: { } declare, Titres: not null, TitresIncomplets: false }
+            && !titres.Any(titre => TraductionFaits.EstDetenu(titre, le) && (titre.Niveau?.Max ?? NiveauQualification.Niveau8) >= declare))
+            trouvees.Add($"Le plus haut niveau détenu est {declare.Libelle}, et aucun des titres détenus n'est de ce niveau.");
+        return trouvees.ToImmutable();
+    }
+}

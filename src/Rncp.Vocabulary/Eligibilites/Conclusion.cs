@@ -1,0 +1,23 @@
+namespace Rncp;
+
+/// <summary>What a decision concludes. No member has the value 0.</summary>
+public enum Conclusion
+{
+    /// <summary>The facts contradict each other: an error of input, never a refusal.</summary>
+    FaitsIncoherents = 1,
+
+    /// <summary>Not eligible, definitively on the facts given; or a recorded assessment is unfavourable.</summary>
+    NonEligible = 2,
+
+    /// <summary>A missing fact can still change the outcome.</summary>
+    ACompleter = 3,
+
+    /// <summary>Only a person can tell.</summary>
+    AApprecier = 4,
+
+    /// <summary>The rule is satisfied. A favourable assessment may still have to be recorded: see the reservations.</summary>
+    Eligible = 5,
+
+    /// <summary>The route has no entry into training, and so no prerequisite.</summary>
+    SansObjet = 6,
+}

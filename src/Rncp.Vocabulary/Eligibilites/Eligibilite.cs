@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>
+/// The decision whether a person may enter the training by a route at a date: the conclusion, and all that explains it,
+/// each part computed when it is first asked for. Wording is in French, for people.
+/// </summary>
+public sealed class Eligibilite
+{
+    private readonly Dossier _dossier;
+
+    internal Eligibilite(Dossier dossier)
+    {
+        _dossier = dossier;
+        Contradictions = Coherence.Contradictions(dossier.Candidat, dossier.Le);
+        Conclusion = Contradictions.IsEmpty ? Issues.Conclure(dossier) : Conclusion.FaitsIncoherents;
+    }
+
+    /// <summary>The conclusion.</summary>
+    public Conclusion Conclusion { get; }
+
+    /// <summary>The person that was decided on.</summary>
+    public Candidat Candidat => _dossier.Candidat;
+
+    /// <summary>The route; null when it is not known.</summary>
+    public VoieAcces? Voie => _dossier.Voie;
+
+    /// <summary>The day of the decision.</summary>
+    public DateOnly Le => _dossier.Le;
+
+    /// <summary>The readings taken.</summary>
+    public ChoixLectures Lectures => _dossier.Lectures;
+
+    /// <summary>What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.</summary>
+    public ImmutableArray<Constat> Constats => field.IsDefault ? field = RedactionConstats.Rediger(_dossier, Contradictions) : field;
+
+    /// <summary>The facts that can still change the conclusion, in the best order to ask for them; empty when none can.</summary>
+    public ImmutableArray<FaitManquant> FaitsManquants =>
+        field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? RechercheFaits.Chercher(_dossier) : [] : field;
+
+    /// <summary>The minimal sets of changes that make the person eligible on this route; empty when there is none, or no need.</summary>
+    public ImmutableArray<Levier> Leviers => field.IsDefault ? field = RechercheLeviers.Chercher(_dossier, Conclusion) : field;
+
+    /// <summary>The open routes that lead further than this one; empty when the person is eligible.</summary>
+    public ImmutableArray<AutreVoie> AutresVoies => field.IsDefault ? field = RechercheVoies.Chercher(_dossier, Conclusion) : field;
+
+    /// <summary>What the text leaves to a person and what the decision assumes, one sentence each, in French.</summary>
+    public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion) : field;
+
+    /// <summary>What contradicts what; empty when nothing does.</summary>
+    internal ImmutableArray<string> Contradictions { get; }
+
+    /// <summary>Decides again under every combination of the readings of the rule.</summary>
+    /// <returns>Whether the conclusion holds under all of them, else the readings that change it.</returns>
+    public Robustesse Robustesse() => RechercheRobustesse.Chercher(_dossier, Conclusion);
+
+    /// <summary>Explains the decision in plain French, in lines that end with a line feed.</summary>
+    /// <returns>A text that a training adviser can send.</returns>
+    public string Expliquer() => RedactionExplication.Rediger(_dossier, this);
+
+    /// <summary>Returns the conclusion and the first reason, in French.</summary>
+    public override string ToString() => RedactionExplication.Titre(this);
+}

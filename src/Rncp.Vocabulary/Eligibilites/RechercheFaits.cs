@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Rncp.Noyau;
+
+namespace Rncp;
+
+/// <summary>
+/// Finds the facts that can still change the conclusion, by trying what each could be while the others take every value
+/// they could have. The fact whose answers settle the most comes first.
+/// </summary>
+internal sealed class RechercheFaits
+{
+    private readonly Dossier _dossier;
+    private readonly Voie[] _voies;
+    private readonly bool[] _vigueurs;
+    private readonly bool?[] _ouvertures;
+    private readonly FaitsPossibles _possibles;
+
+    private RechercheFaits(Dossier dossier)
+    {
+        _dossier = dossier;
+        _voies = [.. Issues.VoiesPossibles(dossier)];
+        _vigueurs = Issues.VigueursPossibles(dossier);
+        _ouvertures = _voies.Any(voie => voie.EstOuverte is null) ? [true, false] : [null];
+        _possibles = new FaitsPossibles(dossier);
+    }
+
+    internal static ImmutableArray<FaitManquant> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
+
+    private ImmutableArray<FaitManquant> Chercher()
+    {
+        var cas = Cas().ToArray();
+        var groupes = new List<(double Poids, IEnumerable<FaitManquant> Faits)>();
+        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [Questions.Voie]));
+        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [Questions.Enregistrement(_dossier.Le)]));
+        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [Questions.Ouverture]));
+        if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Questions.Titres(_dossier)));
+        if (Change(cas, Dimension.Experiences)) groupes.Add((Poids(_possibles.Experiences.Select(experiences => Conclure(faits: _possibles.Avec(null, experiences)))), Experiences()));
+        return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
+    }
+
+    /// <summary>The share of the answers that settle the conclusion, the other facts left unknown.</summary>
+    private static double Poids(IEnumerable<Conclusion> conclusions)
+    {
+        var liste = conclusions.ToArray();
+        return (double)liste.Count(conclusion => conclusion != Conclusion.ACompleter) / liste.Length;
+    }
+
+    /// <summary>Whether some answers to all the other questions leave the conclusion to this one.</summary>
+    private static bool Change((int[] Choix, Conclusion Conclusion)[] cas, Dimension dimension) => cas
+        .GroupBy(un => string.Join(',', un.Choix.Where((_, i) => i != (int)dimension)))
+        .Any(contexte => contexte.Select(un => un.Conclusion).Distinct().Count() > 1);
+
+    private IEnumerable<(int[] Choix, Conclusion Conclusion)> Cas()
+    {
+        for (var t = 0; t < _possibles.Titres.Length; t++)
+            for (var e = 0; e < _possibles.Experiences.Length; e++)
+            {
+                foreach (var (choix, conclusion) in Contextes(_possibles.Avec(_possibles.Titres[t], _possibles.Experiences[e])))
+                    yield return ([.. choix, t, e], conclusion);
+            }
+    }
+
+    /// <summary>The conclusion for facts, in every possible state of the route and of the registration.</summary>
+    private IEnumerable<(int[] Choix, Conclusion Conclusion)> Contextes(Faits faits)
+    {
+        var prerequis = _dossier.Prerequis(faits);
+        for (var v = 0; v < _voies.Length; v++)
+            for (var g = 0; g < _vigueurs.Length; g++)
+                for (var o = 0; o < _ouvertures.Length; o++)
+                    yield return ([v, g, o], Issues.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
+    }
+
+    private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
+
+    private Conclusion Conclure(Faits? faits = null, IEnumerable<Voie>? voies = null, IEnumerable<bool>? vigueurs = null, bool? ouverte = null) =>
+        Issues.Conclure(_dossier, _dossier.Prerequis(faits ?? _dossier.Faits), voies ?? _voies, vigueurs ?? _vigueurs, ouverte);
+
+    /// <summary>The unknown facts of the experiences that change the conclusion, one by one.</summary>
+    private IEnumerable<FaitManquant> Experiences()
+    {
+        var inconnus = _possibles.InconnusDesExperiences();
+        foreach (var inconnu in inconnus)
+        {
+            if (inconnus.Count > FaitsPossibles.MaxInconnus || ChangeSeul(inconnus, inconnu)) yield return Questions.Experience(_dossier, inconnu);
+        }
+    }
+
+    private bool ChangeSeul(List<InconnuExperience> inconnus, InconnuExperience inconnu)
+    {
+        var autres = inconnus.Where(autre => autre != inconnu).ToArray();
+        for (var masque = 0; masque < 1 << autres.Length; masque++)
+        {
+            var vrais = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
+            var sans = _possibles.ExperiencesAvec(vrais);
+            var avec = _possibles.ExperiencesAvec([.. vrais, inconnu]);
+            foreach (var titres in _possibles.Titres)
+                if (!Conclusions(_possibles.Avec(titres, sans)).SequenceEqual(Conclusions(_possibles.Avec(titres, avec)))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The things that can be unknown, in the order of the choices of a case.</summary>
+    private enum Dimension { Voie, Vigueur, Ouverture, Titres, Experiences }
+}

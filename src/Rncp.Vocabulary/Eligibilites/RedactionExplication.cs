@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Rncp;
+
+/// <summary>Writes a decision as a text that a training adviser can send.</summary>
+internal static class RedactionExplication
+{
+    internal static string Titre(Eligibilite avis) => avis.Conclusion switch
+    {
+        Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
+        Conclusion.NonEligible => "Non recevable sur les informations données.",
+        Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
+        Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
+        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true ? "Recevable : l'évaluation est favorable." : "Recevable, sous réserve de l'évaluation à l'entrée.",
+        _ => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
+    };
+
+    internal static string Rediger(Dossier dossier, Eligibilite avis)
+    {
+        var sortie = new StringBuilder();
+        Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue"}, au {Francais.Date(avis.Le)}");
+        Ligne(sortie, Titre(avis));
+        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
+        Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
+        Section(sortie, "Pour devenir recevable par cette voie", avis.Leviers.Select(levier => $"- {levier.Description}"));
+        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(autre.Conclusion)}"));
+        Section(sortie, "Réserves", avis.Reserves.Select(reserve => $"- {reserve}"));
+        return sortie.ToString();
+    }
+
+    private static IEnumerable<string> Arbre(Constat constat, int profondeur)
+    {
+        var retrait = new string(' ', 2 * profondeur);
+        yield return $"{retrait}{Marque(constat.Issue)} {constat.Explication}";
+        if (constat.Citation is { } citation && constat.Cle != "voie") yield return $"{retrait}  « {citation.Replace("\n", " ", StringComparison.Ordinal)} »";
+        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(partie, profondeur + 1))) yield return ligne;
+    }
+
+    private static char Marque(IssueConstat issue) => issue switch
+    {
+        IssueConstat.Satisfait => '✓',
+        IssueConstat.NonSatisfait => '✗',
+        _ => '?',
+    };
+
+    private static string Apport(Conclusion conclusion) => conclusion switch
+    {
+        Conclusion.Eligible => "recevable, sous réserve de l'évaluation à l'entrée",
+        Conclusion.SansObjet => "pas de prérequis à l'entrée en formation",
+        Conclusion.AApprecier => "à apprécier par une personne",
+        _ => "à compléter",
+    };
+
+    private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes)
+    {
+        var liste = lignes.ToImmutableArray();
+        if (liste.IsEmpty) return;
+        Ligne(sortie, "");
+        Ligne(sortie, titre + " :");
+        foreach (var ligne in liste) Ligne(sortie, ligne);
+    }
+
+    private static void Ligne(StringBuilder sortie, string texte) => sortie.Append(texte).Append('\n');
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>Counts who can take which place. A member takes one place, and nobody else sits.</summary>
+internal static class VerificationJury
+{
+    internal static ConformiteJury Verifier(Jury jury, IReadOnlyList<MembreJury> membres)
+    {
+        if (jury.Places.IsEmpty)
+            return Resultat(jury, null, ["La composition du jury n'est pas écrite comme une règle : une personne doit la comparer au texte de la fiche."]);
+
+        int Attendus(RoleJury role) => jury.Places.Where(place => place.Role == role).Sum(place => place.Nombre);
+        int pros = Attendus(RoleJury.ProfessionnelExterne), representants = Attendus(RoleJury.RepresentantCertificateur);
+
+        // A member who can be either is free: what matters is how many are bound to one role, and how many to none.
+        var roles = membres.Select(membre => (Pro: Professionnel(membre), Rep: Representant(membre))).ToArray();
+        var seulementPro = roles.Count(role => role.Pro != false && role.Rep == false);
+        var seulementRep = roles.Count(role => role.Pro == false && role.Rep != false);
+        var libres = roles.Count(role => role.Pro != false && role.Rep != false);
+        var aucun = roles.Length - seulementPro - seulementRep - libres;
+
+        var possible = aucun == 0 && roles.Length == pros + representants && seulementPro <= pros && seulementRep <= representants;
+        var certain = possible && roles.Count(role => role.Pro == true && role.Rep != true) == pros && roles.Count(role => role.Rep == true) == representants;
+        return Resultat(jury, certain ? true : possible ? null : false, Anomalies(membres, roles, pros, representants));
+    }
+
+    private static bool? Professionnel(MembreJury membre) =>
+        membre.RepresentantCertificateur == true || membre.EnActivite == false || membre.DansLeDomaine == false || membre.Externe == false ? false
+        : membre is { EnActivite: true, DansLeDomaine: true, Externe: true } ? true
+        : null;
+
+    /// <summary>Who has all that makes a professional from outside is not a representative, unless it is said.</summary>
+    private static bool? Representant(MembreJury membre) =>
+        membre.RepresentantCertificateur ?? (Professionnel(membre) == true || membre.Externe == true ? false : null);
+
+    private static ImmutableArray<string> Anomalies(IReadOnlyList<MembreJury> membres, (bool? Pro, bool? Rep)[] roles, int pros, int representants)
+    {
+        var anomalies = ImmutableArray.CreateBuilder<string>();
+        Compter(anomalies, "professionnel en activité, du domaine et externe", "professionnels en activité, du domaine et externes", pros, roles.Count(role => role.Pro == true), roles.Count(role => role.Pro is null));
+        Compter(anomalies, "représentant du certificateur", "représentants du certificateur", representants, roles.Count(role => role.Rep == true), roles.Count(role => role.Rep is null && role.Pro != true));
+        for (var i = 0; i < membres.Count; i++)
+        {
+            if (roles[i].Pro == true || roles[i].Rep == true) continue;
+            Condition(anomalies, i, membres[i].EnActivite, "n'est pas en activité", "on ne sait pas s'il est en activité");
+            Condition(anomalies, i, membres[i].DansLeDomaine, "n'est pas du domaine", "on ne sait pas s'il est du domaine");
+            Condition(anomalies, i, membres[i].Externe, "n'est pas externe au réseau du certificateur", "on ne sait pas s'il est externe au réseau du certificateur");
+            Condition(anomalies, i, roles[i].Rep, "n'est pas représentant du certificateur", "on ne sait pas s'il est représentant du certificateur");
+        }
+        return anomalies.ToImmutable();
+    }
+
+    private static void Compter(ImmutableArray<string>.Builder anomalies, string singulier, string pluriel, int attendus, int presents, int peutEtre)
+    {
+        if (presents == attendus) return;
+        var reserve = peutEtre == 0 ? "" : $", et {peutEtre} à vérifier";
+        anomalies.Add($"{attendus} {(attendus > 1 ? pluriel : singulier)} : il y en a {presents}{reserve}.");
+    }
+
+    private static void Condition(ImmutableArray<string>.Builder anomalies, int i, bool? fait, string faux, string inconnu)
+    {
+        if (fait != true) anomalies.Add($"Membre {i + 1} : {(fait == false ? faux : inconnu)}.");
+    }
+
+    private static ConformiteJury Resultat(Jury jury, bool? estConforme, ImmutableArray<string> anomalies) =>
+        new() { EstConforme = estConforme, Anomalies = anomalies, Composition = jury.Composition };
+}

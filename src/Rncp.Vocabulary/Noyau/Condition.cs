@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+
+namespace Rncp.Noyau;
+
+/// <summary>A condition of a rule, with its readings already chosen.</summary>
+internal abstract class Condition
+{
+    /// <summary>What identifies the condition in the référentiel.</summary>
+    internal string Cle { get; set; } = "";
+
+    /// <summary>All the parts.</summary>
+    internal sealed class Toutes(IReadOnlyList<Condition> parties) : Condition
+    {
+        internal IReadOnlyList<Condition> Parties { get; } = parties;
+    }
+
+    /// <summary>One of the parts.</summary>
+    internal sealed class UneDe(IReadOnlyList<Condition> parties) : Condition
+    {
+        internal IReadOnlyList<Condition> Parties { get; } = parties;
+    }
+
+    /// <summary>Holding a title of a level.</summary>
+    internal sealed class Niveau(int niveau, bool exactement) : Condition
+    {
+        internal int Requis { get; } = niveau;
+
+        internal bool Exactement { get; } = exactement;
+    }
+
+    /// <summary>Holding the baccalauréat.</summary>
+    internal sealed class Baccalaureat : Condition;
+
+    /// <summary>Experience of a duration in sectors.</summary>
+    internal sealed class Experience(int mois, IReadOnlyCollection<string> secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
+    {
+        internal int Mois { get; } = mois;
+
+        internal IReadOnlyCollection<string> Secteurs { get; } = secteurs;
+
+        /// <summary>Only one continuous period counts, not the total.</summary>
+        internal bool EnUneFois { get; } = enUneFois;
+
+        /// <summary>Part time counts for its share.</summary>
+        internal bool Prorata { get; } = prorata;
+
+        /// <summary>Internships and volunteering do not count.</summary>
+        internal bool Professionnelle { get; } = professionnelle;
+    }
+}

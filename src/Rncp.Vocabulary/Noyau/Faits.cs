@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+
+namespace Rncp.Noyau;
+
+/// <summary>What is known of a person: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
+internal sealed class Faits(IReadOnlyList<TitreConnu> titres, int autresTitres, IReadOnlyList<ExperienceConnue> experiences, bool experiencesCompletes)
+{
+    internal IReadOnlyList<TitreConnu> Titres { get; } = titres;
+
+    /// <summary>The highest level that a title not listed may have; 0 when the person holds no other.</summary>
+    internal int AutresTitres { get; } = autresTitres;
+
+    internal IReadOnlyList<ExperienceConnue> Experiences { get; } = experiences;
+
+    /// <summary>Whether the person has no other experience.</summary>
+    internal bool ExperiencesCompletes { get; } = experiencesCompletes;
+}
+
+/// <summary>A title that the person holds at the date, of a level between two bounds.</summary>
+/// <param name="min">The lowest level it may have; 0 for none.</param>
+/// <param name="max">The highest level it may have.</param>
+/// <param name="baccalaureat">Whether it is the baccalauréat; null when not known.</param>
+/// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
+internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
+{
+    internal int Min { get; } = min;
+
+    internal int Max { get; } = max;
+
+    internal bool? Baccalaureat { get; } = baccalaureat;
+
+    internal bool AComparer { get; } = aComparer;
+}
+
+/// <summary>An experience, from one day to another, both included.</summary>
+internal sealed class ExperienceConnue(int debut, int fin, string? secteur, bool secteurVoisin, Verite justifiee, int quotite, bool professionnelle)
+{
+    internal int Debut { get; } = debut;
+
+    internal int Fin { get; } = fin;
+
+    /// <summary>The sector; null when not known.</summary>
+    internal string? Secteur { get; } = secteur;
+
+    /// <summary>Whether a person has to say if the sector is near enough.</summary>
+    internal bool SecteurVoisin { get; } = secteurVoisin;
+
+    internal Verite Justifiee { get; } = justifiee;
+
+    /// <summary>The working time, in percent of full time.</summary>
+    internal int Quotite { get; } = quotite;
+
+    internal bool Professionnelle { get; } = professionnelle;
+}

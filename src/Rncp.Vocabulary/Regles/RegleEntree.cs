@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>The rule of entry into the training that prepares for a certification.</summary>
+public sealed class RegleEntree
+{
+    /// <summary>The condition.</summary>
+    public required ConditionEntree Condition { get; init; }
+
+    /// <summary>The routes without entry into training, for which the rule has no object.</summary>
+    public required ImmutableArray<VoieAcces> VoiesSansObjet { get; init; }
+
+    /// <summary>The readings that the rule takes, each with its alternatives.</summary>
+    public required ImmutableArray<LectureRegle> Lectures { get; init; }
+
+    /// <summary>What the text leaves to a person.</summary>
+    public required ImmutableArray<NormeOuverte> NonFormalise { get; init; }
+
+    /// <summary>The human assessment that every positive decision waits for; null when the fiche has none.</summary>
+    public required NormeOuverte? Verification { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Rncp;
+
+/// <summary>The rules that a référentiel states, as data: what can be decided by a program, and what cannot.</summary>
+public sealed class ReglesFiche
+{
+    /// <summary>The sectors that the rules name, each with the wording of the fiche.</summary>
+    public required ImmutableArray<IMembre> Secteurs { get; init; }
+
+    /// <summary>The rule of entry into training; null when the référentiel states none.</summary>
+    public required RegleEntree? Entree { get; init; }
+
+    /// <summary>The composition of the jury; empty when the référentiel states none.</summary>
+    public required ImmutableArray<PlaceJury> Jury { get; init; }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Rncp.Noyau;
+
+namespace Rncp.Generators;
+
+/// <summary>Runs the examples of a rule with the kernel that applications run: one that fails is an error at its line.</summary>
+internal static class ExampleRunner
+{
+    private const int HighestLevel = 8;
+
+    internal static void Run(JsonNode entry, DiagnosticSink sink)
+    {
+        var condition = Translate(entry["condition"]!, Defaults(entry));
+        foreach (var example in entry.List("exemples"))
+        {
+            var expected = example["attendu"]!.Text!;
+            var actual = Word(Evaluateur.Evaluer(condition, Facts(example), Day(example["le"]!)));
+            if (actual != expected) sink.Add(Descriptors.FailingExample, example["attendu"]!.Span, example["cas"]!.Text!, expected, actual, example["raison"]!.Text!);
+        }
+    }
+
+    private static Dictionary<string, string> Defaults(JsonNode entry) =>
+        entry.List("lectures").ToDictionary(reading => reading["parametre"]!.Text!, reading => reading["parDefaut"]!.Text!);
+
+    private static Condition Translate(JsonNode node, Dictionary<string, string> readings)
+    {
+        bool Is(string parameter, string answer) => readings.TryGetValue(parameter, out var taken) && taken == answer;
+
+        IReadOnlyList<Condition> Parts(string kind) => [.. node.List(kind).Select(part => Translate(part, readings))];
+
+        Condition condition = node["uneDe"] is not null ? new Condition.UneDe(Parts("uneDe"))
+            : node["toutes"] is not null ? new Condition.Toutes(Parts("toutes"))
+            : node["niveau"] is { } level ? new Condition.Niveau(Number(level), Is("niveau", "exactement"))
+            : node["experience"] is { } experience ? new Condition.Experience(
+                readings.TryGetValue("mois", out var months) ? int.Parse(months, CultureInfo.InvariantCulture) : Number(experience["mois"]!),
+                [.. experience.List("secteurs").Select(sector => sector.Text!)],
+                Is("cumul", "uneSeule"), Is("tempsPartiel", "prorata"), Is("nature", "professionnelle"))
+            : new Condition.Baccalaureat();
+        condition.Cle = node["cle"]!.Text!;
+        return condition;
+    }
+
+    private static Faits Facts(JsonNode example)
+    {
+        var titles = example.List("titres").Select(Title).ToList();
+        if (example["niveau"] is { } highest) titles.Add(new TitreConnu(Number(highest), Number(highest), null, aComparer: false));
+        var isOpen = example["titres"] is null || IsTrue(example["titresIncomplets"]);
+        var others = !isOpen ? 0 : example["niveau"] is { } level ? Number(level) : HighestLevel;
+        return new Faits(titles, others, [.. example.List("experiences").Select(Experience)], example["experiences"] is not null && !IsTrue(example["experiencesIncompletes"]));
+    }
+
+    private static TitreConnu Title(JsonNode title)
+    {
+        bool? baccalaureat = title["baccalaureat"] is { } stated ? IsTrue(stated) : null;
+        var level = title["niveau"] is { } node ? Number(node) : baccalaureat == true ? Evaluateur.NiveauDuBaccalaureat : 0;
+        return level == 0 ? new TitreConnu(1, HighestLevel, baccalaureat, aComparer: false) : new TitreConnu(level, level, baccalaureat, aComparer: false);
+    }
+
+    private static ExperienceConnue Experience(JsonNode experience) => new(
+        Day(experience["debut"]!), experience["fin"] is { } end ? Day(end) : int.MaxValue - 1,
+        experience["secteur"]?.Text, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
+
+    private static string Word(Resultat result) => result.Verite switch
+    {
+        Verite.Vrai => "satisfait",
+        Verite.Faux => "nonSatisfait",
+        _ => (result.Causes & Causes.FaitManquant) != 0 ? "inconnu" : "aApprecier",
+    };
+
+    private static bool IsTrue(JsonNode? node) => node?.Kind == JsonKind.True;
+
+    private static int Number(JsonNode node) => int.Parse(node.Text, CultureInfo.InvariantCulture);
+
+    private static int Day(JsonNode node) =>
+        (int)(DateTime.ParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture).Ticks / TimeSpan.TicksPerDay);
+}
