@@ -19,16 +19,14 @@ internal sealed class OrganismesPartenaires : IRubrique
 
     private static Rows Un(Organisme organisme, string champ, Valeurs valeurs)
     {
-        var lignes = new List<IRenderable>
+        var lignes = new List<(string, IRenderable)>
         {
-            valeurs.Texte($"{champ}.nom", organisme.Nom),
-            Ecrit.Definitions(
-                ("SIRET", valeurs.Texte($"{champ}.siret", organisme.Siret?.ToString())),
-                ("Habilitation", valeurs.Texte($"{champ}.habilitation", organisme.Habilitation)),
-                ("État", valeurs.Texte($"{champ}.etat", organisme.Etat))),
+            ("SIRET", valeurs.Texte($"{champ}.siret", organisme.Siret?.ToString())),
+            ("Habilitation", valeurs.Texte($"{champ}.habilitation", organisme.Habilitation)),
+            ("État", valeurs.Texte($"{champ}.etat", organisme.Etat)),
         };
-        if (organisme.ActifLe is { } actif) lignes.Add(Ecrit.Definitions(("Actif le", valeurs.Date($"{champ}.actifLe", actif))));
-        if (organisme.ModifieLe is { } modifie) lignes.Add(Ecrit.Definitions(("Modifié le", valeurs.Date($"{champ}.modifieLe", modifie))));
-        return new Rows(lignes);
+        if (organisme.ActifLe is { } actif) lignes.Add(("Actif le", valeurs.Date($"{champ}.actifLe", actif)));
+        if (organisme.ModifieLe is { } modifie) lignes.Add(("Modifié le", valeurs.Date($"{champ}.modifieLe", modifie)));
+        return new Rows(valeurs.Texte($"{champ}.nom", organisme.Nom), Ecrit.Definitions(lignes));
     }
 }

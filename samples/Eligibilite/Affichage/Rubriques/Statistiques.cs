@@ -26,7 +26,11 @@ internal sealed class Statistiques : IRubrique
             yield break;
         }
         yield return Tableau(fiche, valeurs);
-        yield return new Columns(Series.Where(serie => serie.Champ != "certifiesVae").Select(serie => Dessin(fiche, serie))) { Expand = false };
+        yield return new Columns(Series.Where(serie => serie.Champ != "certifiesVae").Select(serie => Dessin(fiche, serie))) 
+        {
+            Expand = false,
+            Padding = new Padding(0, 0, 4, 0),
+        };
     }
 
     private static Table Tableau(ICertification fiche, Valeurs valeurs)
