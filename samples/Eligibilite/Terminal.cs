@@ -15,13 +15,14 @@ internal static class Terminal
     internal static IAnsiConsole Ouvrir()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Console.IsOutputRedirected) return SansCouleur(Console.Out, LargeurRedirigee);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Capabilities.Unicode = true;
-        console.Profile.Width = Console.IsOutputRedirected ? LargeurRedirigee : Math.Max(LargeurMinimale, console.Profile.Width);
+        console.Profile.Width = Math.Max(LargeurMinimale, console.Profile.Width);
         return console;
     }
 
-    /// <summary>The same console on any writer, without colours: what a redirected output looks like.</summary>
+    /// <summary>Plain text on any writer. It is asked for expressly: under some CI servers a redirected output would have colours.</summary>
     internal static IAnsiConsole SansCouleur(TextWriter sortie, int largeur)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -29,6 +30,7 @@ internal static class Terminal
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(sortie),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = largeur;

@@ -41,7 +41,7 @@ public class ProgrammeTests
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            Environment = { ["LANG"] = "C", ["LC_ALL"] = "C", ["TERM"] = "xterm-256color" },
+            Environment = { ["LANG"] = "C", ["LC_ALL"] = "C", ["TERM"] = "xterm-256color", ["GITHUB_ACTIONS"] = "true" },
         };
         demarrage.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Eligibilite.dll"));
         foreach (var argument in arguments) demarrage.ArgumentList.Add(argument);
