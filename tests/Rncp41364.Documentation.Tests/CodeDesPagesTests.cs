@@ -14,7 +14,7 @@ public class CodeDesPagesTests
     {
         var page = Page.Lire(chemin);
         var code = page.En("csharp").ToList();
-        var imprime = Programme.Executer(code.Select(bloc => bloc.Texte), chemin);
+        var imprime = Programme.Executer(code, chemin);
         Assert.Equal(code.Select(bloc => (bloc.Ligne, Attendu(page, bloc))), code.Select((bloc, i) => (bloc.Ligne, imprime[i].TrimEnd('\n'))));
     }
 
@@ -32,8 +32,8 @@ public class CodeDesPagesTests
 
     [Fact]
     public void Executer_OfCodeWithAMissingMember_Fails() =>
-        Assert.Contains("CS8509", Assert.ThrowsAny<Exception>(() => Programme.Executer(
-            ["Console.WriteLine(Rncp41364.Bloc.BC01.Cle switch { Rncp41364.CleBloc.BC01 => 1 });"], "essai")).Message, StringComparison.Ordinal);
+        Assert.Contains("essai.md(42,43): error CS8509", Assert.ThrowsAny<Exception>(() => Programme.Executer(
+            [new Page.Bloc("csharp", "Console.WriteLine(Rncp41364.Bloc.BC01.Cle switch { Rncp41364.CleBloc.BC01 => 1 });", 41)], "essai.md")).Message, StringComparison.Ordinal);
 
     private static string Attendu(Page page, Page.Bloc code)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -31,12 +32,12 @@ internal static class Programme
         """;
 
     /// <summary>Returns what each block prints.</summary>
-    internal static string[] Executer(IEnumerable<string> blocs, string page)
+    internal static string[] Executer(IEnumerable<Page.Bloc> blocs, string page)
     {
         using var image = new MemoryStream();
         var resultat = CSharpCompilation.Create(
             "Page",
-            [Analyser(UsingsImplicites, "usings"), Analyser(Assembler(blocs), page)],
+            [Analyser(UsingsImplicites, "usings"), Analyser(Assembler(blocs, page), page)],
             References(),
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
@@ -49,17 +50,21 @@ internal static class Programme
         return Sortie(new AssemblyLoadContext("Page", isCollectible: true).LoadFromStream(image)).Split(Separateur)[1..];
     }
 
-    /// <summary>Usings first, statements next, types last: the order that C# asks of one file.</summary>
-    private static string Assembler(IEnumerable<string> blocs)
+    /// <summary>Usings first, statements next, types last: the order that C# asks of one file. An error names the line of the page.</summary>
+    private static string Assembler(IEnumerable<Page.Bloc> blocs, string page)
     {
         var usings = new HashSet<string>();
         StringBuilder instructions = new(), types = new();
         foreach (var bloc in blocs)
         {
-            var racine = (CompilationUnitSyntax)Analyser(bloc, "").GetRoot();
+            var racine = (CompilationUnitSyntax)Analyser(bloc.Texte, "").GetRoot();
             foreach (var directive in racine.Usings) usings.Add(directive.ToString());
             instructions.Append("Console.Write('\\u001e');\n");
-            foreach (var membre in racine.Members) (membre is GlobalStatementSyntax ? instructions : types).Append(membre.ToFullString()).Append('\n');
+            foreach (var membre in racine.Members)
+            {
+                var ligne = bloc.Ligne + 1 + racine.SyntaxTree.GetLineSpan(membre.FullSpan).StartLinePosition.Line;
+                (membre is GlobalStatementSyntax ? instructions : types).Append(CultureInfo.InvariantCulture, $"#line {ligne} \"{page}\"\n{membre.ToFullString()}\n");
+            }
         }
         return string.Join('\n', [.. usings, instructions.ToString(), types.ToString()]);
     }
