@@ -18,7 +18,8 @@ internal static partial class Alignement
             if (motsRetires.Length != motsAjoutes.Length) ecarts.Add(EcartRedaction.Mots);
             else foreach (var (x, y) in motsRetires.Zip(motsAjoutes)) ecarts.Add(EntreMots(x, y));
         }
-        return ecarts;
+        // Where words differ, nothing else is comparable: the format then names that kind alone.
+        return ecarts.Contains(EcartRedaction.Mots) ? [EcartRedaction.Mots] : ecarts;
     }
 
     private static EcartRedaction EntreMots(string x, string y)

@@ -41,7 +41,8 @@ public sealed class EcartsTests
     [InlineData("un mot", "un mots", "Accord")]
     [InlineData("un mot", "un texte", "Mots")]
     [InlineData("un mot", "un long mot", "Mots")]
-    [InlineData("un Mot, ici", "un mots ici", "Ponctuation Mots")]
+    [InlineData("un Mot, ici", "un autre ici", "Mots")]
+    [InlineData("Un mot, ici", "un mots ici", "Ponctuation Casse Accord")]
     public void Alignement_OfTwoTexts_FindsTheirDifferences(string a, string b, string ecarts) =>
         Assert.Equal(ecarts, string.Join(' ', Alignement.Ecarts(a, b)));
 }
