@@ -115,7 +115,7 @@ internal static class ArbreCanonique
             .Liste("conventionsCollectives", fiche.ConventionsCollectives, null, (o, convention) => o
                 .Texte("type", convention.Type.ToString().ToUpperInvariant()).Texte("code", convention.Code).Texte("libelle", convention.Libelle))
             .Textes("referentielActivites", fiche.ReferentielActivites);
-        if (!fiche.Complements.IsEmpty)
+        if (!fiche.Complements.IsEmpty || fiche.ReserveSur("complements") is not null)
             racine.Liste("complements", fiche.Complements, null, (o, complement) => o.Texte("nom", complement.Nom).Texte("texte", complement.Texte));
     }
 
