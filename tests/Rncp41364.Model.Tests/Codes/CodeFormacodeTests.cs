@@ -7,7 +7,7 @@ public sealed class CodeFormacodeTests : ContratDeCodeOuvert<CodeFormacode>
 
     protected override string[] Refuses => ["1100", "110011", "-1100", "+1100", "1e100", "11 01", "1100a", "0x110", "11.01"];
 
-    protected override string[] Attendus => ["five digits", "11001"];
+    protected override string[] Attendus => ["five digits", "31090"];
 
     protected override string[] Tries => ["00000", "00001", "11001", "11002", "99999"];
 

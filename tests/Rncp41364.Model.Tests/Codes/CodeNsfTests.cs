@@ -7,7 +7,7 @@ public sealed class CodeNsfTests : ContratDeCodeOuvert<CodeNsf>
 
     protected override string[] Refuses => ["3", "3m", "3200", "320mm", "m320", "3m20", "-32", "+32", "32é", "320-", "320 m", "m", "mm"];
 
-    protected override string[] Attendus => ["two or three digits, then at most one letter a-z", "320m"];
+    protected override string[] Attendus => ["two or three digits, then at most one letter a-z", "326t"];
 
     protected override string[] Tries => ["00", "32", "32m", "99z", "000", "032", "320", "320m", "320n", "321"];
 

@@ -12,7 +12,7 @@ public sealed class SiretTests : ContratDeCodeOuvert<Siret>
         "-8935885400054", "389358854", "FR389358854", "35600000009076", "35600000109075",
     ];
 
-    protected override string[] Attendus => ["fourteen digits with a valid key", "38935885400054"];
+    protected override string[] Attendus => ["fourteen digits with a valid key", "11000007200014"];
 
     protected override string[] Tries => ["00000000000000", "35600000000048", "35600000009075", "38935885400054"];
 

@@ -29,14 +29,14 @@ public sealed class ReservesTests
 
     [Fact]
     public void Deduit_IsWhatFollowsFromThePage() => Verifier(EtatDonnee.Deduit,
-        "intitule", "evaluation.tousLesBlocsRequis", "evaluation.blocsAutonomes",
+        "intitule", "source.licence", "evaluation.tousLesBlocsRequis", "evaluation.blocsAutonomes",
         "voiesAcces[FormationInitiale].ouverte", "voiesAcces[ContratApprentissage].ouverte", "voiesAcces[FormationContinue].ouverte",
         "voiesAcces[ContratProfessionnalisation].ouverte", "voiesAcces[CandidatureIndividuelle].ouverte", "voiesAcces[Vae].ouverte",
         "partenaires.existence");
 
     [Fact]
     public void Remarque_IsWhatThePageSaysAndAReaderShouldDoubt() => Verifier(EtatDonnee.Remarque,
-        "source.licence", "formacodes[11001].libelle");
+        "formacodes[11001].libelle");
 
     [Fact]
     public void Motif_IsMissingOnlyForAnEmptySection() => Assert.All(Fiche.Reserves, reserve =>
