@@ -116,7 +116,7 @@ internal static class ArbreCanonique
                 .Texte("type", convention.Type.ToString().ToUpperInvariant()).Texte("code", convention.Code).Texte("libelle", convention.Libelle))
             .Textes("referentielActivites", fiche.ReferentielActivites)
             .Partie("regles", fiche.Regles, ReglesCanoniques.Remplir);
-        if (!fiche.Complements.IsEmpty)
+        if (!fiche.Complements.IsEmpty || fiche.ReserveSur("complements") is not null)
             racine.Liste("complements", fiche.Complements, null, (o, complement) => o.Texte("nom", complement.Nom).Texte("texte", complement.Texte));
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Rncp;
 
 /// <summary>
-/// A code of the Formacode thesaurus of training domains: five digits, such as <c>11001</c>. The set is open: any
+/// A code of the Formacode thesaurus of training domains: five digits, such as <c>31090</c>. The set is open: any
 /// well-formed code is a value, whether a fiche quotes it or not.
 /// </summary>
 /// <remarks>
@@ -15,7 +15,7 @@ namespace Rncp;
 [TypeConverter(typeof(CodeTypeConverter<CodeFormacode>))]
 public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpanFormattable, IComparable<CodeFormacode>
 {
-    private const string Attendu = "five digits, such as 11001";
+    private const string Attendu = "five digits, such as 31090";
     private const int Longueur = 5;
 
     /// <summary>The number, plus one so that the default is no code.</summary>
@@ -27,7 +27,7 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     public bool EstDefini => _valeur != 0;
 
     /// <summary>Reads a code, without any blank.</summary>
-    /// <param name="s">The text of the code, such as <c>11001</c>.</param>
+    /// <param name="s">The text of the code, such as <c>31090</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not five digits.</exception>
@@ -74,7 +74,7 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
         return true;
     }
 
-    /// <summary>Returns the code in its official form, such as <c>11001</c>; an empty text for the default value.</summary>
+    /// <summary>Returns the code in its official form, such as <c>31090</c>; an empty text for the default value.</summary>
     public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
 
     /// <inheritdoc cref="ToString()"/>

@@ -5,7 +5,7 @@ namespace Rncp;
 
 /// <summary>
 /// A code of the NSF (Nomenclature des spécialités de formation): two or three digits and, for a function, a lower-case
-/// letter, such as <c>320m</c>. The set is open: any well-formed code is a value, whether a fiche quotes it or not.
+/// letter, such as <c>326t</c>. The set is open: any well-formed code is a value, whether a fiche quotes it or not.
 /// </summary>
 /// <remarks>
 /// Found under « Code(s) NSF » on a fiche. The default value stands for "no code": <see cref="EstDefini"/> is false,
@@ -15,7 +15,7 @@ namespace Rncp;
 [TypeConverter(typeof(CodeTypeConverter<CodeNsf>))]
 public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable, IComparable<CodeNsf>
 {
-    private const string Attendu = "two or three digits, then at most one letter a-z, such as 320m";
+    private const string Attendu = "two or three digits, then at most one letter a-z, such as 326t";
     /// <summary>Number of digits, digits and letter (0 for none) in one integer; 0 is no code.</summary>
     private readonly int _valeur;
 
@@ -25,7 +25,7 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     public bool EstDefini => _valeur != 0;
 
     /// <summary>Reads a code, in upper or lower case, without any blank.</summary>
-    /// <param name="s">The text of the code, such as <c>320m</c>.</param>
+    /// <param name="s">The text of the code, such as <c>326t</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not two or three digits, then at most one letter a-z.</exception>
@@ -79,7 +79,7 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
 
     private int Longueur => NombreDeChiffres + (Lettre == 0 ? 0 : 1);
 
-    /// <summary>Returns the code in its official form, such as <c>320m</c>; an empty text for the default value.</summary>
+    /// <summary>Returns the code in its official form, such as <c>326t</c>; an empty text for the default value.</summary>
     public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
 
     /// <inheritdoc cref="ToString()"/>

@@ -5,7 +5,7 @@ namespace Rncp;
 
 /// <summary>
 /// A code of the ROME (Répertoire opérationnel des métiers et des emplois): one letter and four digits, such as
-/// <c>E1101</c>. The set is open: any well-formed code is a value, whether a fiche quotes it or not.
+/// <c>M1805</c>. The set is open: any well-formed code is a value, whether a fiche quotes it or not.
 /// </summary>
 /// <remarks>
 /// Found under « Code(s) ROME » on a fiche. The default value stands for "no code": <see cref="EstDefini"/> is false,
@@ -15,7 +15,7 @@ namespace Rncp;
 [TypeConverter(typeof(CodeTypeConverter<CodeRome>))]
 public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattable, IComparable<CodeRome>
 {
-    private const string Attendu = "one letter A-Z followed by four digits, such as E1101";
+    private const string Attendu = "one letter A-Z followed by four digits, such as M1805";
     private const int Longueur = 5;
 
     /// <summary>The letter and the number in one integer, plus one so that the default is no code.</summary>
@@ -27,7 +27,7 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     public bool EstDefini => _valeur != 0;
 
     /// <summary>Reads a code, in upper or lower case, without any blank.</summary>
-    /// <param name="s">The text of the code, such as <c>E1101</c>.</param>
+    /// <param name="s">The text of the code, such as <c>M1805</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not one letter A-Z followed by four digits.</exception>
@@ -74,7 +74,7 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
         return true;
     }
 
-    /// <summary>Returns the code in its official form, such as <c>E1101</c>; an empty text for the default value.</summary>
+    /// <summary>Returns the code in its official form, such as <c>M1805</c>; an empty text for the default value.</summary>
     public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
 
     /// <inheritdoc cref="ToString()"/>

@@ -17,6 +17,10 @@ internal static class Lecture
             ? valeur
             : throw new FormatException($"'{Citer(s)}' is not a {typeof(T).Name}. Expected: {attendu}.");
 
-    internal static string Citer(ReadOnlySpan<char> texte) =>
-        texte.Length <= LongueurCitee ? texte.ToString() : string.Concat(texte[..LongueurCitee], "...");
+    /// <summary>The beginning of a text, without the characters that would break a line of a log.</summary>
+    internal static string Citer(ReadOnlySpan<char> texte)
+    {
+        var debut = texte.Length <= LongueurCitee ? texte.ToString() : string.Concat(texte[..LongueurCitee], "...");
+        return string.Concat(debut.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
+    }
 }

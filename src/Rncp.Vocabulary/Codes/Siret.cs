@@ -15,7 +15,7 @@ namespace Rncp;
 [TypeConverter(typeof(CodeTypeConverter<Siret>))]
 public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IComparable<Siret>
 {
-    private const string Attendu = "fourteen digits with a valid key, such as 38935885400054";
+    private const string Attendu = "fourteen digits with a valid key, such as 11000007200014";
     private const int Longueur = 14;
 
     /// <summary>The number, plus one so that the default is no SIRET.</summary>
@@ -27,7 +27,7 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     public bool EstDefini => _valeur != 0;
 
     /// <summary>Reads a SIRET, without any blank.</summary>
-    /// <param name="s">The text of the SIRET, such as <c>38935885400054</c>.</param>
+    /// <param name="s">The text of the SIRET, such as <c>11000007200014</c>.</param>
     /// <returns>The SIRET.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not fourteen digits with a valid key.</exception>
@@ -74,7 +74,7 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
         return true;
     }
 
-    /// <summary>Returns the SIRET in its official form, such as <c>38935885400054</c>; an empty text for the default value.</summary>
+    /// <summary>Returns the SIRET in its official form, such as <c>11000007200014</c>; an empty text for the default value.</summary>
     public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
 
     /// <inheritdoc cref="ToString()"/>

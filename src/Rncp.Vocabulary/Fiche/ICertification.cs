@@ -8,10 +8,10 @@ namespace Rncp;
 /// </summary>
 public interface ICertification
 {
-    /// <summary>The code of the fiche, such as <c>RNCP41364</c>.</summary>
+    /// <summary>The code of the fiche, such as <c>RNCP37674</c>.</summary>
     string Code { get; }
 
-    /// <summary>The number of the fiche, such as 41364.</summary>
+    /// <summary>The number of the fiche, such as 37674.</summary>
     int Numero { get; }
 
     /// <summary>« Intitulé » of the certification. A <see cref="Reserve"/> says when the source does not print it.</summary>

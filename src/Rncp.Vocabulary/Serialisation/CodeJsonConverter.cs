@@ -12,8 +12,11 @@ namespace Rncp;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsable<T>
 {
-    /// <summary>No official code is longer; a longer text is refused without being copied.</summary>
-    private const int LongueurMax = 128;
+    /// <summary>
+    /// A longer text is refused without being copied. No code has more than 128 characters, and a JSON writer may spend
+    /// six bytes on each (<c>\u0042</c>).
+    /// </summary>
+    private const int OctetsMax = 6 * 128;
 
     /// <summary>A null is the default of an open code, and null for a member of a closed set.</summary>
     public override bool HandleNull => default(T) is not null;
@@ -61,8 +64,8 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     private static T LireTexte(ref Utf8JsonReader reader)
     {
         var octets = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (octets > LongueurMax) throw new JsonException($"A text of {octets} bytes is not a {typeof(T).Name}.");
-        Span<char> texte = stackalloc char[LongueurMax];
+        if (octets > OctetsMax) throw new JsonException($"A text of {octets} bytes is not a {typeof(T).Name}.");
+        Span<char> texte = stackalloc char[OctetsMax];
         texte = texte[..reader.CopyString(texte)];
         try
         {

@@ -13,7 +13,7 @@ internal static class Descriptors
         "This is not JSON: {0}");
 
     internal static readonly DiagnosticDescriptor Encoding = Error("RNCP0002", "The file is not UTF-8 text",
-        "A référentiel is UTF-8 text: {0}");
+        "This file cannot be read as UTF-8: {0}");
 
     internal static readonly DiagnosticDescriptor UnknownProperty = Error("RNCP0003", "Unknown property",
         "'{0}' is not a property of {1}: {2}");

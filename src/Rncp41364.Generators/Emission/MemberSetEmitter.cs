@@ -59,7 +59,7 @@ internal sealed class MemberSetEmitter(string ns, MemberSet set)
             """);
         Depuis();
         if (set.HasSelon) Selon();
-        Parsers();
+        Parsers(codeType);
         _writer.Close();
         return _writer.ToString();
     }
@@ -88,7 +88,7 @@ internal sealed class MemberSetEmitter(string ns, MemberSet set)
         _writer.Line();
     }
 
-    private void Parsers()
+    private void Parsers(string codeType)
     {
         var accepted = set.Members.Any(member => member.Alias is not null) ? "long or short, in upper or lower case" : "in upper or lower case";
         _writer.Lines($$"""
@@ -143,7 +143,7 @@ internal sealed class MemberSetEmitter(string ns, MemberSet set)
             }
 
             /// <summary>Returns the code, in its official form.</summary>
-            public override string ToString() => Code.ToString();
+            public override string ToString() => Code{{(codeType == "string" ? "" : ".ToString()")}};
 
             """);
         Search();

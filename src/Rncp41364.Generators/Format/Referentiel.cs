@@ -21,9 +21,9 @@ internal static class Referentiel
     private static readonly Shape Texts = new TextsShape(TextsRender.Texte);
     private static readonly Shape TextList = new TextsShape(TextsRender.List);
     private static readonly Shape Siret = new CodeShape("a SIRET: fourteen digits with a valid key", text => CleSiret.EstValide(text.AsSpan()), "Siret");
-    private static readonly Shape CodeFiche = Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP41364", "^(RNCP|RS)[0-9]{1,5}\\z");
-    internal static readonly CodeShape CodeOfRoot = Code("the code of an RNCP fiche: RNCP and three to five digits, such as RNCP41364", "^RNCP[0-9]{3,5}\\z");
-    private static readonly Shape CodeAnyBloc = Code("the code of a bloc, such as RNCP41364BC01", "^RNCP[0-9]{3,5}BC[0-9]{2}\\z");
+    private static readonly Shape CodeFiche = Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
+    internal static readonly CodeShape CodeOfRoot = Code("the code of an RNCP fiche: RNCP and three to five digits, such as RNCP37674", "^RNCP[0-9]{3,5}\\z");
+    private static readonly Shape CodeAnyBloc = Code("the code of a bloc, such as RNCP37674BC01", "^RNCP[0-9]{3,5}BC[0-9]{2}\\z");
 
     internal static readonly ObjectShape Competence = new("a compétence", null,
         new Field("rang", new IntegerShape(1, 99), None),
@@ -44,12 +44,12 @@ internal static class Referentiel
 
     internal static readonly ObjectShape Metier = new("a métier", null,
         new Field("numero", Number, None),
-        new Field("cle", Code("a key: a capital A-Z, then letters and digits without accents, such as CommunityManager", "^[A-Z][A-Za-z0-9]{0,99}\\z"), None),
+        new Field("cle", Code("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb", "^[A-Z][A-Za-z0-9]{0,99}\\z"), None),
         new Field("libelle", Text, WithValue));
 
-    internal static readonly ObjectShape Nsf = Coded("an NSF code", Code("an NSF code: two or three digits, then at most one letter a-z, such as 320m", "^[0-9]{2,3}[a-z]?\\z"));
-    internal static readonly ObjectShape Formacode = Coded("a Formacode", Code("a Formacode: five digits, such as 11001", "^[0-9]{5}\\z"));
-    internal static readonly ObjectShape Rome = Coded("a ROME code", Code("a ROME code: a letter A-Z and four digits, such as E1101", "^[A-Z][0-9]{4}\\z"));
+    internal static readonly ObjectShape Nsf = Coded("an NSF code", Code("an NSF code: two or three digits, then at most one letter a-z, such as 326t", "^[0-9]{2,3}[a-z]?\\z"));
+    internal static readonly ObjectShape Formacode = Coded("a Formacode", Code("a Formacode: five digits, such as 31090", "^[0-9]{5}\\z"));
+    internal static readonly ObjectShape Rome = Coded("a ROME code", Code("a ROME code: a letter A-Z and four digits, such as M1805", "^[A-Z][0-9]{4}\\z"));
 
     internal static readonly ObjectShape Voie = new("an access route", "Voie",
         new Field("voie", new WordShape("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",

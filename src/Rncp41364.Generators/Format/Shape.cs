@@ -31,7 +31,7 @@ internal sealed class CodeShape(string inWords, Func<string, bool> isValid, stri
 /// <summary>A day, as yyyy-MM-dd.</summary>
 internal sealed class DateShape : Shape
 {
-    internal override string InWords => "a day written yyyy-MM-dd, such as 2030-09-24";
+    internal override string InWords => "a day written yyyy-MM-dd, such as 2028-09-01";
 }
 
 /// <summary>A whole number between two bounds, included.</summary>

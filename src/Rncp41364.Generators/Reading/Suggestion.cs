@@ -10,6 +10,7 @@ internal static class Suggestion
     internal static string For(string name, IEnumerable<string> known)
     {
         var names = known.ToArray();
+        if (names.Length == 0) return "there is none";
         var nearest = names.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
         return Distance(name, nearest) <= Math.Max(2, nearest.Length / 4)
             ? $"did you mean '{nearest}'?"

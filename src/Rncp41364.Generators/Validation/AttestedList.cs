@@ -34,10 +34,11 @@ internal static class AttestedList
     {
         var declared = item["ecarts"];
         var actual = wording is null || inBloc is null ? [] : Generators.Differences.Between(inBloc, wording);
-        var isDeclared = (declared?.Items.Select(kind => kind.Text) ?? []).SequenceEqual(actual);
+        var isDeclared = declared is not { Kind: JsonKind.Array, Items.Count: 0 } && (declared?.Items.Select(kind => kind.Text) ?? []).SequenceEqual(actual);
         var isUseless = reference is not null && wording is not null && inBloc is not null && actual.Length == 0;
         if (isDeclared && !isUseless) return;
         sink.Add(Descriptors.FalseDifference, (declared ?? item).Span, reference?.Text ?? "no compétence",
-            string.Join(", ", declared?.Items.Select(kind => kind.Text) ?? []), actual.Length == 0 ? "nothing: omit ecarts and libelle" : string.Join(", ", actual));
+            string.Join(", ", declared?.Items.Select(kind => kind.Text) ?? []),
+            actual.Length > 0 ? string.Join(", ", actual) : reference is null ? "nothing: omit ecarts" : "nothing: omit ecarts and libelle");
     }
 }

@@ -29,6 +29,9 @@ internal static class FicheValidation
         Uniqueness.Check(sink, root.List("metiers"), "numero", "Métier number");
         Uniqueness.Check(sink, root.List("statistiques"), "annee", "Year");
         Uniqueness.Check(sink, root.List("voiesAcces"), "voie", "Route");
+        Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", "Earlier certification");
+        Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", "Later certification");
+        Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc", "Bloc with prerequisites");
         foreach (var bloc in blocs) Uniqueness.Check(sink, bloc.List("competences"), "rang", "Rank");
         foreach (var metier in root.List("metiers"))
             if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
@@ -49,11 +52,14 @@ internal static class FicheValidation
 
     private static void ExactlyOne(JsonNode owner, string list, string text, string name, DiagnosticSink sink)
     {
-        // An empty list of compétences says nothing; an empty list of métiers says that the section is empty.
-        bool Has(string property) => owner[property] is { } node && (property == "metiers" || owner.Value(property) is { Items.Count: > 0 } || node.Kind == JsonKind.Object);
-        if (owner.Kind != JsonKind.Object || Has(list) != Has(text)) return;
-        var second = owner.Properties.LastOrDefault(property => property.Name == list || property.Name == text);
-        sink.Add(Descriptors.EitherOr, second?.NameSpan ?? owner.Span, name, Has(list) ? "both" : "neither", list, text);
+        // A property given twice has been reported, and is one.
+        var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
+            .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
+        if (owner.Kind != JsonKind.Object || (given.Length == 1 && !SaysNothing(given[0].Name))) return;
+        sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NameSpan ?? owner.Span, name, given.Length > 1 ? "both" : "neither", list, text);
+
+        // An empty list of métiers says that the section is empty; a bloc without compétences says nothing.
+        bool SaysNothing(string property) => list == "competences" && owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 };
     }
 
     private static void Routes(JsonNode root, DiagnosticSink sink)

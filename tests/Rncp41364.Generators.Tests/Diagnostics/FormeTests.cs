@@ -30,7 +30,7 @@ public class FormeTests
 
     [Theory]
     [InlineData("\"code\": \"RNCP999\",", "\"code\": ⟦\"rncp999\"⟧,", "RNCP and three to five digits")]
-    [InlineData("\"fin\": \"2030-02-28\",", "\"fin\": ⟦\"2030-02-29\"⟧,", "2030-09-24")]
+    [InlineData("\"fin\": \"2030-02-28\",", "\"fin\": ⟦\"2030-02-29\"⟧,", "such as 2028-09-01")]
     [InlineData("\"fin\": \"2030-02-28\",", "\"fin\": ⟦\"28/02/2030\"⟧,", "yyyy-MM-dd")]
     [InlineData("\"siret\": \"38935885400054\",", "\"siret\": ⟦\"38935885400055\"⟧,", "valid key")]
     [InlineData("\"insertionGlobale6Mois\": 100,", "\"insertionGlobale6Mois\": ⟦101⟧,", "from 0 to 100")]

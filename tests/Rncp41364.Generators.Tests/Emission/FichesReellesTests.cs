@@ -64,7 +64,7 @@ public class FichesReellesTests
     }
 
     /// <summary>Loads the emitted assembly into the test process.</summary>
-    private static ICertification Charger(Generation generation, string code)
+    internal static ICertification Charger(Generation generation, string code)
     {
         using var flux = new MemoryStream();
         Assert.True(generation.Compilation.Emit(flux).Success);

@@ -1,0 +1,51 @@
+"""Turns a captured terminal screen (text with SGR sequences) into one HTML page, and prints its size in pixels.
+
+Keeps a few sections of the page of the sample, the longest ones cut, so that the picture fits a README.
+Usage: terminal_to_html.py SCREEN PAGE
+"""
+import html
+import re
+import sys
+
+# The beginning of a section, and how many lines to keep of it; None for all of it.
+SECTIONS = [("╭", None), ("── Blocs de comp", 13), ("── Voies d'acc", None), ("── Statistiques", None), ("── Réserves", 7)]
+COLOURS = {1: "#f38ba8", 2: "#a6e3a1", 3: "#f9e2af", 6: "#94e2d5"}
+COLUMN, LINE, MARGIN, COLUMNS = 8.43, 18, 20, 100
+
+
+def plain(line):
+    return re.sub(r"\x1b\[[0-9;]*m", "", line)
+
+
+def to_html(lines):
+    """The state of a style outlives its line, so the whole text is read in one go."""
+    colour, bold, dim, out = None, False, False, []
+    for part in re.split(r"(\x1b\[[0-9;]*m)", "\n".join(lines)):
+        if not part.startswith("\x1b"):
+            style = ";".join(filter(None, [colour and f"color:{colour}", bold and "font-weight:bold", dim and "opacity:.6"]))
+            out.append(f'<span style="{style}">{html.escape(part)}</span>' if part and style else html.escape(part))
+            continue
+        codes = [int(code) for code in part[2:-1].split(";") if code] or [0]
+        if codes[:2] == [38, 5]:
+            colour, codes = COLOURS.get(codes[2], colour), []
+        for code in codes:
+            if code == 0: colour, bold, dim = None, False, False
+            elif code == 1: bold = True
+            elif code == 2: dim = True
+            elif code == 22: bold = dim = False
+            elif code == 39: colour = None
+            elif 30 < code < 38: colour = COLOURS.get(code - 30, colour)
+    return "".join(out)
+
+
+screen, page = sys.argv[1:]
+lines = [line.rstrip() for line in open(screen, encoding="utf-8").read().split("\n")]
+kept = []
+for heading, count in SECTIONS:
+    start = next(i for i, line in enumerate(lines) if plain(line).startswith(heading))
+    end = next(i for i in range(start + 1, len(lines)) if plain(lines[i]).startswith("── "))
+    kept += lines[start:end] if count is None else lines[start:start + count] + ["", "\x1b[0m\x1b[2m  ⋮\x1b[0m", ""]
+open(page, "w", encoding="utf-8").write(
+    '<!DOCTYPE html><meta charset="utf-8"><body style="margin:0;background:#1e1e2e">'
+    f"<pre style=\"margin:{MARGIN}px;color:#cdd6f4;font:14px/{LINE}px 'DejaVu Sans Mono'\">{to_html(kept)}</pre>")
+print(f"{round(COLUMNS * COLUMN + 2 * MARGIN)},{len(kept) * LINE + 2 * MARGIN}")

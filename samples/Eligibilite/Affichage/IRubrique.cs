@@ -1,0 +1,14 @@
+using Rncp;
+using Spectre.Console.Rendering;
+
+namespace Exemple.Affichage;
+
+/// <summary>A section of the page.</summary>
+internal interface IRubrique
+{
+    /// <summary>The heading, in French.</summary>
+    string Titre { get; }
+
+    /// <summary>What stands under the heading, from top to bottom.</summary>
+    IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs);
+}

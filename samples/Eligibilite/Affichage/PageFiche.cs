@@ -1,0 +1,45 @@
+using Exemple.Affichage.Rubriques;
+using Rncp;
+using Spectre.Console;
+
+namespace Exemple.Affichage;
+
+/// <summary>The page of a fiche, any fiche: the title, then the sections in the order a reader needs them.</summary>
+internal static class PageFiche
+{
+    private static readonly IRubrique[] Rubriques =
+    [
+        new Certificateurs(),
+        new Enregistrements(),
+        new Objectifs(),
+        new Activites(),
+        new Blocs(),
+        new CompetencesAttestees(),
+        new Acquisition(),
+        new Metiers(),
+        new Codes(),
+        new Prerequis(),
+        new VoiesAcces(),
+        new Statistiques(),
+        new TerritoiresOutreMer(),
+        new OrganismesPartenaires(),
+        new AutresCertifications(),
+        new TextesOfficiels(),
+        new Reserves(),
+        new Source(),
+    ];
+
+    internal static void Imprimer(ICertification fiche, IAnsiConsole console)
+    {
+        var valeurs = new Valeurs(fiche);
+        console.Write(Titre.De(fiche, valeurs));
+        foreach (var rubrique in Rubriques)
+        {
+            console.WriteLine();
+            console.Write(new Rule(Markup.Escape(rubrique.Titre)) { Justification = Justify.Left, Style = Encre.Titre });
+            console.WriteLine();
+            foreach (var bloc in rubrique.Contenu(fiche, valeurs)) console.Write(Ecrit.EnRetrait(bloc));
+        }
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,12 @@
+using Rncp;
+using Spectre.Console.Rendering;
+
+namespace Exemple.Affichage.Rubriques;
+
+internal sealed class Activites : IRubrique
+{
+    public string Titre => "Activités visées";
+
+    public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
+        [valeurs.Liste("activites", fiche.Activites, activites => Ecrit.Numerotee(activites))];
+}

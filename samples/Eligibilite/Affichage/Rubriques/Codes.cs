@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Rncp;
+using Spectre.Console.Rendering;
+
+namespace Exemple.Affichage.Rubriques;
+
+internal sealed class Codes : IRubrique
+{
+    public string Titre => "Codes";
+
+    public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
+    [
+        Ecrit.Definitions(
+            ("ROME", Liste(fiche.CodesRome, "codesRome", valeurs)),
+            ("NSF", Liste(fiche.CodesNsf, "codesNsf", valeurs)),
+            ("Formacode", Liste(fiche.Formacodes, "formacodes", valeurs))),
+    ];
+
+    private static IRenderable Liste(ImmutableArray<IMembre> codes, string champ, Valeurs valeurs) =>
+        valeurs.Liste(champ, codes, tous => Ecrit.Liste(
+            tous.Select(code => (code.Code, valeurs.Texte($"{champ}[{code.Code}].libelle", code.Libelle)))));
+}

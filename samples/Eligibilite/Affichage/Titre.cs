@@ -1,0 +1,25 @@
+using Rncp;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Exemple.Affichage;
+
+/// <summary>The head of the page: what the certification is, its level, and until when it is registered.</summary>
+internal static class Titre
+{
+    internal static IRenderable De(ICertification fiche, Valeurs valeurs)
+    {
+        var niveau = valeurs.Texte("niveau", fiche.Niveau?.Libelle);
+        var echeance = valeurs.Date("enregistrement.fin", fiche.FinEnregistrement);
+        return new Panel(new Rows(
+            new Text(fiche.Code, Encre.Titre),
+            valeurs.Fort("intitule", fiche.Intitule),
+            Ecrit.Definitions(("Qualification", niveau), ("Enregistrée jusqu'au", echeance))))
+        {
+            Border = BoxBorder.Rounded,
+            BorderStyle = Encre.Titre,
+            Padding = new Padding(1, 0, 1, 0),
+            Expand = true,
+        };
+    }
+}

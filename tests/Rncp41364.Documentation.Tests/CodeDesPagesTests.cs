@@ -1,0 +1,43 @@
+namespace Rncp.Tests;
+
+/// <summary>
+/// The documentation is code. The convention of the pages: a block marked <c>csharp</c> compiles without a warning, after
+/// the ones above it on its page, and prints what the <c>text</c> block right after it says; without such a block it
+/// prints nothing. A fragment that is not meant to compile is not marked <c>csharp</c>.
+/// </summary>
+public class CodeDesPagesTests
+{
+    public static TheoryData<string> PagesAvecCode => [.. Page.Chemins.Where(chemin => Page.Lire(chemin).En("csharp").Any())];
+
+    [Theory, MemberData(nameof(PagesAvecCode))]
+    public void Code_OfAPage_PrintsWhatThePageSays(string chemin)
+    {
+        var page = Page.Lire(chemin);
+        var code = page.En("csharp").ToList();
+        var imprime = Programme.Executer(code, chemin);
+        Assert.Equal(code.Select(bloc => (bloc.Ligne, Attendu(page, bloc))), code.Select((bloc, i) => (bloc.Ligne, imprime[i].TrimEnd('\n'))));
+    }
+
+    [Fact]
+    public void Code_OfBothReadmes_IsTheSame()
+    {
+        var anglais = Page.Lire("README.md");
+        var francais = Page.Lire("README.fr.md");
+        foreach (var langue in (string[])["csharp", "text", "xml"])
+            Assert.Equal(anglais.En(langue).Select(bloc => bloc.Texte), francais.En(langue).Select(bloc => bloc.Texte));
+    }
+
+    [Fact]
+    public void Readme_HasThreeBlocksOfCode() => Assert.Equal(3, Page.Lire("README.md").En("csharp").Count());
+
+    [Fact]
+    public void Executer_OfCodeWithAMissingMember_Fails() =>
+        Assert.Contains("essai.md(42,43): error CS8509", Assert.ThrowsAny<Exception>(() => Programme.Executer(
+            [new Page.Bloc("csharp", "Console.WriteLine(Rncp41364.Bloc.BC01.Cle switch { Rncp41364.CleBloc.BC01 => 1 });", 41)], "essai.md")).Message, StringComparison.Ordinal);
+
+    private static string Attendu(Page page, Page.Bloc code)
+    {
+        var suivant = page.Blocs.SkipWhile(bloc => bloc != code).Skip(1).FirstOrDefault();
+        return suivant is { Langue: "text" } ? suivant.Texte : "";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Rncp.Tests;
+
+/// <summary>What a reader types or copies: commands name what exists, and XML is well formed.</summary>
+public partial class CommandesDesPagesTests
+{
+    public static TheoryData<string> Pages => [.. Page.Chemins];
+
+    [Theory, MemberData(nameof(Pages))]
+    public void Commands_OfAPage_NameAProjectOrAFileThatExists(string chemin)
+    {
+        foreach (var commande in Commandes(chemin))
+            Assert.All(Arguments(commande), argument => Assert.True(Path.Exists(Depot.Chemin(argument)), $"{chemin}: '{commande}' names {argument}, which does not exist"));
+    }
+
+    [Fact]
+    public void Commands_OfTheReadme_AreTheTwo() =>
+        Assert.Equal(["dotnet run --project samples/Eligibilite", "dotnet test"], Commandes("README.md").Distinct());
+
+    [Theory, MemberData(nameof(Pages))]
+    public void Xml_OfAPage_IsWellFormed(string chemin) =>
+        Assert.All(Page.Lire(chemin).En("xml"), bloc => XElement.Parse($"<Project>{bloc.Texte}</Project>"));
+
+    [Fact]
+    public void Versions_OfTheReadme_AreTheVersionOfThePackages()
+    {
+        var version = XDocument.Load(Depot.Chemin("Directory.Build.props")).Descendants("Version").Single().Value;
+        var citees = VersionCitee().Matches(Depot.Lire("README.md")).Select(citation => citation.Groups[1].Value).ToList();
+        Assert.NotEmpty(citees);
+        Assert.All(citees, citee => Assert.Equal(version, citee));
+    }
+
+    private static IEnumerable<string> Commandes(string chemin) =>
+        Commande().Matches(Depot.Lire(chemin)).Select(commande => commande.Value.Trim());
+
+    /// <summary>The words with a slash are paths; a command without one works on the solution at the root.</summary>
+    private static List<string> Arguments(string commande)
+    {
+        var chemins = commande.Split(' ').Where(mot => mot.Contains('/')).ToList();
+        return chemins.Count > 0 ? chemins : ["Rncp41364.sln"];
+    }
+
+    /// <summary>A command of the SDK or a script of this repository, up to the end of the code or a comment.</summary>
+    [GeneratedRegex(@"(dotnet (run|test|build|pack|publish)|eng/[\w-]+\.sh)[^`\n#|&]*")]
+    private static partial Regex Commande();
+
+    [GeneratedRegex(@"<PackageReference Include=""Rncp[^""]*"" Version=""([^""]*)""")]
+    private static partial Regex VersionCitee();
+}

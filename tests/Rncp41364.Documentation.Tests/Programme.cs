@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Rncp.Tests;
+
+/// <summary>
+/// The C# blocks of one page as one program: a block continues those above it, as a reader takes them. The program is
+/// compiled as the READMEs advise, every warning being an error but CS8524, and run; what each block prints is kept apart.
+/// </summary>
+internal static class Programme
+{
+    /// <summary>Printed before each block, to tell the outputs apart. No text has this character.</summary>
+    private const char Separateur = '\u001e';
+
+    private static readonly CSharpParseOptions Langage = new(LanguageVersion.CSharp14);
+
+    /// <summary>The usings of a new console application.</summary>
+    private const string UsingsImplicites = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>Returns what each block prints.</summary>
+    internal static string[] Executer(IEnumerable<Page.Bloc> blocs, string page)
+    {
+        using var image = new MemoryStream();
+        var resultat = CSharpCompilation.Create(
+            "Page",
+            [Analyser(UsingsImplicites, "usings"), Analyser(Assembler(blocs, page), page)],
+            References(),
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: [new("CS8524", ReportDiagnostic.Suppress)])).Emit(image);
+        Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+
+        image.Position = 0;
+        return Sortie(new AssemblyLoadContext("Page", isCollectible: true).LoadFromStream(image)).Split(Separateur)[1..];
+    }
+
+    /// <summary>Usings first, statements next, types last: the order that C# asks of one file. An error names the line of the page.</summary>
+    private static string Assembler(IEnumerable<Page.Bloc> blocs, string page)
+    {
+        var usings = new HashSet<string>();
+        StringBuilder instructions = new(), types = new();
+        foreach (var bloc in blocs)
+        {
+            var racine = (CompilationUnitSyntax)Analyser(bloc.Texte, "").GetRoot();
+            foreach (var directive in racine.Usings) usings.Add(directive.ToString());
+            instructions.Append("Console.Write('\\u001e');\n");
+            foreach (var membre in racine.Members)
+            {
+                var ligne = bloc.Ligne + 1 + racine.SyntaxTree.GetLineSpan(membre.FullSpan).StartLinePosition.Line;
+                (membre is GlobalStatementSyntax ? instructions : types).Append(CultureInfo.InvariantCulture, $"#line {ligne} \"{page}\"\n{membre.ToFullString()}\n");
+            }
+        }
+        return string.Join('\n', [.. usings, instructions.ToString(), types.ToString()]);
+    }
+
+    private static string Sortie(Assembly programme)
+    {
+        var console = Console.Out;
+        using var sortie = new StringWriter { NewLine = "\n" };
+        Console.SetOut(sortie);
+        try
+        {
+            programme.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+        return sortie.ToString();
+    }
+
+    private static SyntaxTree Analyser(string source, string chemin) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), Langage, chemin);
+
+    /// <summary>The framework, and the libraries that a page is about.</summary>
+    private static IEnumerable<MetadataReference> References()
+    {
+        var cadre = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(fichier => Path.GetDirectoryName(fichier) == cadre)
+            .Append(typeof(ICertification).Assembly.Location)
+            .Append(typeof(Rncp41364.Certification).Assembly.Location)
+            .Select(fichier => MetadataReference.CreateFromFile(fichier));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+
+namespace Rncp.Tests.Emission;
+
+/// <summary>The small fiche with one value in another form.</summary>
+internal static class Variantes
+{
+    internal static Dictionary<string, Action<JsonObject>> Acceptees { get; } = new()
+    {
+        ["nothing changed"] = _ => { },
+        ["no schema"] = r => r.Remove("$schema"),
+        ["no blocs"] = r =>
+        {
+            r["blocs"] = new JsonArray();
+            r["competencesAttestees"] = new JsonArray();
+            r["prerequisParBloc"]!["blocs"] = new JsonArray();
+            r["correspondances"] = new JsonArray();
+        },
+        ["blocs in another order"] = r => Retourner(r, "blocs"),
+        ["routes in another order"] = r => Retourner(r, "voiesAcces"),
+        ["compétences in another order"] = r => Retourner(r["blocs"]![0]!.AsObject(), "competences"),
+        ["no complements"] = r => r.Remove("complements"),
+        ["empty complements"] = r => r["complements"] = new JsonArray(),
+        ["absent complements"] = r => r["complements"] = Etat("absent"),
+        ["remark on complements"] = r => r["complements"] = Note(r["complements"]!.DeepClone(), "remarque"),
+        ["remark on empty complements"] = r => r["complements"] = Note(new JsonArray(), "remarque"),
+        ["empty métiers"] = r => r["metiers"] = new JsonArray(),
+        ["remark on métiers"] = r => r["metiers"] = Note(r["metiers"]!.DeepClone(), "remarque"),
+        ["remark on empty métiers"] = r => r["metiers"] = Note(new JsonArray(), "remarque"),
+        ["métiers as text"] = r => MetiersEnTexte(r, new JsonArray("Essayeur ou essayeuse.")),
+        ["métiers as text with a note"] = r => MetiersEnTexte(r, Note(new JsonArray("Essayeur."), "deduit")),
+        ["métiers as an empty text"] = r => MetiersEnTexte(r, new JsonArray()),
+        ["unknown métiers"] = r => MetiersEnTexte(r, Etat("inconnu")),
+        ["remark on compétences"] = r => r["blocs"]![0]!["competences"] = Note(r["blocs"]![0]!["competences"]!.DeepClone(), "remarque"),
+        ["remark on the text of compétences"] = r => r["blocs"]![1]!["texteCompetences"] = Note(new JsonArray("Conduire."), "remarque"),
+        ["absent attested list"] = r => r["competencesAttestees"] = Etat("absent"),
+        ["remark on an attested wording"] = r => r["competencesAttestees"]![1]!["libelle"] = Note("Vérifier les essais, en équipe.", "remarque"),
+        ["remark on a label of a bloc"] = r => r["blocs"]![0]!["libelle"] = Note("Préparer l'essai", "remarque"),
+        ["remark on a jury"] = r => r["voiesAcces"]![0]!["jury"] = Note(new JsonArray("Une personne."), "remarque"),
+        ["deduced empty jury"] = r => r["voiesAcces"]![0]!["jury"] = Note(new JsonArray(), "deduit"),
+        ["unknown jury"] = r => r["voiesAcces"]![0]!["jury"] = Etat("inconnu"),
+        ["absent level"] = r => r["niveau"] = Etat("absent"),
+        ["deduced level"] = r => r["niveau"] = Note(5, "deduit"),
+        ["absent NSF codes"] = r => r["codesNsf"] = Etat("absent"),
+        ["remark on Formacodes"] = r => r["formacodes"] = Note(new JsonArray(
+            new JsonObject { ["numero"] = 3, ["code"] = "00001", ["libelle"] = Note("Essai", "remarque") }), "remarque"),
+        ["abrégé"] = r => r["abrege"] = new JsonObject { ["code"] = Etat("vide"), ["libelle"] = "Titre" },
+        ["remark on an abrégé"] = r => r["abrege"] = Note(new JsonObject { ["code"] = "TP", ["libelle"] = Etat("inconnu") }, "remarque"),
+        ["empty statistics"] = r => r["statistiques"] = Etat("vide"),
+        ["remark on a number"] = r => r["statistiques"]![0]!["certifies"] = Note(0, "remarque"),
+        ["deduced no"] = r => r["enregistrement"]!["active"] = Note(false, "deduit"),
+        ["remark on a date"] = r => r["enregistrement"]!["fin"] = Note("2030-02-28", "remarque"),
+        ["state of a certifier"] = r => r["certificateurs"]![0]!["etat"] = Etat("absent"),
+        ["day of a certifier"] = r => r["certificateurs"]![0]!["modifieLe"] = "2025-01-01",
+        ["no certifier"] = r => r["certificateurs"] = new JsonArray(),
+        ["deduced SIRET"] = r => r["certificateurs"]![0]!["siret"] = Note("38935885400054", "deduit"),
+        ["certification as a whole"] = r => r["correspondances"]![0]!["blocs"] = new JsonArray(),
+        ["unknown blocs of a correspondence"] = r => r["correspondances"]![0]!["blocsCorrespondants"] = Etat("inconnu"),
+        ["absent title of a legal text"] = r => r["textesReglementaires"]![0]!["titre"] = Etat("absent"),
+        ["predecessor without a title"] = r => r["certificationsAnterieures"] = new JsonArray(new JsonObject { ["code"] = "RS1", ["intitule"] = Etat("absent") }),
+        ["unknown prerequisites of a bloc"] = r => r["prerequisParBloc"]!["blocs"]![0]!["entree"] = Etat("inconnu"),
+        ["text that looks like code"] = r => r["objectifs"] = new JsonArray("\"; } // */ </summary> \\u0022 \\ {0} $\"{x}\" 😀 \"\"\"", "#if"),
+    };
+
+    /// <summary>With the diagnostic that each gets.</summary>
+    internal static Dictionary<string, (string Id, Action<JsonObject> Modification)> Refusees { get; } = new()
+    {
+        ["empty text beside métiers"] = ("RNCP0009", r => r["texteMetiers"] = new JsonArray()),
+        ["empty text beside compétences"] = ("RNCP0009", r => r["blocs"]![0]!["texteCompetences"] = new JsonArray()),
+        ["empty compétences beside a text"] = ("RNCP0009", r => r["blocs"]![1]!["competences"] = new JsonArray()),
+        ["noted empty compétences"] = ("RNCP0009", r =>
+        {
+            r["blocs"]![0]!["competences"] = Note(new JsonArray(), "remarque");
+            r["competencesAttestees"] = Etat("absent");
+        }),
+        ["reference where no bloc lists its compétences"] = ("RNCP0010", r =>
+        {
+            r["blocs"]![0]!.AsObject().Remove("competences");
+            r["blocs"]![0]!["texteCompetences"] = new JsonArray("Préparer.");
+            r["competencesAttestees"] = new JsonArray(new JsonObject { ["competence"] = "BC01C01" });
+        }),
+        ["empty list of differences"] = ("RNCP0011", r => r["competencesAttestees"]![0]!["ecarts"] = new JsonArray()),
+        ["empty list of differences without a compétence"] = ("RNCP0011", r => r["competencesAttestees"]![2]!["ecarts"] = new JsonArray()),
+        ["predecessor given twice"] = ("RNCP0008", r => r["certificationsAnterieures"] = Deux("RNCP998")),
+        ["successor given twice"] = ("RNCP0008", r => r["certificationsNouvelles"] = Deux("RNCP998")),
+        ["prerequisites of a bloc given twice"] = ("RNCP0008", r =>
+            r["prerequisParBloc"]!["blocs"]!.AsArray().Add(r["prerequisParBloc"]!["blocs"]![0]!.DeepClone())),
+    };
+
+    private static JsonArray Deux(string code) =>
+        [new JsonObject { ["code"] = code, ["intitule"] = Etat("absent") }, new JsonObject { ["code"] = code, ["intitule"] = Etat("absent") }];
+
+    private static JsonObject Etat(string mot) => new() { [mot] = "Une raison." };
+
+    private static JsonObject Note(JsonNode valeur, string mot) => new() { ["valeur"] = valeur, [mot] = "Une note." };
+
+    private static void Retourner(JsonObject objet, string liste) => objet[liste] = new JsonArray([.. objet[liste]!.AsArray().Reverse().Select(element => element!.DeepClone())]);
+
+    private static void MetiersEnTexte(JsonObject r, JsonNode texte)
+    {
+        r.Remove("metiers");
+        r["texteMetiers"] = texte;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Rncp.Generators;
+
+namespace Rncp.Tests.Format;
+
+/// <summary>
+/// The format is written twice, for the compiler and for the editors of people who do not program. They must not drift.
+/// </summary>
+public sealed class SchemaTests
+{
+    [Fact]
+    public void Schema_ComparedWithTheFormat_HasNoDifference()
+    {
+        var comparaison = new Comparaison().Comparer();
+
+        Assert.True(comparaison.Ecarts.Count == 0, string.Join('\n', comparaison.Ecarts));
+        // A walk that stopped early would find no difference either.
+        Assert.InRange(comparaison.Proprietes, 100, 1_000);
+    }
+
+    [Fact]
+    public void Etats_InTheSchema_AreTheWordsOfTheFormat()
+    {
+        var sansValeur = Schema.Definitions["sansValeur"]!["properties"]!.AsObject().Select(propriete => propriete.Key);
+        var annotee = Schema.Definitions["annotee"]!["properties"]!.AsObject().Select(propriete => propriete.Key);
+
+        Assert.Equal(["absent", "inconnu", "vide"], sansValeur);
+        Assert.Equal(["valeur", "deduit", "remarque"], annotee);
+        Assert.Equal(
+            Enum.GetNames<ReservationKind>().Select(nom => nom.ToLowerInvariant()).Order(),
+            sansValeur.Concat(annotee).Where(mot => mot != "valeur").Order());
+    }
+
+    [Theory]
+    [InlineData("d’un mot")]
+    [InlineData("a")]
+    [InlineData("")]
+    [InlineData(" a")]
+    [InlineData("a ")]
+    [InlineData("a  b")]
+    [InlineData("a\u00a0b")]
+    [InlineData("a\u202fb")]
+    [InlineData("a\tb")]
+    [InlineData("a\nb")]
+    public void Chaine_AnyText_IsRefusedByBothOrByNone(string texte)
+    {
+        var motif = Schema.Definitions["chaine"]!["pattern"]!.GetValue<string>();
+
+        Assert.Equal(Typography.Defect(texte) is null, Regex.IsMatch(texte, motif));
+    }
+
+    [Theory]
+    [InlineData("2030-09-24", true)]
+    [InlineData("2030-9-24", false)]
+    [InlineData("24-09-2030", false)]
+    [InlineData("2030-13-01", false)]
+    [InlineData("2030-00-10", false)]
+    [InlineData("2030-01-32", false)]
+    [InlineData("2030-09-24T00:00:00", false)]
+    public void Jour_AnyText_IsRefusedWhenItIsNoDay(string texte, bool estJour)
+    {
+        var motif = Schema.Definitions["jour"]!["pattern"]!.GetValue<string>();
+
+        Assert.Equal(estJour, Regex.IsMatch(texte, motif));
+    }
+
+    [Fact]
+    public void Definitions_AllOfThem_AreUsedAndExplainedInFrench()
+    {
+        var texte = Schema.Racine.ToJsonString();
+
+        Assert.All(Schema.Definitions, definition =>
+        {
+            Assert.Contains($"#/definitions/{definition.Key}\"", texte, StringComparison.Ordinal);
+            Assert.NotEqual("", definition.Value!["description"]?.GetValue<string>() ?? "");
+        });
+    }
+
+    [Fact]
+    public void Proprietes_AllOfThem_AreExplained()
+    {
+        var objets = Schema.Definitions.Select(definition => definition.Value!).Prepend(Schema.Racine)
+            .Select(schema => schema["properties"] as JsonObject).OfType<JsonObject>();
+
+        // The description beside a $ref is the help of the editor; one inherited from the definition will do too.
+        Assert.All(objets.SelectMany(objet => objet), propriete =>
+            Assert.NotNull(propriete.Value!["description"] ?? Schema.Resoudre(propriete.Value!)["description"]));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Rncp.Tests.Codes;
+
+/// <summary>What the open codes promise more: they are values, with a default that stands for "no code".</summary>
+/// <typeparam name="T">The type of the code.</typeparam>
+public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
+    where T : struct, ISpanParsable<T>, ISpanFormattable, IEquatable<T>, IComparable<T>
+{
+    /// <summary>Official forms in the order of the type.</summary>
+    protected abstract string[] Tries { get; }
+
+    protected abstract bool EstDefini(T code);
+
+    [Fact]
+    public void EstDefini_OfACode_IsTrueUnlessItIsTheDefault()
+    {
+        Assert.False(EstDefini(default));
+        Assert.All(Officiels.Values, code => Assert.True(EstDefini(code)));
+    }
+
+    [Fact]
+    public void TryFormat_OfACode_WritesTheOfficialForm() => Assert.All(Officiels, officiel =>
+    {
+        var tampon = new char[32];
+        Assert.True(officiel.Value.TryFormat(tampon, out var ecrits, default, CultureInfo.GetCultureInfo("ar-SA")));
+        Assert.Equal(officiel.Key, new string(tampon, 0, ecrits));
+        Assert.Equal('\0', tampon[ecrits]);
+        Assert.True(officiel.Value.TryFormat(new char[ecrits], out _, default, null));
+        Assert.Equal(officiel.Key, officiel.Value.ToString("ignored", CultureInfo.GetCultureInfo("ar-SA")));
+        Assert.Equal($"<{officiel.Key}>", $"<{officiel.Value}>");
+    });
+
+    [Fact]
+    public void TryFormat_ShortDestination_WritesNothing() => Assert.All(Officiels, officiel =>
+    {
+        var tampon = new char[officiel.Key.Length - 1];
+        Assert.False(officiel.Value.TryFormat(tampon, out var ecrits, default, null));
+        Assert.Equal(0, ecrits);
+        Assert.All(tampon, c => Assert.Equal('\0', c));
+    });
+
+    [Fact]
+    public void Default_OfTheType_IsAnEmptyText()
+    {
+        Assert.Equal("", default(T).ToString());
+        Assert.True(default(T).TryFormat([], out var ecrits, default, null));
+        Assert.Equal(0, ecrits);
+        Assert.Equal(default, new T());
+        Assert.All(Officiels.Values, code => Assert.NotEqual(default, code));
+    }
+
+    [Fact]
+    public void Equals_OfTwoCodes_IsThatOfTheirTexts()
+    {
+        foreach (var (texteA, a) in Officiels)
+            foreach (var (texteB, b) in Officiels)
+            {
+                Assert.Equal(texteA == texteB, a.Equals(b));
+                Assert.Equal(texteA == texteB, a.Equals((object)b));
+                if (texteA == texteB) Assert.Equal(a.GetHashCode(), b.GetHashCode());
+            }
+        Assert.Equal(Officiels.Count, Officiels.Values.ToHashSet().Count);
+    }
+
+    [Fact]
+    public void CompareTo_OfCodes_SortsThemWithTheDefaultFirst()
+    {
+        T[] melanges = [.. Tries.Reverse().Select(texte => T.Parse(texte, null)), default];
+
+        Assert.Equal(["", .. Tries], melanges.Order().Select(code => code.ToString()!));
+        Assert.Equal(0, melanges[0].CompareTo(T.Parse(Tries[^1], null)));
+    }
+}

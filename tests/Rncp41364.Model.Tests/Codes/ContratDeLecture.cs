@@ -1,0 +1,158 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Rncp.Tests.Codes;
+
+/// <summary>What every type that has a code promises of its parsers. One class for each type derives from it.</summary>
+/// <typeparam name="T">The type of the code.</typeparam>
+public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
+{
+    /// <summary>A text in its official form, to the value that it must give.</summary>
+    protected abstract IReadOnlyDictionary<string, T> Officiels { get; }
+
+    /// <summary>Other texts that are accepted, to the official form of what they give.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Formes => new Dictionary<string, string>();
+
+    /// <summary>Texts of the right look that are no code of the type.</summary>
+    protected abstract string[] Refuses { get; }
+
+    /// <summary>What the message of a refusal must name.</summary>
+    protected abstract string[] Attendus { get; }
+
+    private string[] TousLesRefus => [.. Refuses, "", " ", .. Officiels.Keys.SelectMany(Deguisements.De).Where(texte => !Officiels.ContainsKey(texte))];
+
+    [Fact]
+    public void Parse_OfficialForm_GivesTheValueByEveryOverload() => Assert.All(Officiels, officiel => VerifierLecture(officiel.Key, officiel.Value));
+
+    [Fact]
+    public void Parse_OtherForm_GivesTheSameValue() => Assert.All(Formes, forme => VerifierLecture(forme.Key, Officiels[forme.Value]));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Parse_AnyCase_GivesTheSameValueInAnyCulture(string culture)
+    {
+        var avant = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.All(Officiels, officiel =>
+            {
+                VerifierLecture(officiel.Key.ToUpperInvariant(), officiel.Value);
+                VerifierLecture(officiel.Key.ToLowerInvariant(), officiel.Value);
+                Assert.Equal(officiel.Key, officiel.Value.ToString());
+            });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = avant;
+        }
+    }
+
+    [Fact]
+    public void ToString_OfAValue_IsTheOfficialForm() => Assert.All(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
+
+    [Fact]
+    public void TryParse_NoCode_IsFalseByEveryOverload() => Assert.All(TousLesRefus, texte =>
+    {
+        Assert.False(Surcharges<T>.TryParse(texte, out var un), Afficher(texte));
+        Assert.False(Surcharges<T>.TryParseAvecFormat(texte, CultureInfo.InvariantCulture, out var deux), Afficher(texte));
+        Assert.False(T.TryParse(texte.AsSpan(), null, out var trois), Afficher(texte));
+        Assert.All([un, deux, trois], valeur => Assert.Equal(default, valeur));
+    });
+
+    [Fact]
+    public void Parse_NoCode_ThrowsFormatExceptionThatSaysWhatIsRight() => Assert.All(TousLesRefus, texte =>
+    {
+        var erreurs = new[]
+        {
+            Assert.Throws<FormatException>(() => Surcharges<T>.Parse(texte)),
+            Assert.Throws<FormatException>(() => Surcharges<T>.ParseAvecFormat(texte, null)),
+            Assert.Throws<FormatException>(() => Surcharges<T>.ParseSpan(texte)),
+            Assert.Throws<FormatException>(() => T.Parse(texte.AsSpan(), null)),
+        };
+        foreach (var erreur in erreurs)
+        {
+            Assert.Contains(typeof(T).Name, erreur.Message, StringComparison.Ordinal);
+            Assert.All(Attendus, attendu => Assert.Contains(attendu, erreur.Message, StringComparison.Ordinal));
+        }
+    });
+
+    [Fact]
+    public void TryParse_Null_IsFalse()
+    {
+        Assert.False(Surcharges<T>.TryParse(null, out var valeur));
+        Assert.False(Surcharges<T>.TryParseAvecFormat(null, null, out _));
+        Assert.Equal(default, valeur);
+    }
+
+    [Fact]
+    public void Parse_Null_ThrowsArgumentNullException()
+    {
+        Assert.Throws<ArgumentNullException>(() => Surcharges<T>.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Surcharges<T>.ParseAvecFormat(null!, null));
+    }
+
+    /// <summary>A hostile text must become neither a huge message nor a stack overflow.</summary>
+    [Theory]
+    [InlineData('A')]
+    [InlineData('1')]
+    public void Parse_MegabyteOfText_IsRefusedWithAShortMessage(char c)
+    {
+        var texte = new string(c, 1_000_000);
+
+        Assert.False(Surcharges<T>.TryParse(texte, out _));
+        Assert.InRange(Assert.Throws<FormatException>(() => Surcharges<T>.Parse(texte)).Message.Length, 1, 1_500);
+    }
+
+    /// <summary>Allocation is counted, not timed: the first calls may allocate, no later one.</summary>
+    [Fact]
+    public void TryParse_OfASpan_DoesNotAllocate()
+    {
+        var texte = Officiels.Keys.Last();
+        for (var i = 0; i < 100; i++) Assert.True(T.TryParse(texte.AsSpan(), null, out _));
+
+        var avant = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+        {
+            T.TryParse(texte.AsSpan(), null, out _);
+            T.TryParse("no code".AsSpan(), null, out _);
+        }
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - avant);
+    }
+
+    [Fact]
+    public void TypeConverter_OfTheType_ReadsAndWritesTheOfficialForm()
+    {
+        var convertisseur = TypeDescriptor.GetConverter(typeof(T));
+        var (texte, valeur) = Officiels.First();
+
+        Assert.True(convertisseur.CanConvertFrom(typeof(string)));
+        Assert.False(convertisseur.CanConvertFrom(typeof(int)));
+        Assert.Equal(valeur, convertisseur.ConvertFromInvariantString(texte));
+        Assert.Equal(valeur, convertisseur.ConvertFrom(null, CultureInfo.GetCultureInfo("tr-TR"), texte.ToLowerInvariant()));
+        Assert.Equal(texte, convertisseur.ConvertToInvariantString(valeur));
+        Assert.Throws<FormatException>(() => convertisseur.ConvertFromInvariantString("no code"));
+        Assert.Throws<NotSupportedException>(() => convertisseur.ConvertFrom(42));
+        Assert.Throws<NotSupportedException>(() => convertisseur.ConvertFrom(null!));
+        Assert.Throws<NotSupportedException>(() => convertisseur.ConvertTo(valeur, typeof(int)));
+    }
+
+    private static void VerifierLecture(string texte, T valeur)
+    {
+        Assert.Equal(valeur, Surcharges<T>.Parse(texte));
+        Assert.Equal(valeur, Surcharges<T>.ParseAvecFormat(texte, CultureInfo.GetCultureInfo("tr-TR")));
+        Assert.Equal(valeur, Surcharges<T>.ParseSpan(texte));
+        // The interface, as generic code of the framework calls it.
+        Assert.Equal(valeur, T.Parse(texte.AsSpan(), null));
+        Assert.True(T.TryParse($"<{texte}>".AsSpan(1, texte.Length), null, out var span));
+        Assert.Equal(valeur, span);
+        Assert.True(Surcharges<T>.TryParse(texte, out var parTexte));
+        Assert.Equal(valeur, parTexte);
+        Assert.True(Surcharges<T>.TryParseAvecFormat(texte, null, out var avecFormat));
+        Assert.Equal(valeur, avecFormat);
+    }
+
+    private static string Afficher(string texte) => string.Concat(texte.Select(c => c is > ' ' and < '\x7f' ? $"{c}" : $"\\u{(int)c:x4}"));
+}

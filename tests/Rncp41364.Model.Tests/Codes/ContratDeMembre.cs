@@ -1,0 +1,49 @@
+namespace Rncp.Tests.Codes;
+
+/// <summary>What the closed sets promise more: one instance for each member, in the order of the fiche.</summary>
+/// <typeparam name="T">The set.</typeparam>
+public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, ISpanParsable<T>
+{
+    /// <summary>All the members of the set.</summary>
+    protected abstract IReadOnlyList<T> Tous { get; }
+
+    [Fact]
+    public void Parse_OfEveryMember_GivesThatVeryInstance() => Assert.All(Tous, membre =>
+    {
+        Assert.Same(membre, T.Parse(membre.ToString(), null));
+        Assert.Same(membre, Surcharges<T>.Parse(membre.ToString().ToLowerInvariant()));
+    });
+
+    [Fact]
+    public void Ordre_OfTheMembers_IsThatOfTheSet()
+    {
+        Assert.Equal(Enumerable.Range(0, Tous.Count), Tous.Select(membre => membre.Ordre));
+        Assert.Equal(Tous, Tous.Reverse().Order());
+    }
+
+    [Fact]
+    public void Equals_OfTwoMembers_IsIdentity()
+    {
+        foreach (var a in Tous)
+            foreach (var b in Tous)
+            {
+                Assert.Equal(ReferenceEquals(a, b), a.Equals(b));
+                Assert.Equal(ReferenceEquals(a, b), a.Equals((object)b));
+                Assert.Equal(a.Ordre.CompareTo(b.Ordre), Math.Sign(a.CompareTo(b)));
+            }
+        Assert.Equal(Tous.Count, Tous.ToHashSet().Count);
+    }
+
+    [Fact]
+    public void CompareTo_NullOrAnotherType_FollowsTheFramework()
+    {
+        var membre = Tous[0];
+
+        Assert.False(membre.Equals(null));
+        Assert.False(membre.Equals("text"));
+        Assert.True(membre.CompareTo(null) > 0);
+        Assert.True(((IComparable)membre).CompareTo(null) > 0);
+        Assert.Equal(0, ((IComparable)membre).CompareTo(membre));
+        Assert.Throws<ArgumentException>(() => ((IComparable)membre).CompareTo("text"));
+    }
+}

@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Rncp.Tests.Codes;
+
+/// <summary>What every type that has a code promises in JSON, by reflection and through a source-generated context.</summary>
+/// <typeparam name="T">The type of the code.</typeparam>
+public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, ISpanParsable<T>
+{
+    private static JsonTypeInfo<TValeur> Info<TValeur>() => (JsonTypeInfo<TValeur>)ContexteCodes.Default.GetTypeInfo(typeof(TValeur))!;
+
+    [Fact]
+    public void Json_OfAValue_IsItsOfficialForm() => Assert.All(Officiels, officiel =>
+    {
+        var json = $"\"{officiel.Key}\"";
+        Assert.Equal(json, JsonSerializer.Serialize(officiel.Value));
+        Assert.Equal(json, JsonSerializer.Serialize(officiel.Value, Info<T>()));
+        Assert.Equal(officiel.Value, JsonSerializer.Deserialize<T>(json));
+        Assert.Equal(officiel.Value, JsonSerializer.Deserialize(json, Info<T>()));
+        Assert.Equal(officiel.Value, JsonSerializer.Deserialize<T>(json.ToLowerInvariant()));
+    });
+
+    [Fact]
+    public void Json_OfAList_IsAListOfTexts()
+    {
+        T[] valeurs = [.. Officiels.Values];
+        var json = $"[{string.Join(',', Officiels.Keys.Select(texte => $"\"{texte}\""))}]";
+
+        Assert.Equal(json, JsonSerializer.Serialize(valeurs));
+        Assert.Equal(json, JsonSerializer.Serialize(valeurs, Info<T[]>()));
+        Assert.Equal(valeurs, JsonSerializer.Deserialize<T[]>(json));
+        Assert.Equal(valeurs, JsonSerializer.Deserialize(json, Info<T[]>()));
+    }
+
+    [Fact]
+    public void Json_OfADictionary_HasCodesAsNames()
+    {
+        var valeurs = Officiels.Values.Select((valeur, i) => KeyValuePair.Create(valeur, i)).ToDictionary();
+        var json = $"{{{string.Join(',', Officiels.Keys.Select((texte, i) => $"\"{texte}\":{i}"))}}}";
+
+        Assert.Equal(json, JsonSerializer.Serialize(valeurs));
+        Assert.Equal(json, JsonSerializer.Serialize(valeurs, Info<Dictionary<T, int>>()));
+        Assert.Equal(valeurs, JsonSerializer.Deserialize<Dictionary<T, int>>(json));
+        Assert.Equal(valeurs, JsonSerializer.Deserialize(json, Info<Dictionary<T, int>>()));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>("{\"no code\":1}"));
+    }
+
+    /// <summary>No code: the default of an open code, null for a member of a closed set.</summary>
+    [Fact]
+    public void Json_Null_IsTheDefault()
+    {
+        Assert.Equal(default, JsonSerializer.Deserialize<T>("null"));
+        Assert.Equal(default, JsonSerializer.Deserialize("null", Info<T>()));
+        Assert.Equal("null", JsonSerializer.Serialize(default(T)));
+        Assert.Equal("null", JsonSerializer.Serialize(default!, Info<T>()));
+        Assert.Equal("[null]", JsonSerializer.Serialize(new T?[] { default }));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("41364")]
+    [InlineData("1.5")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[\"BC01\"]")]
+    [InlineData("\"\"")]
+    [InlineData("\"no code\"")]
+    [InlineData("\"\\ud800\"")]
+    public void Json_AnythingElse_IsAJsonException(string json)
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<T>()));
+    }
+
+    [Fact]
+    public void Json_InvalidUtf8_IsAJsonException() =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>([.. "\""u8, 0xff, .. "\""u8]));
+
+    [Fact]
+    public void Json_MegabyteOfText_IsAJsonExceptionWithAShortMessage()
+    {
+        var texte = new string('A', 1_000_000);
+
+        var valeur = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>($"\"{texte}\""));
+        var nom = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>($"{{\"{texte}\":1}}"));
+
+        Assert.All([valeur, nom], erreur => Assert.InRange(erreur.Message.Length, 1, 500));
+    }
+
+    /// <summary>Two spellings of one JSON string are one text: a writer may escape whatever it likes.</summary>
+    [Fact]
+    public void Json_EveryCharacterEscaped_IsTheSameValue() => Assert.All(Officiels, officiel =>
+    {
+        var echappe = string.Concat(officiel.Key.Select(c => $"\\u{(int)c:x4}"));
+
+        Assert.Equal(officiel.Value, JsonSerializer.Deserialize<T>($"\"{echappe}\""));
+        Assert.Equal(officiel.Value, JsonSerializer.Deserialize<Dictionary<T, int>>($"{{\"{echappe}\":1}}")!.Keys.Single());
+    });
+
+    /// <summary>A text that arrives in pieces, as from a network.</summary>
+    [Fact]
+    public void Json_InSegmentsOfOneByte_IsTheSameValue()
+    {
+        var (texte, valeur) = Officiels.Last();
+        var lecteur = new Utf8JsonReader(Morceau.Decouper(Encoding.UTF8.GetBytes($"[\"{texte}\"]")));
+
+        Assert.Equal([valeur], JsonSerializer.Deserialize<T[]>(ref lecteur)!);
+    }
+
+    private sealed class Morceau : ReadOnlySequenceSegment<byte>
+    {
+        internal static ReadOnlySequence<byte> Decouper(byte[] octets)
+        {
+            Morceau premier = new() { Memory = octets.AsMemory(0, 1) }, dernier = premier;
+            for (var i = 1; i < octets.Length; i++)
+            {
+                var suivant = new Morceau { Memory = octets.AsMemory(i, 1), RunningIndex = i };
+                dernier.Next = suivant;
+                dernier = suivant;
+            }
+            return new ReadOnlySequence<byte>(premier, 0, dernier, 1);
+        }
+    }
+}

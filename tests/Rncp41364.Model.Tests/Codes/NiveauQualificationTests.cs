@@ -1,0 +1,47 @@
+namespace Rncp.Tests.Codes;
+
+public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualification>
+{
+    protected override IReadOnlyDictionary<string, NiveauQualification> Officiels { get; } =
+        Enumerable.Range(1, 8).ToDictionary(numero => $"Niveau {numero}", NiveauQualification.De);
+
+    protected override IReadOnlyDictionary<string, string> Formes => new Dictionary<string, string>
+    {
+        ["NIV1"] = "Niveau 1", ["niv6"] = "Niveau 6", ["Niv8"] = "Niveau 8", ["NIVEAU 6"] = "Niveau 6", ["nIVEAU 6"] = "Niveau 6",
+    };
+
+    protected override string[] Refuses => ["6", "Niveau", "Niveau6", "Niveau 0", "Niveau 9", "Niveau 66", "NIV0", "NIV9", "NIV", "NIV 6", "Level 6", "II", "nıv6", "NİV6"];
+
+    protected override string[] Attendus => ["a level from 1 to 8", "Niveau 6", "NIV6"];
+
+    protected override IReadOnlyList<NiveauQualification> Tous => NiveauQualification.Tous;
+
+    [Fact]
+    public void De_AnyNumber_IsALevelFrom1To8()
+    {
+        Assert.Same(NiveauQualification.Niveau6, NiveauQualification.De(6));
+        Assert.All([0, 9, -1, int.MaxValue], numero => Assert.Throws<ArgumentOutOfRangeException>(() => NiveauQualification.De(numero)));
+    }
+
+    [Fact]
+    public void Operateurs_OfTwoLevels_CompareTheirNumbers()
+    {
+        foreach (var a in NiveauQualification.Tous)
+            foreach (var b in NiveauQualification.Tous)
+            {
+                Assert.Equal(a.Numero < b.Numero, a < b);
+                Assert.Equal(a.Numero > b.Numero, a > b);
+                Assert.Equal(a.Numero <= b.Numero, a <= b);
+                Assert.Equal(a.Numero >= b.Numero, a >= b);
+                Assert.Equal(a.Numero == b.Numero, a == b);
+            }
+    }
+
+    [Fact]
+    public void Membres_OfTheLevels_AreNamedByTheirNumber() => Assert.Equal(
+        [
+            NiveauQualification.Niveau1, NiveauQualification.Niveau2, NiveauQualification.Niveau3, NiveauQualification.Niveau4,
+            NiveauQualification.Niveau5, NiveauQualification.Niveau6, NiveauQualification.Niveau7, NiveauQualification.Niveau8,
+        ],
+        NiveauQualification.Tous.AsEnumerable());
+}

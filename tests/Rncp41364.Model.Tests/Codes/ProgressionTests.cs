@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Codes;
+
+public sealed class ProgressionTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    [Fact]
+    public void Progression_AnyOrderAndRepeated_IsInTheOrderOfTheFiche()
+    {
+        var progression = Fiche.Progression([Bloc.BC03, Bloc.BC01, Bloc.BC03]);
+
+        Assert.Equal([Bloc.BC01, Bloc.BC03], progression.Acquis.AsEnumerable());
+        Assert.Equal([Bloc.BC02, Bloc.BC04], progression.Manquants.AsEnumerable());
+        Assert.Empty(progression.Inconnus);
+        Assert.False(progression.EstCertifie);
+    }
+
+    [Fact]
+    public void Progression_NoBloc_IsNotCertified()
+    {
+        var progression = Fiche.Progression([]);
+
+        Assert.Empty(progression.Acquis);
+        Assert.Equal(Bloc.Tous.AsEnumerable(), progression.Manquants);
+        Assert.False(progression.EstCertifie);
+    }
+
+    [Fact]
+    public void Progression_EveryBloc_IsCertified()
+    {
+        var progression = Fiche.Progression(Bloc.Tous.Reverse());
+
+        Assert.Equal(Bloc.Tous.AsEnumerable(), progression.Acquis);
+        Assert.Empty(progression.Manquants);
+        Assert.True(progression.EstCertifie);
+    }
+
+    [Fact]
+    public void Progression_UnknownBlocs_DecideOnlyWhenNoneIsMissing()
+    {
+        var ouverte = Fiche.Progression([Bloc.BC01, Bloc.BC02], inconnus: [Bloc.BC04, Bloc.BC03]);
+        var manquante = Fiche.Progression([Bloc.BC01], inconnus: [Bloc.BC03, Bloc.BC03]);
+
+        Assert.Equal([Bloc.BC03, Bloc.BC04], ouverte.Inconnus.AsEnumerable());
+        Assert.Empty(ouverte.Manquants);
+        Assert.Null(ouverte.EstCertifie);
+        Assert.Equal([Bloc.BC02, Bloc.BC04], manquante.Manquants.AsEnumerable());
+        Assert.False(manquante.EstCertifie);
+    }
+
+    [Fact]
+    public void Progression_BlocBothAcquiredAndUnknown_IsAcquired()
+    {
+        var progression = Fiche.Progression(Bloc.Tous, inconnus: [Bloc.BC01]);
+
+        Assert.Empty(progression.Inconnus);
+        Assert.True(progression.EstCertifie);
+    }
+
+    [Fact]
+    public void Progression_NullBloc_ThrowsArgumentException()
+    {
+        Assert.Equal("acquis", Assert.Throws<ArgumentException>(() => Fiche.Progression([Bloc.BC01, null!])).ParamName);
+        Assert.Equal("inconnus", Assert.Throws<ArgumentException>(() => Fiche.Progression([], [null!])).ParamName);
+        Assert.Throws<ArgumentNullException>(() => Fiche.Progression(null!));
+    }
+
+    /// <summary>A fiche that does not say that all blocs make the certification: nobody is certified by counting.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(false)]
+    public void Progression_WhenTheFicheDoesNotRequireAllBlocs_IsUndecided(bool? tousRequis)
+    {
+        Assert.Null(new AutreProgression(tousRequis, Bloc.Tous).EstCertifie);
+        Assert.Null(new AutreProgression(tousRequis, []).EstCertifie);
+    }
+
+    private sealed class AutreProgression(bool? tousRequis, ImmutableArray<Bloc> acquis) : ProgressionBlocs<Bloc>(Bloc.Tous, tousRequis, acquis, []);
+}

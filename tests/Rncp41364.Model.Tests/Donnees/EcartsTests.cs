@@ -1,0 +1,48 @@
+using Rncp41364;
+
+namespace Rncp.Tests.Donnees;
+
+/// <summary>Five compétences are worded differently in the two lists of the page. Positions and kinds are typed by hand.</summary>
+public sealed class EcartsTests
+{
+    private static readonly Dictionary<int, EcartRedaction[]> Attendus = new()
+    {
+        [3] = [EcartRedaction.Ponctuation],
+        [13] = [EcartRedaction.Ponctuation],
+        [17] = [EcartRedaction.Ponctuation, EcartRedaction.Accord],
+        [19] = [EcartRedaction.Ponctuation],
+        [29] = [EcartRedaction.Casse],
+    };
+
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    [Fact]
+    public void Ecarts_OfTheModel_AreTheFiveOfThePage() => Assert.All(Fiche.CompetencesAttestees.Index(), attestee =>
+        Assert.Equal(Attendus.GetValueOrDefault(attestee.Index + 1, []), attestee.Item.Ecarts));
+
+    [Fact]
+    public void Ecarts_RecomputedFromThePage_AreTheFiveDeclared()
+    {
+        var desBlocs = PageSource.Blocs.SelectMany(bloc => bloc.Competences).ToArray();
+
+        Assert.Equal(44, desBlocs.Length);
+        foreach (var (i, (attestee, duBloc)) in PageSource.Attestees.Zip(desBlocs).Index())
+        {
+            Assert.Equal(!Attendus.ContainsKey(i + 1), attestee == duBloc);
+            // In the order of the page, an agreement may come before a comma; the model sorts by kind.
+            Assert.Equal(Attendus.GetValueOrDefault(i + 1, []).Order(), Alignement.Ecarts(duBloc, attestee));
+        }
+    }
+
+    [Theory]
+    [InlineData("un mot", "un mot", "")]
+    [InlineData("un mot", "un mot.", "Ponctuation")]
+    [InlineData("un Mot", "un mot", "Casse")]
+    [InlineData("un mot", "un mots", "Accord")]
+    [InlineData("un mot", "un texte", "Mots")]
+    [InlineData("un mot", "un long mot", "Mots")]
+    [InlineData("un Mot, ici", "un autre ici", "Mots")]
+    [InlineData("Un mot, ici", "un mots ici", "Ponctuation Casse Accord")]
+    public void Alignement_OfTwoTexts_FindsTheirDifferences(string a, string b, string ecarts) =>
+        Assert.Equal(ecarts, string.Join(' ', Alignement.Ecarts(a, b)));
+}

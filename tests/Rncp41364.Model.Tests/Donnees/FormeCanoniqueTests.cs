@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Rncp41364;
+
+namespace Rncp.Tests.Donnees;
+
+/// <summary>The canonical forms: they hold the whole file, and they are the same everywhere.</summary>
+public sealed class FormeCanoniqueTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    [Fact]
+    public void Sha256_OfTheModel_IsTheHashOfItsCanonicalJson()
+    {
+        var calcule = SHA256.HashData(Encoding.UTF8.GetBytes(Fiche.ToCanonicalJson()));
+
+        Assert.Equal(Convert.ToHexStringLower(calcule), Fiche.Sha256);
+    }
+
+    /// <summary>The model writes back the file it was compiled from: nothing in it is lost.</summary>
+    [Fact]
+    public void ToCanonicalJson_Parsed_IsTheFileWithoutItsSchema()
+    {
+        var fichier = JsonNode.Parse(Depot.Lire("data/referentiel.json"))!.AsObject();
+        fichier.Remove("$schema");
+
+        Assert.True(JsonNode.DeepEquals(fichier, JsonNode.Parse(Fiche.ToCanonicalJson())));
+    }
+
+    [Fact]
+    public void ToCanonicalJson_OfTheModel_IsOnOneLineWithSortedNames()
+    {
+        var json = Fiche.ToCanonicalJson();
+
+        Assert.DoesNotContain('\n', json);
+        Assert.StartsWith("{\"abrege\":{\"absent\":", json, StringComparison.Ordinal);
+        AssertTrie(JsonNode.Parse(json)!);
+    }
+
+    [Theory]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void FormesCanoniques_InAnyCulture_AreTheSame(string nom)
+    {
+        var (json, texte) = (Fiche.ToCanonicalJson(), Fiche.ToCanonicalText());
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(nom, predefinedOnly: true);
+
+            Assert.Equal(json, Fiche.ToCanonicalJson());
+            Assert.Equal(texte, Fiche.ToCanonicalText());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void ToCanonicalText_OfTheModel_IsTheSnapshot() => Instantane.Verifier(Fiche.ToCanonicalText(), "RNCP41364.canonique");
+
+    [Fact]
+    public void ToCanonicalText_EveryLine_HasAPlaceAndAValue()
+    {
+        var texte = Fiche.ToCanonicalText();
+
+        Assert.EndsWith("\n", texte, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', texte);
+        Assert.All(texte.TrimEnd('\n').Split('\n'), ligne => Assert.Matches(@"^[A-Za-z0-9.\[\]]+: \S", ligne));
+    }
+
+    private static void AssertTrie(JsonNode noeud)
+    {
+        if (noeud is JsonArray liste) foreach (var element in liste) AssertTrie(element!);
+        if (noeud is not JsonObject objet) return;
+        Assert.Equal(objet.Select(propriete => propriete.Key).Order(StringComparer.Ordinal), objet.Select(propriete => propriete.Key));
+        foreach (var (_, valeur) in objet) AssertTrie(valeur!);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+
+namespace Rncp.Tests.Donnees;
+
+/// <summary>The schema, used as an editor does: it accepts the files of the repository and refuses broken ones.</summary>
+public sealed class SchemaJsonTests
+{
+    private static readonly Task<JsonSchema> Schema = JsonSchema.FromJsonAsync(Depot.Lire("data/referentiel.schema.json"));
+
+    public static TheoryData<string> Fichiers =>
+    [
+        "data/referentiel.json",
+        "tests/fiches/RNCP35419.referentiel.json",
+        "tests/fiches/RNCP35625.referentiel.json",
+        "tests/fiches/RNCP36490.referentiel.json",
+        "tests/fiches/RNCP37674.referentiel.json",
+        "tests/fiches/RNCP40344.referentiel.json",
+    ];
+
+    public static TheoryData<string> Cassees => [.. VariantesCassees.Toutes.Keys];
+
+    public static TheoryData<string> Permises => [.. VariantesPermises.Toutes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Fichiers))]
+    public async Task Schema_FileOfTheRepository_IsAccepted(string fichier) => Assert.Empty(await Erreurs(Depot.Lire(fichier)));
+
+    [Theory]
+    [MemberData(nameof(Cassees))]
+    public async Task Schema_BrokenVariant_IsRefused(string nom) => Assert.NotEmpty(await Erreurs(Modifier(VariantesCassees.Toutes[nom])));
+
+    /// <summary>The limits of what is refused: without them, a schema that refuses everything would pass.</summary>
+    [Theory]
+    [MemberData(nameof(Permises))]
+    public async Task Schema_AllowedVariant_IsAccepted(string nom) => Assert.Empty(await Erreurs(Modifier(VariantesPermises.Toutes[nom])));
+
+    [Fact]
+    public void Fichiers_OfTheRepository_NameTheirSchema()
+    {
+        foreach (string fichier in Fichiers)
+        {
+            var reference = JsonNode.Parse(Depot.Lire(fichier))!["$schema"]!.GetValue<string>();
+            Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Depot.Chemin(fichier))!, reference)), $"{fichier} names {reference}");
+        }
+    }
+
+    private static string Modifier(Action<JsonObject> modification)
+    {
+        var referentiel = JsonNode.Parse(Depot.Lire("data/referentiel.json"))!.AsObject();
+        var avant = referentiel.ToJsonString();
+        modification(referentiel);
+        Assert.NotEqual(avant, referentiel.ToJsonString());
+        return referentiel.ToJsonString();
+    }
+
+    private static async Task<string[]> Erreurs(string json) => [.. (await Schema).Validate(json).Select(erreur => erreur.ToString())];
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Rncp41364;
+
+namespace Rncp.Tests.Donnees;
+
+/// <summary>The référentiel against the official page: nothing added, nothing changed, nothing lost, nothing moved.</summary>
+public sealed class SourceTests
+{
+    /// <summary>What the JSON file says in our own words, or names for C#: none of it claims to be on the page.</summary>
+    private static readonly HashSet<string> NosMots =
+        ["absent", "inconnu", "vide", "deduit", "remarque", "source", "$schema", "version", "cle", "voie", "competence", "ecarts"];
+
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    /// <summary>Stronger than a search of each line: the page is printed again from the model, and must be the page.</summary>
+    [Fact]
+    public void Page_PrintedAgainFromTheModel_IsTheOfficialPage()
+    {
+        string[] reconstruites = [.. PageReconstruite.Lignes(Fiche)];
+
+        foreach (var (i, (officielle, reconstruite)) in PageSource.Lignes.Zip(reconstruites).Index())
+            Assert.True(officielle == reconstruite, $"Line {i + 1} without the blank ones\n- {officielle}\n+ {reconstruite}");
+        Assert.Equal(PageSource.Lignes.Length, reconstruites.Length);
+    }
+
+    [Fact]
+    public void Referentiel_EveryTextOfTheFiche_IsOnThePageVerbatim()
+    {
+        var textes = Textes(JsonNode.Parse(Depot.Lire("data/referentiel.json"))!).ToArray();
+
+        Assert.All(textes, texte => Assert.Contains(PageSource.Lignes, ligne => ligne.Contains(texte, StringComparison.Ordinal)));
+        Assert.InRange(textes.Length, 100, 200);
+    }
+
+    [Fact]
+    public void Attestees_OfThePage_AreTheFlatListInOrder()
+    {
+        Assert.Equal(44, PageSource.Attestees.Length);
+        Assert.Equal(PageSource.Attestees, Fiche.CompetencesAttestees.Select(attestee => attestee.Libelle));
+        Assert.Equal(Fiche.Competences, Fiche.CompetencesAttestees.Select(attestee => attestee.Competence));
+    }
+
+    [Fact]
+    public void TablesDesBlocs_OfThePage_AreTheBlocsInOrder()
+    {
+        Assert.Equal(4, PageSource.Blocs.Length);
+        foreach (var (bloc, (titre, competences, evaluation)) in Fiche.Blocs.Zip(PageSource.Blocs))
+        {
+            Assert.Equal(titre, $"{bloc.Code} - {bloc.Libelle}");
+            Assert.Equal(competences, bloc.Competences.Select(competence => competence.Libelle));
+            Assert.Equal(Enumerable.Range(1, 11), bloc.Competences.Select(competence => competence.Rang));
+            Assert.Equal(evaluation, Assert.Single(bloc.Evaluation.Paragraphes));
+        }
+    }
+
+    [Fact]
+    public void PageSource_OfTheRepository_IsThePageOfThisFiche()
+    {
+        Assert.Equal("L'essentiel", PageSource.Lignes[0]);
+        Assert.Equal("Référentiel d'activité, de compétences et d'évaluation :", PageSource.Lignes[^1]);
+        Assert.DoesNotContain(PageSource.Lignes, ligne => ligne.Contains('\u00a0') || ligne.Contains("  ", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Textes(JsonNode noeud) => noeud switch
+    {
+        JsonObject objet => objet.Where(propriete => !NosMots.Contains(propriete.Key)).SelectMany(propriete => Textes(propriete.Value!)),
+        JsonArray liste => liste.SelectMany(element => Textes(element!)),
+        JsonValue valeur when valeur.TryGetValue(out string? texte) => [CommeImprime(texte)],
+        _ => [],
+    };
+
+    /// <summary>A day is the one text that the page prints in another form.</summary>
+    private static string CommeImprime(string texte) =>
+        DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour)
+            ? jour.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)
+            : texte;
+}

@@ -1,0 +1,57 @@
+namespace Rncp.Tests.Packages;
+
+/// <summary>A project that compiles a fiche of its own with the generator, from a JSON file that it holds.</summary>
+[Collection(CollectionPaquets.Nom)]
+public sealed class AutreFicheTests(Paquets paquets)
+{
+    private const string Nom = "rncp37674.json";
+
+    [Fact]
+    public void Construire_FicheEntiere_ImprimeLaFiche()
+    {
+        Ecrire(Fiche());
+        Construire().Reussie();
+        string[] attendu =
+        [
+            "RNCP37674 Développeur web et web mobile, Niveau 5",
+            "RNCP37674BC01 Développer la partie front-end d'une application web ou web mobile sécurisée",
+            "RNCP37674BC02 Développer la partie back-end d'une application web ou web mobile sécurisée",
+            "front",
+            "2",
+        ];
+        Assert.Equal(attendu, paquets.Commande.Dotnet(Dossier, Path.Combine("sortie", "AutreFiche.dll")).Reussie().Lignes);
+    }
+
+    [Fact]
+    public void Construire_FicheTronquee_DonneUneErreurASaPlace()
+    {
+        var coupe = Fiche()[..3000];
+        Ecrire(coupe);
+        var sortie = Construire();
+
+        Assert.NotEqual(0, sortie.Code);
+        var erreur = Assert.Single(sortie.Diagnostics, diagnostic => diagnostic.Fichier == Nom);
+        var lignes = coupe.Split('\n');
+        Assert.Equal((lignes.Length, lignes[^1].Length + 1, "RNCP0001"), (erreur.Ligne, erreur.Colonne, erreur.Code));
+        // What it could not declare is missed where it is used; the generator itself has not failed (CS8785).
+        Assert.Equal(["CS0246"], sortie.Diagnostics.Where(diagnostic => diagnostic != erreur).Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void Construire_FicheAbsente_DonneUneErreurDansLeProjet()
+    {
+        File.Delete(Path.Combine(Dossier, Nom));
+        var erreur = Construire().SeuleErreur();
+
+        Assert.Equal(("AutreFiche.csproj", "RNCP0002"), (erreur.Fichier, erreur.Code));
+        Assert.Contains($"'{Nom}' does not exist", erreur.Message, StringComparison.Ordinal);
+    }
+
+    private string Dossier => paquets.Consommateur("AutreFiche");
+
+    private static string Fiche() => Depot.Lire("tests/fiches/RNCP37674.referentiel.json");
+
+    private void Ecrire(string json) => File.WriteAllText(Path.Combine(Dossier, Nom), json);
+
+    private Sortie Construire() => paquets.Commande.Construire("build", Dossier, "-o", "sortie");
+}

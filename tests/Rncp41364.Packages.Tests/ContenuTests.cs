@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Rncp.Tests.Packages;
+
+[Collection(CollectionPaquets.Nom)]
+public sealed class ContenuTests(Paquets paquets)
+{
+    private static readonly string[] Communs = ["README.md", "icon.png"];
+
+    [Fact]
+    public void Pack_ALaRacine_DonneTroisPaquetsSansAvertissement()
+    {
+        Assert.Empty(paquets.Emballage.Reussie().Diagnostics);
+        string[] attendus =
+        [
+            $"Rncp.Vocabulary.{Paquets.Version}.nupkg", $"Rncp.Vocabulary.{Paquets.Version}.snupkg",
+            $"Rncp41364.Generators.{Paquets.Version}.nupkg",
+            $"Rncp41364.Model.{Paquets.Version}.nupkg", $"Rncp41364.Model.{Paquets.Version}.snupkg",
+        ];
+        Assert.Equal(attendus, Directory.EnumerateFiles(paquets.Flux).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp41364.Model", "data/LICENCE.md")]
+    public void Bibliotheque_Ouverte_ALesDeuxCadresEtLeurDocumentation(string id, params string[] enPlus)
+    {
+        using var paquet = Ouvrir(id, "nupkg");
+        string[] attendus =
+        [
+            .. Communs, .. enPlus,
+            $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml",
+        ];
+        Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
+    }
+
+    [Fact]
+    public void Generateur_Ouvert_PorteSesDependancesEtRienDAutre()
+    {
+        using var paquet = Ouvrir("Rncp41364.Generators", "nupkg");
+        string[] attendus =
+        [
+            .. Communs, "THIRD-PARTY-NOTICES.txt", "buildTransitive/Rncp41364.Generators.targets",
+            "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll", "analyzers/dotnet/cs/Rncp41364.Generators.dll",
+            "analyzers/dotnet/cs/System.Text.Encodings.Web.dll", "analyzers/dotnet/cs/System.Text.Json.dll",
+        ];
+        Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
+    }
+
+    [Theory]
+    [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp41364.Generators")]
+    [InlineData("Rncp41364.Model", "Rncp.Vocabulary")]
+    public void Manifeste_Lu_DitLicenceDepotEtDependances(string id, params string[] dependances)
+    {
+        using var paquet = Ouvrir(id, "nupkg");
+        var metadonnees = XDocument.Parse(Lire(paquet, id + ".nuspec")).Root!.Elements().Single();
+        XElement? Element(string nom) => metadonnees.Elements().SingleOrDefault(element => element.Name.LocalName == nom);
+
+        Assert.Equal(("expression", "MIT"), (Element("license")!.Attribute("type")!.Value, Element("license")!.Value));
+        Assert.Equal("icon.png", Element("icon")!.Value);
+        Assert.Equal("README.md", Element("readme")!.Value);
+        Assert.Equal(Paquets.Commit, Element("repository")!.Attribute("commit")!.Value);
+        Assert.Equal(Paquets.Depositaire + ".git", Element("repository")!.Attribute("url")!.Value);
+
+        // A library says the same of each framework; an analyzer says nothing, or its dependencies would be referenced.
+        var trouvees = (Element("dependencies")?.Elements() ?? [])
+            .Select(cadre => string.Join(' ', cadre.Elements().Select(d => $"{d.Attribute("id")!.Value} {d.Attribute("version")!.Value}")));
+        var attendues = string.Join(' ', dependances.Select(dependance => $"{dependance} {Paquets.Version}"));
+        Assert.Equal(id.EndsWith(".Generators", StringComparison.Ordinal) ? [] : [attendues, attendues], trouvees);
+    }
+
+    [Theory]
+    [InlineData("Rncp.Vocabulary", "net8.0")]
+    [InlineData("Rncp.Vocabulary", "net10.0")]
+    [InlineData("Rncp41364.Model", "net8.0")]
+    [InlineData("Rncp41364.Model", "net10.0")]
+    public void Symboles_Lus_RenvoientAuCommitEtANulDossierDeLaMachine(string id, string cadre)
+    {
+        using var paquet = Ouvrir(id, "snupkg");
+        var symboles = Lire(paquet, $"lib/{cadre}/{id}.pdb");
+
+        // The map and the paths of the sources are plain UTF-8 in a portable PDB.
+        var brut = Paquets.Depositaire.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal);
+        Assert.Contains($$$"""{"documents":{"/_/*":"{{{brut}}}/{{{Paquets.Commit}}}/*"}}""", symboles, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath(), symboles, StringComparison.Ordinal);
+    }
+
+    /// <summary>A symbol package is for libraries: a compiler never asks for one, so the generator carries its own symbols.</summary>
+    [Theory]
+    [InlineData("Rncp.Vocabulary", "lib/net8.0", false)]
+    [InlineData("Rncp.Vocabulary", "lib/net10.0", false)]
+    [InlineData("Rncp41364.Model", "lib/net8.0", false)]
+    [InlineData("Rncp41364.Model", "lib/net10.0", false)]
+    [InlineData("Rncp41364.Generators", "analyzers/dotnet/cs", true)]
+    public void Assemblage_Lu_EstReproductible(string id, string dossier, bool symbolesInclus)
+    {
+        using var paquet = Ouvrir(id, "nupkg");
+        using var octets = new MemoryStream();
+        paquet.GetEntry($"{dossier}/{id}.dll")!.Open().CopyTo(octets);
+        octets.Position = 0;
+        using var lecteur = new PEReader(octets);
+        var entrees = lecteur.ReadDebugDirectory().Select(entree => entree.Type).ToArray();
+
+        Assert.Contains(DebugDirectoryEntryType.Reproducible, entrees);
+        Assert.Equal(symbolesInclus, entrees.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb));
+    }
+
+    private ZipArchive Ouvrir(string id, string genre) => ZipFile.OpenRead(Path.Combine(paquets.Flux, $"{id}.{Paquets.Version}.{genre}"));
+
+    private static string Lire(ZipArchive paquet, string fichier)
+    {
+        using var lecteur = new StreamReader(paquet.GetEntry(fichier)!.Open(), Encoding.UTF8);
+        return lecteur.ReadToEnd();
+    }
+
+    /// <summary>The files that were put in the package, without those that every package is made of.</summary>
+    private static IEnumerable<string> Fichiers(ZipArchive paquet) => paquet.Entries.Select(entree => entree.FullName)
+        .Where(nom => !nom.StartsWith("_rels/", StringComparison.Ordinal) && !nom.StartsWith("package/", StringComparison.Ordinal)
+            && !nom.EndsWith(".nuspec", StringComparison.Ordinal) && nom != "[Content_Types].xml")
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Rncp.Tests.Packages;
+
+/// <summary>Runs a program to its end, in an environment that the surrounding <c>dotnet test</c> has not marked.</summary>
+/// <param name="temporaire">Where the programs put their own temporary files: a build leaves some behind.</param>
+internal sealed class Commande(string temporaire)
+{
+    private static readonly TimeSpan Delai = TimeSpan.FromMinutes(5);
+
+    /// <summary>The host that runs these tests, or the one of the path when they were started without it.</summary>
+    private static readonly string Hote = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } chemin ? chemin : "dotnet";
+
+    internal Sortie Dotnet(string dossier, params string[] arguments) => Lancer(Hote, dossier, arguments);
+
+    /// <summary>A command of MSBuild: it leaves no server behind, and prints plain lines.</summary>
+    internal Sortie Construire(string verbe, string dossier, params string[] arguments) =>
+        Dotnet(dossier, [verbe, "-nologo", "-nodeReuse:false", "-tl:off", "-p:UseSharedCompilation=false", .. arguments]);
+
+    internal Sortie Lancer(string programme, string dossier, params string[] arguments)
+    {
+        var demande = new ProcessStartInfo(programme, arguments)
+        {
+            WorkingDirectory = dossier,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        Nettoyer(demande.Environment);
+
+        using var processus = new Process { StartInfo = demande };
+        var lignes = new List<string>();
+        void Noter(object _, DataReceivedEventArgs e)
+        {
+            if (e.Data is null) return;
+            lock (lignes) lignes.Add(e.Data);
+        }
+        processus.OutputDataReceived += Noter;
+        processus.ErrorDataReceived += Noter;
+        processus.Start();
+        processus.BeginOutputReadLine();
+        processus.BeginErrorReadLine();
+        var fini = processus.WaitForExit(Delai);
+        if (!fini) processus.Kill(entireProcessTree: true);
+        // Without a delay, this waits for the last lines too.
+        processus.WaitForExit();
+        if (!fini) lignes.Add($"Stopped after {Delai}.");
+        return new Sortie($"{programme} {string.Join(' ', arguments)}", fini ? processus.ExitCode : -1, lignes);
+    }
+
+    /// <summary>
+    /// What the outer build set for itself would become properties of the inner one: the paths of its SDK first of all.
+    /// CI is set, so that an inner build is the one of a release, whoever starts the tests.
+    /// </summary>
+    private void Nettoyer(IDictionary<string, string?> environnement)
+    {
+        string[] prefixes = ["MSBUILD", "VSTEST", "COREHOST_"];
+        foreach (var nom in environnement.Keys.Where(nom => prefixes.Any(prefixe => nom.StartsWith(prefixe, StringComparison.OrdinalIgnoreCase))).ToArray())
+            environnement.Remove(nom);
+        foreach (var nom in new[] { "TMPDIR", "TEMP", "TMP" }) environnement[nom] = temporaire;
+        environnement["CI"] = "true";
+        environnement["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environnement["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environnement["DOTNET_NOLOGO"] = "1";
+    }
+}

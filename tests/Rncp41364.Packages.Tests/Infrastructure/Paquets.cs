@@ -1,0 +1,123 @@
+namespace Rncp.Tests.Packages;
+
+/// <summary>
+/// The packages of this repository, packed once for all the tests, in a folder of the temporary directory that also holds
+/// the consumers: nothing of the repository is above them, and the version is new, so that no cache knows it.
+/// </summary>
+public sealed class Paquets : IDisposable
+{
+    internal const string Depositaire = "https://github.com/exemple/rncp41364";
+    internal const string Commit = "0123456789abcdef0123456789abcdef01234567";
+
+    private readonly string racine = Directory.CreateTempSubdirectory("rncp41364-").FullName;
+    private readonly Lazy<Sortie> emballage;
+
+    public Paquets()
+    {
+        emballage = new Lazy<Sortie>(Emballer);
+        Commande = new Commande(Directory.CreateDirectory(Path.Combine(racine, "temp")).FullName);
+    }
+
+    internal static string Version { get; } = $"1.0.0-essai.{DateTime.UtcNow.Ticks}";
+
+    internal Commande Commande { get; }
+
+    /// <summary>The folder that the packages were put in; it packs them when it is asked for first.</summary>
+    internal string Flux
+    {
+        get
+        {
+            emballage.Value.Reussie();
+            return DossierFlux;
+        }
+    }
+
+    internal Sortie Emballage => emballage.Value;
+
+    private string DossierFlux => Path.Combine(racine, "feed");
+
+    private string Consommateurs => Path.Combine(racine, "consumers");
+
+    /// <summary>The folder of a consumer, outside the repository, that restores from the packages.</summary>
+    internal string Consommateur(string nom)
+    {
+        emballage.Value.Reussie();
+        return Path.Combine(Consommateurs, nom);
+    }
+
+    public void Dispose() => Directory.Delete(racine, recursive: true);
+
+    /// <summary>
+    /// Packs a copy, so that the inner build does not write where the outer one does. The copy is given what a clone of
+    /// a GitHub repository has: a HEAD and a remote are all that SourceLink reads.
+    /// </summary>
+    private Sortie Emballer()
+    {
+        var source = Path.Combine(racine, "source");
+        Copier(Depot.Racine, source);
+        var git = Directory.CreateDirectory(Path.Combine(source, ".git")).FullName;
+        foreach (var dossier in new[] { "objects", "refs" }) Directory.CreateDirectory(Path.Combine(git, dossier));
+        File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
+        File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {Depositaire}.git\n");
+        var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}");
+        PreparerConsommateurs();
+        return sortie;
+    }
+
+    /// <summary>
+    /// The feed comes on top of the sources of the machine. What is restored stays in this folder; what the machine
+    /// has already got is read where it is.
+    /// </summary>
+    private void PreparerConsommateurs()
+    {
+        Copier(Path.Combine(Depot.Projet, "Consumers"), Consommateurs);
+        void Ecrire(string nom, string contenu) => File.WriteAllText(Path.Combine(Consommateurs, nom), contenu);
+        File.Copy(Depot.Chemin("global.json"), Path.Combine(Consommateurs, "global.json"));
+        Ecrire("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="rncp41364" value="{DossierFlux}" /></packageSources>
+            </configuration>
+            """);
+        Ecrire("Directory.Build.targets", "<Project />");
+        Ecrire("Directory.Packages.props", "<Project />");
+        Ecrire("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <RncpVersion>{Version}</RncpVersion>
+                <RestorePackagesPath>{Path.Combine(racine, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{DossierDeLaMachine()}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
+    private static string? DossierDeLaMachine()
+    {
+        var dossier = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chemin ? chemin
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(dossier) ? dossier : null;
+    }
+
+    private static void Copier(string source, string cible)
+    {
+        Directory.CreateDirectory(cible);
+        foreach (var fichier in Directory.EnumerateFiles(source)) File.Copy(fichier, Path.Combine(cible, Path.GetFileName(fichier)));
+        foreach (var dossier in Directory.EnumerateDirectories(source))
+        {
+            var nom = Path.GetFileName(dossier);
+            if (nom is not ("bin" or "obj" or "artifacts" or "TestResults" or "node_modules" or ".git" or ".vs")) Copier(dossier, Path.Combine(cible, nom));
+        }
+    }
+}
+
+/// <summary>One pack for all the classes of tests, which then run one after the other.</summary>
+[CollectionDefinition(Nom)]
+public sealed class CollectionPaquets : ICollectionFixture<Paquets>
+{
+    internal const string Nom = "Packages";
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Rncp.Tests.Packages;
+
+/// <summary>What a command printed, and the code it ended with.</summary>
+internal sealed partial record Sortie(string Commande, int Code, IReadOnlyList<string> Lignes)
+{
+    /// <summary>The errors and warnings of a build, each once: MSBuild prints them again in its summary.</summary>
+    internal IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. Lignes.Select(ligne => Ligne().Match(ligne)).Where(trouve => trouve.Success).Select(Diagnostic.Lire).Distinct()];
+
+    internal Sortie Reussie()
+    {
+        Assert.True(Code == 0, $"'{Commande}' ended with {Code}:\n{this}");
+        return this;
+    }
+
+    /// <summary>The build failed, and this is all that it complained of.</summary>
+    internal Diagnostic SeuleErreur()
+    {
+        Assert.True(Code != 0, $"'{Commande}' should have failed:\n{this}");
+        Assert.True(Diagnostics.Count == 1, $"'{Commande}' should have given one error, not {Diagnostics.Count}:\n{this}");
+        return Diagnostics[0];
+    }
+
+    public override string ToString() => string.Join('\n', Lignes);
+
+    [GeneratedRegex(@"^(?<fichier>[^ ].*?)(\((?<ligne>\d+),(?<colonne>\d+)\))? ?: (?<gravite>error|warning) (?<code>\w+): (?<message>.*?)( \[[^\[\]]*\])?$")]
+    private static partial Regex Ligne();
+
+    /// <summary>A diagnostic at its place; a place of line 0 is a whole file.</summary>
+    internal sealed record Diagnostic(string Fichier, int Ligne, int Colonne, string Gravite, string Code, string Message)
+    {
+        internal static Diagnostic Lire(Match trouve) => new(
+            Path.GetFileName(trouve.Groups["fichier"].Value), Entier(trouve.Groups["ligne"]), Entier(trouve.Groups["colonne"]),
+            trouve.Groups["gravite"].Value, trouve.Groups["code"].Value, trouve.Groups["message"].Value);
+
+        private static int Entier(Group groupe) => groupe.Success ? int.Parse(groupe.Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    }
+}

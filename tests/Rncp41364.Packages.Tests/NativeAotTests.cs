@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace Rncp.Tests.Packages;
+
+[Collection(CollectionPaquets.Nom)]
+public sealed class NativeAotTests(Paquets paquets)
+{
+    /// <summary>Warnings are errors in the consumer, so that one IL2026 or IL3050 would stop it.</summary>
+    [FactLinuxX64]
+    public void Publier_AvecUnContexteJson_DonneUnExecutableNatif()
+    {
+        var dossier = paquets.Consommateur("NativeAot");
+        var publication = paquets.Commande.Construire("publish", dossier, "-o", "sortie").Reussie();
+        Assert.Empty(publication.Diagnostics);
+        Assert.False(File.Exists(Path.Combine(dossier, "sortie", "NativeAot.dll")), "This is not a native executable.");
+
+        var execution = paquets.Commande.Lancer(Path.Combine(dossier, "sortie", "NativeAot"), dossier).Reussie();
+        Assert.Equal(["""["RNCP41364BC01","RNCP41364BC04"]""", "True", "44"], execution.Lignes);
+    }
+
+    /// <summary>The native compiler needs a linker of the platform that it compiles for.</summary>
+    private sealed class FactLinuxX64Attribute : FactAttribute
+    {
+        public FactLinuxX64Attribute()
+        {
+            if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64) Skip = "The consumer is published for linux-x64.";
+            else if (!new[] { "clang", "gcc" }.Any(EstInstalle)) Skip = "There is neither clang nor gcc to link with.";
+        }
+
+        private static bool EstInstalle(string programme) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator).Any(dossier => File.Exists(Path.Combine(dossier, programme)));
+    }
+}
