@@ -10,9 +10,8 @@ internal static class ReglesCanoniques
         objet
             .Liste("secteurs", regles.Secteurs, secteur => secteur.Code, (o, secteur) => o
                 .Nombre("numero", secteur.Numero).Texte("cle", secteur.Code).Texte("libelle", secteur.Libelle))
-            .Partie("entree", regles.Entree, Entree);
-        if (!regles.Jury.IsEmpty)
-            objet.Liste("jury", regles.Jury, place => Mot(place.Role), (o, place) => o
+            .Partie("entree", regles.Entree, Entree)
+            .Liste("jury", regles.Jury, place => Mot(place.Role), (o, place) => o
                 .Texte("role", Mot(place.Role)).Nombre("nombre", place.Nombre).Texte("citation", place.Citation));
     }
 

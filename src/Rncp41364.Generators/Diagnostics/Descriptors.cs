@@ -61,7 +61,7 @@ internal static class Descriptors
         "No rule quotes this paragraph: write the condition that it states, or list its words in nonFormalise");
 
     internal static readonly DiagnosticDescriptor MalformedCondition = Error("RNCP0018", "Malformed condition",
-        "The condition '{0}' {1}: a condition has exactly one of uneDe, toutes, niveau, baccalaureat and experience, and one that is not a group has a source and a citation");
+        "The condition '{0}' {1}: {2}");
 
     internal static readonly DiagnosticDescriptor FailingExample = Error("RNCP0019", "Example that fails",
         "The example '{0}' expects {1}, and the rule gives {2}: {3}");

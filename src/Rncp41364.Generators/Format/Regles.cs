@@ -81,5 +81,5 @@ internal static class Regles
         new Field("jury", new ListShape(new ObjectShape("places of a jury", "PlaceJury",
             new Field("role", new WordShape("RoleJury", "professionnelExterne", "representantCertificateur"), None),
             new Field("nombre", new IntegerShape(1, 99), None),
-            new Field("citation", Text, None)), "role"), None, isOptional: true));
+            new Field("citation", Text, None)), "role"), None));
 }

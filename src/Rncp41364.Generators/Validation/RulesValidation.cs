@@ -34,8 +34,14 @@ internal static class RulesValidation
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
         var sectors = rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>().ToArray();
-        foreach (var one in conditions) Condition(one, sectors, sink);
+        var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == "mois");
+        foreach (var one in conditions)
+        {
+            Condition(one, sectors, sink);
+            Months(one, months, sink);
+        }
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
+        Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
         Quotes(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
         if (!sink.HasErrors) ExampleRunner.Run(entry, sink);
     }
@@ -51,27 +57,40 @@ internal static class RulesValidation
         if (condition.Kind != JsonKind.Object) return;
         var kinds = Kinds.Where(kind => condition[kind] is not null).ToArray();
         var isGroup = kinds.Length == 1 && kinds[0] is "uneDe" or "toutes";
-        var problem = kinds.Length != 1 ? kinds.Length == 0 ? "asks for nothing" : "asks for " + string.Join(" and ", kinds)
-            : isGroup && !condition.List(kinds[0]).Any() ? "has no part"
-            : !isGroup && (condition["source"] is null || condition["citation"] is null) ? "does not say which words of the fiche it comes from"
-            : condition["baccalaureat"]?.Kind == JsonKind.False ? "asks for no baccalauréat"
-            : condition["experience"] is { } empty && !empty.List("secteurs").Any() ? "names no sector"
+        var isQuote = condition["source"] is not null && condition["citation"] is not null;
+        var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
+        (string What, string Cure)? problem =
+            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
+            : isGroup && !condition.List(kinds[0]).Any() ? ("has no part", "a group has one at least")
+            : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
+            : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
+            : condition["experience"] is { } empty && !empty.List("secteurs").Any() ? ("names no sector", "name those that count")
             : null;
-        if (problem is not null) sink.Add(Descriptors.MalformedCondition, condition.Span, condition["cle"]?.Text ?? "", problem);
+        if (problem is { } found) sink.Add(Descriptors.MalformedCondition, condition.Span, condition["cle"]?.Text ?? "", found.What, found.Cure);
         foreach (var sector in condition["experience"].List("secteurs"))
             if (sector.Text is { } key && !sectors.Contains(key))
                 sink.Add(Descriptors.UnknownReference, sector.Span, key, "a sector", sectors.Length == 0 ? "the rules name none" : Suggestion.For(key, sectors));
+    }
+
+    /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
+    private static void Months(JsonNode condition, JsonNode? reading, DiagnosticSink sink)
+    {
+        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months || reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
+        sink.Add(Descriptors.MalformedCondition, months.Span, condition["cle"]?.Text ?? "",
+            $"asks for {months.Text} months", $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
     }
 
     private static void Reading(JsonNode reading, DiagnosticSink sink)
     {
         if (reading["parametre"]?.Text is not { } parameter) return;
         var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
-        foreach (var answer in Optional(reading["parDefaut"]).Concat(reading.List("autres")))
+        JsonNode[] given = [.. Optional(reading["parDefaut"]), .. reading.List("autres")];
+        Uniqueness.Check(sink, given, "Answer");
+        foreach (var answer in given)
         {
             var isValid = answer.Text is null || (answers is not null
                 ? answers.Contains(answer.Text)
-                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 600);
+                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 600 && answer.Text[0] != '0');
             if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? "a number of months from 1 to 600" : "one of " + string.Join(", ", answers));
         }
     }
@@ -96,15 +115,14 @@ internal static class RulesValidation
     private static void Jury(JsonNode root, JsonNode rules, DiagnosticSink sink)
     {
         Uniqueness.Check(sink, rules.List("jury"), "role", "Role");
+        var compositions = root.List("voiesAcces").Select(route => (Route: route["voie"]?.Text ?? "", Lines: route.List("jury").ToArray()))
+            .Where(route => route.Lines.Length > 0).ToArray();
         foreach (var place in rules.List("jury"))
         {
             if (place["citation"] is not { Text: { } quote } citation) continue;
-            foreach (var route in root.List("voiesAcces"))
-                if (route.List("jury").Any() && !route.List("jury").Any(line => line.Text?.Contains(quote) == true))
-                {
-                    sink.Add(Descriptors.FalseQuote, citation.Span, quote, $"the jury of {route["voie"]?.Text}");
-                    break;
-                }
+            var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true)).Select(route => route.Route);
+            if (compositions.Length == 0) sink.Add(Descriptors.FalseQuote, citation.Span, quote, "the jury of any route");
+            else if (without.FirstOrDefault() is { } route) sink.Add(Descriptors.FalseQuote, citation.Span, quote, $"the jury of {route}");
         }
     }
 }

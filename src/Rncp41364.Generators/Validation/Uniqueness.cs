@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
@@ -11,8 +12,13 @@ internal sealed class Uniqueness(DiagnosticSink sink, string what)
 
     internal static void Check(DiagnosticSink sink, IEnumerable<JsonNode> items, string property, string what)
     {
+        Check(sink, items.Select(item => item[property]).OfType<JsonNode>(), what);
+    }
+
+    internal static void Check(DiagnosticSink sink, IEnumerable<JsonNode> values, string what)
+    {
         var seen = new Uniqueness(sink, what);
-        foreach (var item in items) seen.Add(item[property]);
+        foreach (var value in values) seen.Add(value);
     }
 
     private void Add(JsonNode? value)
