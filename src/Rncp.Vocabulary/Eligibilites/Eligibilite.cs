@@ -60,5 +60,5 @@ public sealed class Eligibilite
     public string Expliquer() => RedactionExplication.Rediger(_dossier, this);
 
     /// <summary>Returns the conclusion and the first reason, in French.</summary>
-    public override string ToString() => RedactionExplication.Titre(this);
+    public override string ToString() => RedactionExplication.Titre(_dossier, this);
 }

@@ -14,12 +14,10 @@ internal sealed class FaitsPossibles
     internal const int MaxInconnus = 8;
 
     private readonly Faits _faits;
-    private readonly Condition.Experience? _experience;
 
     internal FaitsPossibles(Dossier dossier)
     {
         _faits = dossier.Faits;
-        _experience = dossier.Condition is null ? null : Chercher(dossier.Condition);
         Titres = [.. TitresPossibles()];
         var inconnus = InconnusDesExperiences();
         Experiences = inconnus.Count == 0 ? [_faits] : [ExperiencesAvec([]), ExperiencesAvec([.. inconnus])];
@@ -49,14 +47,13 @@ internal sealed class FaitsPossibles
     /// <summary>The experiences when some of the unknown facts are favourable and the others are not.</summary>
     internal Faits ExperiencesAvec(HashSet<InconnuExperience> favorables)
     {
-        var secteur = _experience?.Secteurs.FirstOrDefault();
         var experiences = _faits.Experiences.Select((experience, i) => new ExperienceConnue(
             experience.Debut, experience.Fin,
-            experience.Secteur ?? (experience.SecteurVoisin || favorables.Contains(new InconnuExperience(i, true)) ? experience.SecteurVoisin ? null : secteur : ""),
+            experience.Secteur ?? (experience.SecteurVoisin || favorables.Contains(new InconnuExperience(i, true)) ? experience.SecteurVoisin ? null : ExperienceConnue.ToutSecteur : ""),
             experience.SecteurVoisin,
             experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorables.Contains(new InconnuExperience(i, false)) ? Verite.Vrai : Verite.Faux,
             experience.Quotite, experience.Professionnelle)).ToList();
-        if (favorables.Contains(new InconnuExperience(-1, false))) experiences.Add(new ExperienceConnue(0, int.MaxValue - 1, secteur, false, Verite.Vrai, 100, true));
+        if (favorables.Contains(new InconnuExperience(-1, false))) experiences.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
         return new Faits(_faits.Titres, _faits.AutresTitres, experiences, experiencesCompletes: true);
     }
 
@@ -75,12 +72,4 @@ internal sealed class FaitsPossibles
 
     private static bool EstConnu(TitreConnu titre) =>
         titre.Min == titre.Max && (titre.Baccalaureat is not null || titre.Min != Evaluateur.NiveauDuBaccalaureat);
-
-    private static Condition.Experience? Chercher(Condition condition) => condition switch
-    {
-        Condition.Experience experience => experience,
-        Condition.Toutes toutes => toutes.Parties.Select(Chercher).FirstOrDefault(trouvee => trouvee is not null),
-        Condition.UneDe uneDe => uneDe.Parties.Select(Chercher).FirstOrDefault(trouvee => trouvee is not null),
-        _ => null,
-    };
 }

@@ -5,14 +5,18 @@ namespace Rncp;
 
 /// <summary>
 /// Finds the minimal sets of changes: each way to satisfy the rule, less what is satisfied already, kept when the person so
-/// changed is decided eligible.
+/// changed is decided eligible. A set has one title and one experience at the most: a way that needs experience in two
+/// sectors apart has none.
 /// </summary>
 internal static class RechercheLeviers
 {
+    /// <summary>A rule that can be satisfied in more ways than that is not one that people read: the shortest are kept.</summary>
+    private const int MaxFacons = 200;
+
     internal static ImmutableArray<Levier> Chercher(Dossier dossier, Conclusion conclusion)
     {
         if (conclusion != Conclusion.NonEligible || dossier.Condition is null || dossier.Voie is null) return [];
-        var leviers = Facons(dossier.Condition)
+        var leviers = Facons(dossier, dossier.Condition)
             .Select(atomes => Construire(dossier, atomes))
             .OfType<Levier>()
             .Where(levier => dossier.Fiche.Evaluer(levier.Appliquer(dossier.Candidat), dossier.Voie, levier.PossibleDes, dossier.Lectures).Conclusion == Conclusion.Eligible)
@@ -20,25 +24,33 @@ internal static class RechercheLeviers
         return [.. leviers.Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
     }
 
-    /// <summary>The sets of elementary conditions that satisfy a condition.</summary>
-    private static IEnumerable<ImmutableArray<Condition>> Facons(Condition condition) => condition switch
+    /// <summary>The sets of elementary conditions that are still to satisfy, each of which is enough.</summary>
+    private static ImmutableArray<ImmutableArray<Condition>> Facons(Dossier dossier, Condition condition) => condition switch
     {
-        Condition.UneDe uneDe => uneDe.Parties.SelectMany(Facons),
-        Condition.Toutes toutes => toutes.Parties.Aggregate(
-            (IEnumerable<ImmutableArray<Condition>>)[[]], (debuts, partie) => debuts.SelectMany(_ => Facons(partie), (debut, suite) => debut.AddRange(suite))),
-        _ => [[condition]],
+        Condition.UneDe uneDe => Minimales(uneDe.Parties.SelectMany(partie => Facons(dossier, partie))),
+        Condition.Toutes toutes => toutes.Parties.Select(partie => Facons(dossier, partie)).Aggregate(
+            ImmutableArray.Create(ImmutableArray<Condition>.Empty),
+            (debuts, suites) => Minimales(debuts.SelectMany(_ => suites, (debut, suite) => debut.AddRange(suite)))),
+        _ => [Evaluateur.Evaluer(condition, dossier.Faits, dossier.Le.DayNumber).Verite == Verite.Vrai ? [] : [condition]],
     };
 
-    private static Levier? Construire(Dossier dossier, ImmutableArray<Condition> atomes)
+    private static ImmutableArray<ImmutableArray<Condition>> Minimales(IEnumerable<ImmutableArray<Condition>> facons)
     {
-        var manquants = atomes.Where(atome => Evaluateur.Evaluer(atome, dossier.Faits, dossier.Le.DayNumber).Verite != Verite.Vrai).ToArray();
+        var minimales = new List<ImmutableArray<Condition>>();
+        foreach (var facon in facons.OrderBy(facon => facon.Length))
+            if (minimales.Count < MaxFacons && !minimales.Any(autre => autre.All(facon.Contains))) minimales.Add(facon);
+        return [.. minimales];
+    }
+
+    private static Levier? Construire(Dossier dossier, ImmutableArray<Condition> manquants)
+    {
         var baccalaureat = manquants.OfType<Condition.Baccalaureat>().Any();
         var niveau = manquants.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
-        var experience = manquants.OfType<Condition.Experience>().SingleOrDefault();
-        var jours = experience is null ? 0 : JoursManquants(dossier, experience);
+        var experiences = manquants.OfType<Condition.Experience>().ToArray();
+        var secteurs = SecteursCommuns(dossier.Regle!.Condition, experiences);
+        var jours = JoursManquants(dossier, experiences, secteurs);
         if (manquants.Length == 0 || jours < 0) return null;
 
-        ImmutableArray<CodeSecteur> secteurs = experience is null ? [] : SecteursDe(dossier.Regle!.Condition, experience.Cle);
         var titre = niveau == 0 ? null : NiveauQualification.De(niveau);
         var des = dossier.Le.AddDays(jours);
         return new Levier
@@ -53,12 +65,18 @@ internal static class RechercheLeviers
         };
     }
 
-    /// <summary>How many days of full-time experience, from the day after the decision, satisfy the condition; -1 for never.</summary>
-    private static int JoursManquants(Dossier dossier, Condition.Experience experience)
+    /// <summary>How many days of full-time experience, from the day after the decision, satisfy the conditions; -1 for never.</summary>
+    private static int JoursManquants(Dossier dossier, Condition.Experience[] experiences, ImmutableArray<CodeSecteur> secteurs)
     {
+        if (experiences.Length == 0) return 0;
+        if (secteurs.IsEmpty) return -1;
         var le = dossier.Le.DayNumber;
-        bool Suffit(int jours) => Evaluateur.Evaluer(experience, Avec(dossier.Faits, experience, le + 1, le + jours), le + jours).Verite == Verite.Vrai;
-        int bas = 0, haut = Math.Min(Calendrier.Jours(experience.Mois).Max, Calendrier.DernierJour - le);
+        bool Suffit(int jours)
+        {
+            var faits = Avec(dossier.Faits, TraductionRegle.Cle(secteurs[0]), le + 1, le + jours);
+            return experiences.All(experience => Evaluateur.Evaluer(experience, faits, le + jours).Verite == Verite.Vrai);
+        }
+        int bas = 0, haut = Math.Min(experiences.Max(experience => Calendrier.Jours(experience.Mois).Max), Calendrier.DernierJour - le);
         if (!Suffit(haut)) return -1;
         while (bas < haut)
         {
@@ -69,8 +87,12 @@ internal static class RechercheLeviers
         return haut;
     }
 
-    private static Faits Avec(Faits faits, Condition.Experience experience, int debut, int fin) => new(faits.Titres, faits.AutresTitres,
-        [.. faits.Experiences, new ExperienceConnue(debut, fin, experience.Secteurs.First(), false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes);
+    private static Faits Avec(Faits faits, string secteur, int debut, int fin) => new(faits.Titres, faits.AutresTitres,
+        [.. faits.Experiences, new ExperienceConnue(debut, fin, secteur, false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes);
+
+    /// <summary>The sectors that count for every one of the conditions, in the order of the rule.</summary>
+    private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) => experiences.Length == 0 ? [] :
+        [.. SecteursDe(regle, experiences[0].Cle).Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
 
     private static ImmutableArray<CodeSecteur> SecteursDe(ConditionEntree condition, string cle) =>
         condition.Cle == cle ? condition.Secteurs : condition.Parties.Select(partie => SecteursDe(partie, cle)).FirstOrDefault(secteurs => !secteurs.IsDefaultOrEmpty, []);

@@ -6,13 +6,14 @@ namespace Rncp;
 /// <summary>Writes a decision as a text that a training adviser can send.</summary>
 internal static class RedactionExplication
 {
-    internal static string Titre(Eligibilite avis) => avis.Conclusion switch
+    internal static string Titre(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
     {
         Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
         Conclusion.NonEligible => "Non recevable sur les informations données.",
         Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
         Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
-        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true ? "Recevable : l'évaluation est favorable." : "Recevable, sous réserve de l'évaluation à l'entrée.",
+        Conclusion.Eligible when avis.Candidat.EvaluationFavorable == true => "Recevable : l'évaluation est favorable.",
+        Conclusion.Eligible => Francais.Phrase(Recevable(dossier)) + ".",
         _ => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
     };
 
@@ -20,11 +21,11 @@ internal static class RedactionExplication
     {
         var sortie = new StringBuilder();
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue"}, au {Francais.Date(avis.Le)}");
-        Ligne(sortie, Titre(avis));
+        Ligne(sortie, Titre(dossier, avis));
         Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
         Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
         Section(sortie, "Pour devenir recevable par cette voie", avis.Leviers.Select(levier => $"- {levier.Description}"));
-        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(autre.Conclusion)}"));
+        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre.Conclusion)}"));
         Section(sortie, "Réserves", avis.Reserves.Select(reserve => $"- {reserve}"));
         return sortie.ToString();
     }
@@ -44,13 +45,15 @@ internal static class RedactionExplication
         _ => '?',
     };
 
-    private static string Apport(Conclusion conclusion) => conclusion switch
+    private static string Apport(Dossier dossier, Conclusion conclusion) => conclusion switch
     {
-        Conclusion.Eligible => "recevable, sous réserve de l'évaluation à l'entrée",
+        Conclusion.Eligible => Recevable(dossier),
         Conclusion.SansObjet => "pas de prérequis à l'entrée en formation",
         Conclusion.AApprecier => "à apprécier par une personne",
         _ => "à compléter",
     };
+
+    private static string Recevable(Dossier dossier) => dossier.Regle?.Verification is null ? "recevable" : "recevable, sous réserve de l'évaluation à l'entrée";
 
     private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes)
     {

@@ -58,7 +58,7 @@ internal static class Evaluateur
         foreach (var experience in faits.Experiences)
         {
             if (experience.Justifiee == Verite.Faux || (condition.Professionnelle && !experience.Professionnelle)) continue;
-            if (experience.Secteur is not null && !condition.Secteurs.Contains(experience.Secteur) && !experience.SecteurVoisin) continue;
+            if (experience.Secteur is not (null or ExperienceConnue.ToutSecteur) && !condition.Secteurs.Contains(experience.Secteur) && !experience.SecteurVoisin) continue;
             if (experience.Justifiee == Verite.Inconnu || (experience.Secteur is null && !experience.SecteurVoisin)) inconnues.Add(experience);
             else if (experience.SecteurVoisin) aApprecier.Add(experience);
             else certaines.Add(experience);

@@ -35,6 +35,9 @@ internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aCom
 /// <summary>An experience, from one day to another, both included.</summary>
 internal sealed class ExperienceConnue(int debut, int fin, string? secteur, bool secteurVoisin, Verite justifiee, int quotite, bool professionnelle)
 {
+    /// <summary>The sector of an experience that counts for every condition: the best that an unknown one can be. No key is so.</summary>
+    internal const string ToutSecteur = "*";
+
     internal int Debut { get; } = debut;
 
     internal int Fin { get; } = fin;
