@@ -129,8 +129,9 @@ public abstract class FicheRncp
     public EtatEnregistrement EtatAu(DateOnly date)
     {
         if (date > Enregistrement.Fin) return EtatEnregistrement.Expire;
+        if (date < Enregistrement.Effet) return EtatEnregistrement.PasEncoreEnVigueur;
         if (Enregistrement.Fin is null) return EtatEnregistrement.Inconnu;
-        if (Enregistrement.Effet is { } effet) return date < effet ? EtatEnregistrement.PasEncoreEnVigueur : EtatEnregistrement.EnVigueur;
+        if (Enregistrement.Effet is not null) return EtatEnregistrement.EnVigueur;
         // Without a first day, the fiche attests no more than the days that it dates itself.
         var attestes = Voies.Select(voie => voie.ModifieeLe).Append(Enregistrement.Decision).Append(Enregistrement.Publication);
         return attestes.Min() is { } premier && date >= premier ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;

@@ -37,6 +37,7 @@ internal static class VerificationJury
     private static ImmutableArray<string> Anomalies(IReadOnlyList<MembreJury> membres, (bool? Pro, bool? Rep)[] roles, int pros, int representants)
     {
         var anomalies = ImmutableArray.CreateBuilder<string>();
+        if (membres.Count > pros + representants) anomalies.Add($"{Membres(pros + representants)} : il y en a {membres.Count}.");
         Compter(anomalies, "professionnel en activité, du domaine et externe", "professionnels en activité, du domaine et externes", pros, roles.Count(role => role.Pro == true), roles.Count(role => role.Pro is null));
         Compter(anomalies, "représentant du certificateur", "représentants du certificateur", representants, roles.Count(role => role.Rep == true), roles.Count(role => role.Rep is null && role.Pro != true));
         for (var i = 0; i < membres.Count; i++)
@@ -49,6 +50,8 @@ internal static class VerificationJury
         }
         return anomalies.ToImmutable();
     }
+
+    private static string Membres(int nombre) => nombre > 1 ? $"{nombre} membres" : $"{nombre} membre";
 
     private static void Compter(ImmutableArray<string>.Builder anomalies, string singulier, string pluriel, int attendus, int presents, int peutEtre)
     {
