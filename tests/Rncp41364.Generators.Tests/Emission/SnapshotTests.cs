@@ -5,7 +5,7 @@ public class SnapshotTests
 {
     private static readonly string[] TousLesTypes =
         ["Certification", "Bloc", "CleBloc", "Competence", "CleCompetence", "CompetenceAttestee", "Metier", "CleMetier",
-         "Rome", "CleRome", "Nsf", "CleNsf", "Formacode", "CleFormacode", "Progression", "Donnees"];
+         "Rome", "CleRome", "Nsf", "CleNsf", "Formacode", "CleFormacode", "Secteur", "CleSecteur", "Progression", "Donnees"];
 
     public static TheoryData<string> Types => [.. TousLesTypes];
 

@@ -7,9 +7,9 @@ namespace Rncp.Tests.Donnees;
 /// <summary>The référentiel against the official page: nothing added, nothing changed, nothing lost, nothing moved.</summary>
 public sealed class SourceTests
 {
-    /// <summary>What the JSON file says in our own words, or names for C#: none of it claims to be on the page.</summary>
+    /// <summary>What the JSON file says in our own words, or names for C#, and the rules but for their quotes: none of it claims to be on the page.</summary>
     private static readonly HashSet<string> NosMots =
-        ["absent", "inconnu", "vide", "deduit", "remarque", "source", "$schema", "version", "cle", "voie", "competence", "ecarts"];
+        ["absent", "inconnu", "vide", "deduit", "remarque", "source", "$schema", "version", "cle", "voie", "competence", "ecarts", "regles"];
 
     private static readonly Certification Fiche = Certification.Rncp41364;
 
@@ -32,6 +32,20 @@ public sealed class SourceTests
         Assert.All(textes, texte => Assert.Contains(PageSource.Lignes, ligne => ligne.Contains(texte, StringComparison.Ordinal)));
         Assert.InRange(textes.Length, 100, 200);
     }
+
+    [Fact]
+    public void Regles_EveryQuote_IsOnThePageVerbatim()
+    {
+        var citations = Citees(JsonNode.Parse(Depot.Lire("data/referentiel.json"))!["regles"]!).ToArray();
+
+        Assert.All(citations, citation => Assert.Contains(PageSource.Lignes, ligne => ligne.Contains(citation, StringComparison.Ordinal)));
+        Assert.InRange(citations.Length, 10, 100);
+    }
+
+    /// <summary>The sectors are worded as the page words them, in the middle of a sentence.</summary>
+    [Fact]
+    public void Secteurs_OfTheRules_AreOnThePageVerbatim() => Assert.All(Fiche.Regles!.Secteurs, secteur =>
+        Assert.Contains(PageSource.Lignes, ligne => ligne.Contains(secteur.Libelle, StringComparison.Ordinal)));
 
     [Fact]
     public void Attestees_OfThePage_AreTheFlatListInOrder()
@@ -67,6 +81,13 @@ public sealed class SourceTests
         JsonObject objet => objet.Where(propriete => !NosMots.Contains(propriete.Key)).SelectMany(propriete => Textes(propriete.Value!)),
         JsonArray liste => liste.SelectMany(element => Textes(element!)),
         JsonValue valeur when valeur.TryGetValue(out string? texte) => [CommeImprime(texte)],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Citees(JsonNode noeud) => noeud switch
+    {
+        JsonObject objet => objet.SelectMany(propriete => propriete.Key == "citation" ? [propriete.Value!.GetValue<string>()] : Citees(propriete.Value!)),
+        JsonArray liste => liste.SelectMany(element => Citees(element!)),
         _ => [],
     };
 
