@@ -10,7 +10,7 @@ internal static class Regles
     private static readonly Shape Days = new DateShape();
     private static readonly Shape Boolean = new BooleanShape();
     private static readonly Shape Level = new IntegerShape(1, 8, isLevel: true);
-    private static readonly Shape Place = Referentiel.Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
+    internal static readonly CodeShape Place = Referentiel.Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
     private static readonly Shape Key = Referentiel.Code("a key: a capital A-Z, then letters and digits without accents", "^[A-Z][A-Za-z0-9]{0,99}\\z");
     private static readonly Shape Routes = new WordShape("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
         "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");

@@ -10,6 +10,9 @@ internal static class RulesValidation
 {
     private static readonly string[] Kinds = ["uneDe", "toutes", "niveau", "baccalaureat", "experience"];
 
+    /// <summary>The one parameter whose answers are not words.</summary>
+    private const string MonthsParameter = "mois";
+
     private static readonly Dictionary<string, string[]> Answers = new()
     {
         ["niveau"] = ["auMoins", "exactement"],
@@ -34,7 +37,7 @@ internal static class RulesValidation
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
         var sectors = rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>().ToArray();
-        var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == "mois");
+        var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
         foreach (var one in conditions)
         {
             Condition(one, sectors, sink);
@@ -82,7 +85,7 @@ internal static class RulesValidation
 
     private static void Reading(JsonNode reading, DiagnosticSink sink)
     {
-        if (reading["parametre"]?.Text is not { } parameter) return;
+        if (reading["parametre"]?.Text is not { } parameter || (parameter != MonthsParameter && !Answers.ContainsKey(parameter))) return;
         var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
         JsonNode[] given = [.. Optional(reading["parDefaut"]), .. reading.List("autres")];
         Uniqueness.Check(sink, given, "Answer");
@@ -102,8 +105,8 @@ internal static class RulesValidation
         foreach (var node in quoting)
         {
             if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { } quote } citation) continue;
-            var open = source.IndexOf('[');
-            if (open < 0 || !int.TryParse(source.Substring(open + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
+            if (!Regles.Place.IsValid(source)) continue;
+            var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
             if (number > paragraphs.Length) sink.Add(Descriptors.UnknownReference, place.Span, source, "a paragraph", $"prerequisEntree has {paragraphs.Length}");
             else if (paragraphs[number - 1].Text?.Contains(quote) == false) sink.Add(Descriptors.FalseQuote, citation.Span, quote, source);
             quoted.Add(number - 1);
