@@ -11,21 +11,21 @@ internal static class Defaut
     private const char Debut = '⟦', Fin = '⟧';
 
     /// <summary>Expects exactly one diagnostic, at the marked place, and no source.</summary>
-    internal static void Attendre(string id, string ancien, string nouveau, params string[] motsDuMessage)
-    {
-        var essai = Fiches.Essai;
-        Assert.Equal(2, essai.Split(ancien).Length);
-        AttendreDans(essai.Replace(ancien, nouveau, StringComparison.Ordinal), id, motsDuMessage);
-    }
+    internal static void Attendre(string id, string ancien, string nouveau, params string[] motsDuMessage) => AttendreDans(Remplacer(ancien, nouveau), id, motsDuMessage, []);
 
-    internal static void AttendreDans(string jsonMarque, string id, params string[] motsDuMessage)
+    /// <summary>Expects one diagnostic, and the warnings that follow from the same defect.</summary>
+    internal static void Attendre(string id, string ancien, string nouveau, string message, string[] expliquees) => AttendreDans(Remplacer(ancien, nouveau), id, [message], expliquees);
+
+    internal static void AttendreDans(string jsonMarque, string id, params string[] motsDuMessage) => AttendreDans(jsonMarque, id, motsDuMessage, []);
+
+    internal static void AttendreDans(string jsonMarque, string id, string[] motsDuMessage, string[] expliquees)
     {
         int debut = jsonMarque.IndexOf(Debut, StringComparison.Ordinal), fin = jsonMarque.IndexOf(Fin, StringComparison.Ordinal) - 1;
         var json = jsonMarque.Replace(Debut.ToString(), "", StringComparison.Ordinal).Replace(Fin.ToString(), "", StringComparison.Ordinal);
 
         var generation = Generation.De(json, "dossier/fiche.referentiel.json");
 
-        var diagnostic = Assert.Single(generation.Diagnostics);
+        var diagnostic = Assert.Single(generation.Diagnostics, diagnostic => !expliquees.Contains(diagnostic.Id));
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal((debut, fin), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
@@ -35,5 +35,11 @@ internal static class Defaut
         Assert.Equal(debut - (avant.LastIndexOf('\n') + 1), diagnostic.Location.GetLineSpan().StartLinePosition.Character);
         foreach (var mot in motsDuMessage) Assert.Contains(mot, diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Empty(generation.Sources);
+    }
+
+    private static string Remplacer(string ancien, string nouveau)
+    {
+        Assert.Equal(2, Fiches.Essai.Split(ancien).Length);
+        return Fiches.Essai.Replace(ancien, nouveau, StringComparison.Ordinal);
     }
 }

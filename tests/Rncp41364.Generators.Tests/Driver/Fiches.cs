@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Rncp.Tests;
 
 /// <summary>The référentiels of the repository, and a small one for the tests of defects.</summary>
@@ -10,6 +12,15 @@ internal static class Fiches
 
     /// <summary>A small fiche with one of everything, to break in one place at a time.</summary>
     internal static string Essai => Reelle("RNCP999");
+
+    /// <summary>What the model of a file writes back: all of it, but for the schema and the examples, which are for its author.</summary>
+    internal static JsonObject SansSchemaNiExemples(string json)
+    {
+        var fiche = JsonNode.Parse(json)!.AsObject();
+        fiche.Remove("$schema");
+        (fiche["regles"]?["entree"] as JsonObject)?.Remove("exemples");
+        return fiche;
+    }
 
     internal static string Reelle(string code) => Depot.Lire($"tests/fiches/{code}.referentiel.json");
 }

@@ -36,7 +36,7 @@ internal static class Variantes
         ["absent attested list"] = r => r["competencesAttestees"] = Etat("absent"),
         ["remark on an attested wording"] = r => r["competencesAttestees"]![1]!["libelle"] = Note("Vérifier les essais, en équipe.", "remarque"),
         ["remark on a label of a bloc"] = r => r["blocs"]![0]!["libelle"] = Note("Préparer l'essai", "remarque"),
-        ["remark on a jury"] = r => r["voiesAcces"]![0]!["jury"] = Note(new JsonArray("Une personne."), "remarque"),
+        ["remark on a jury"] = r => r["voiesAcces"]![0]!["jury"] = Note(new JsonArray("Trois personnes."), "remarque"),
         ["deduced empty jury"] = r => r["voiesAcces"]![0]!["jury"] = Note(new JsonArray(), "deduit"),
         ["unknown jury"] = r => r["voiesAcces"]![0]!["jury"] = Etat("inconnu"),
         ["absent level"] = r => r["niveau"] = Etat("absent"),
@@ -59,6 +59,37 @@ internal static class Variantes
         ["absent title of a legal text"] = r => r["textesReglementaires"]![0]!["titre"] = Etat("absent"),
         ["predecessor without a title"] = r => r["certificationsAnterieures"] = new JsonArray(new JsonObject { ["code"] = "RS1", ["intitule"] = Etat("absent") }),
         ["unknown prerequisites of a bloc"] = r => r["prerequisParBloc"]!["blocs"]![0]!["entree"] = Etat("inconnu"),
+        ["no rules"] = r => r.Remove("regles"),
+        ["no rule of entry"] = r => r["regles"]!.AsObject().Remove("entree"),
+        ["no place of a jury"] = r => r["regles"]!["jury"] = new JsonArray(),
+        ["rules that say nothing"] = r => r["regles"] = new JsonObject { ["secteurs"] = new JsonArray(), ["jury"] = new JsonArray() },
+        ["one condition"] = r =>
+        {
+            r["regles"]!["entree"]!["condition"] = r["regles"]!["entree"]!["condition"]!["uneDe"]![0]!.DeepClone();
+            r["regles"]!["entree"]!.AsObject().Remove("exemples");
+        },
+        ["group that quotes"] = r =>
+        {
+            var groupe = r["regles"]!["entree"]!["condition"]!["uneDe"]![1]!;
+            groupe["source"] = "prerequisEntree[2]";
+            groupe["citation"] = "Ou du baccalauréat, avec un an";
+        },
+        ["no reading"] = r => r["regles"]!["entree"]!["lectures"] = new JsonArray(),
+        ["reading without another answer"] = r => r["regles"]!["entree"]!["lectures"]![0]!["autres"] = new JsonArray(),
+        ["no route without object"] = r => r["regles"]!["entree"]!["voiesSansObjet"] = new JsonArray(),
+        ["remark on a sector"] = r => r["regles"]!["secteurs"]![0]!["libelle"] = Note("essais", "remarque"),
+        ["sector in a closed list of one"] = r =>
+        {
+            r["regles"]!["secteurs"]!.AsArray().RemoveAt(1);
+            r["regles"]!["entree"]!["condition"]!["uneDe"]![1]!["toutes"]![1]!["experience"]!["secteurs"] = new JsonArray("Essais");
+            r["regles"]!["entree"]!.AsObject().Remove("exemples");
+        },
+        ["no verification"] = r =>
+        {
+            r["regles"]!["entree"]!.AsObject().Remove("verification");
+            r["prerequisEntree"]!.AsArray().RemoveAt(2);
+        },
+        ["no example"] = r => r["regles"]!["entree"]!.AsObject().Remove("exemples"),
         ["text that looks like code"] = r => r["objectifs"] = new JsonArray("\"; } // */ </summary> \\u0022 \\ {0} $\"{x}\" 😀 \"\"\"", "#if"),
     };
 

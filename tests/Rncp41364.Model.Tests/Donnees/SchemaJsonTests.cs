@@ -16,6 +16,7 @@ public sealed class SchemaJsonTests
         "tests/fiches/RNCP36490.referentiel.json",
         "tests/fiches/RNCP37674.referentiel.json",
         "tests/fiches/RNCP40344.referentiel.json",
+        "tests/fiches/RNCP999.referentiel.json",
     ];
 
     public static TheoryData<string> Cassees => [.. VariantesCassees.Toutes.Keys];

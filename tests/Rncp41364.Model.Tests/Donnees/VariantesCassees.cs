@@ -71,11 +71,29 @@ internal static class VariantesCassees
         ["rate of 101"] = r => r["statistiques"]![0]!["insertionGlobale6Mois"] = 101,
         ["negative number"] = r => r["statistiques"]![0]!["certifies"] = -1,
         ["dash as a number"] = r => r["statistiques"]![0]!["insertionMetier2Ans"] = "-",
+        ["rules without a jury"] = r => r["regles"]!.AsObject().Remove("jury"),
+        ["state on the rules"] = r => r["regles"] = Etat("absent"),
+        ["condition that asks for nothing"] = r => Premiere(r).Remove("niveau"),
+        ["condition that asks for two things"] = r => Premiere(r)["baccalaureat"] = true,
+        ["condition without a quote"] = r => Premiere(r).Remove("citation"),
+        ["group without a part"] = r => r["regles"]!["entree"]!["condition"]!["uneDe"] = new JsonArray(),
+        ["condition without a key"] = r => Premiere(r).Remove("cle"),
+        ["paragraph 0"] = r => Premiere(r)["source"] = "prerequisEntree[0]",
+        ["paragraph of another section"] = r => Premiere(r)["source"] = "objectifs[1]",
+        ["misspelt condition"] = r => Renommer(Premiere(r), "niveau", "niveaux"),
+        ["unknown parameter"] = r => r["regles"]!["entree"]!["lectures"]![0]!["parametre"] = "age",
+        ["months as text"] = r => r["regles"]!["entree"]!["condition"]!["uneDe"]![1]!["toutes"]![1]!["experience"]!["mois"] = "6",
+        ["no sector"] = r => r["regles"]!["entree"]!["condition"]!["uneDe"]![1]!["toutes"]![1]!["experience"]!["secteurs"] = new JsonArray(),
+        ["example without a reason"] = r => r["regles"]!["entree"]!["exemples"]![0]!.AsObject().Remove("raison"),
+        ["example with another outcome"] = r => r["regles"]!["entree"]!["exemples"]![0]!["attendu"] = "eligible",
+        ["unknown role"] = r => r["regles"]!["jury"]![0]!["role"] = "president",
         ["unknown kind of legal text"] = r => r["textesReglementaires"] = new JsonArray(
             new JsonObject { ["genre"] = "loi", ["titre"] = "Un titre.", ["publieLe"] = "2021-03-26" }),
     };
 
     internal static JsonObject Etat(string mot, string motif = "Une raison.") => new() { [mot] = motif };
+
+    private static JsonObject Premiere(JsonObject referentiel) => referentiel["regles"]!["entree"]!["condition"]!["uneDe"]![0]!.AsObject();
 
     private static void Renommer(JsonObject objet, string nom, string autre)
     {
