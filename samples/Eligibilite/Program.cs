@@ -1,17 +1,16 @@
 using Exemple;
-using Exemple.Affichage;
 using Rncp41364;
 
 var console = Terminal.Ouvrir();
+using var arret = new Arret();
 switch (Demande.Lire(args))
 {
-    case { Inconnu: { } argument }:
-        Console.Error.WriteLine(Aide.ArgumentInconnu(argument));
-        return Aide.CodeMauvaisUsage;
+    case { Erreur: { } erreur }:
+        Console.Error.WriteLine(erreur);
+        return CodeRetour.MauvaisUsage;
     case { Aide: true }:
         console.Profile.Out.Writer.WriteLine(Aide.Texte);
-        return 0;
-    default:
-        PageFiche.Imprimer(Certification.Rncp41364, console);
-        return 0;
+        return CodeRetour.ToutDecide;
+    case var demande:
+        return await new Commande(Certification.Rncp41364, console, Console.Error).Executer(demande, arret.Jeton);
 }

@@ -1,0 +1,19 @@
+using Rncp;
+
+namespace Exemple.Decisions;
+
+/// <summary>A conclusion in a word, with a mark that tells it without colours.</summary>
+internal readonly record struct Verdict(string Marque, string Nom)
+{
+    internal static Verdict De(Conclusion conclusion) => conclusion switch
+    {
+        Conclusion.FaitsIncoherents => new("!", "Incohérent"),
+        Conclusion.NonEligible => new("✗", "Non recevable"),
+        Conclusion.ACompleter => new("?", "À compléter"),
+        Conclusion.AApprecier => new("~", "À apprécier"),
+        Conclusion.Eligible => new("✓", "Recevable"),
+        Conclusion.SansObjet => new("–", "Sans objet"),
+    };
+
+    public override string ToString() => $"{Marque} {Nom}";
+}
