@@ -111,15 +111,20 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     public void TryParse_OfASpan_DoesNotAllocate()
     {
         var texte = Officiels.Keys.Last();
-        for (var i = 0; i < 100; i++) Assert.True(T.TryParse(texte.AsSpan(), null, out _));
+        // The runtime itself may allocate while it compiles a method again: what allocates each time never gives a zero.
+        var alloues = Enumerable.Range(0, 10).Select(_ => Alloues(texte)).ToArray();
+        Assert.Contains(0, alloues);
+    }
 
+    private static long Alloues(string texte)
+    {
         var avant = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)
         {
             T.TryParse(texte.AsSpan(), null, out _);
             T.TryParse("no code".AsSpan(), null, out _);
         }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - avant);
+        return GC.GetAllocatedBytesForCurrentThread() - avant;
     }
 
     [Fact]
