@@ -24,6 +24,9 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => IsReferentiel(file.Left, file.Right))
             .Select(static (file, _) => file.Left)
+            .Collect()
+            // A file may be given in both ways, as a Referentiel and by its name: it is one file.
+            .SelectMany(static (files, _) => files.GroupBy(file => file.Path).Select(same => same.First()))
             .Select(static (file, cancellation) => FicheReader.Read(file, cancellation))
             .WithTrackingName(StepNames.Read);
 

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Rncp.Tests;
+
+/// <summary>.ci/run with a command `dotnet` of our own, that prints what a run of the tests prints.</summary>
+public class CommandeDIntegrationTests
+{
+    [Theory]
+    [InlineData(0, "Passed!  - Failed:     0, Passed:    27, Skipped:     0, Total:    27, Duration: 56 s - A.dll (net10.0)",
+        "Passed!  - Failed:     0, Passed:   195, Skipped:     2, Total:   197, Duration: 11 s - B.dll (net10.0)", "222 passed, 0 failed, 2 skipped")]
+    [InlineData(1, "Failed!  - Failed:     3, Passed:    24, Skipped:     0, Total:    27, Duration: 56 s - A.dll (net10.0)",
+        "Skipped! - Failed:     0, Passed:     0, Skipped:     1, Total:     1, Duration: 1 s - B.dll (net10.0)", "24 passed, 3 failed, 1 skipped")]
+    [InlineData(1, "Build FAILED.", "    1 Error(s)", "0 passed, 0 failed, 0 skipped")]
+    public void LastLine_CountsTheTests_AndTheirExitCodeIsKept(int code, string premiere, string seconde, string derniereLigne)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var dossier = Directory.CreateTempSubdirectory("rncp-ci-");
+        try
+        {
+            var faux = Path.Combine(dossier.FullName, "dotnet");
+            File.WriteAllText(faux, $"#!/bin/sh\ncat <<'FIN'\n{premiere}\n{seconde}\nFIN\nexit {code}\n");
+            File.SetUnixFileMode(faux, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            var depart = new ProcessStartInfo("bash", [Path.Combine(Depot.Racine, ".ci", "run")]) { RedirectStandardOutput = true };
+            depart.Environment["PATH"] = dossier.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+
+            using var processus = Process.Start(depart)!;
+            var lignes = processus.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\n');
+            processus.WaitForExit();
+
+            Assert.Equal(derniereLigne, lignes[^1]);
+            Assert.Equal(code, processus.ExitCode);
+        }
+        finally
+        {
+            dossier.Delete(recursive: true);
+        }
+    }
+}
