@@ -8,7 +8,7 @@ import re
 import sys
 
 # The beginning of a section, and how many lines to keep of it; None for all of it.
-SECTIONS = [("╭", None), ("── Blocs de comp", 13), ("── Voies d'acc", None), ("── Statistiques", None), ("── Réserves", 7)]
+SECTIONS = [("╭", None), ("── Blocs de comp", 13), ("── Statistiques", None), ("── Décisions", None)]
 COLOURS = {1: "#f38ba8", 2: "#a6e3a1", 3: "#f9e2af", 6: "#94e2d5"}
 COLUMN, LINE, MARGIN, COLUMNS = 8.43, 18, 20, 100
 

@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'tmux -L "$(basename "$work")" kill-server 2>/dev/null; rm -rf "$work"' EXIT
 
 dotnet build samples/Eligibilite -c Release -v:q -clp:NoSummary
-tmux -L "$(basename "$work")" new-session -d -x 100 -y 600 \
+tmux -L "$(basename "$work")" new-session -d -x 100 -y 900 \
   "dotnet samples/Eligibilite/bin/Release/net10.0/Eligibilite.dll; touch '$work/done'; sleep 60"
 until [ -e "$work/done" ]; do sleep 0.2; done
 tmux -L "$(basename "$work")" capture-pane -e -p > "$work/screen"

@@ -1,5 +1,7 @@
 using Exemple;
 using Exemple.Affichage;
+using Exemple.Candidatures;
+using Exemple.Decisions;
 
 namespace Rncp.Tests;
 
@@ -12,6 +14,20 @@ internal static class Impression
         PageFiche.Imprimer(fiche, Terminal.SansCouleur(sortie, largeur));
         return sortie.ToString();
     }
+
+    /// <summary>The decisions on the candidates of a file, as a table, and what is said of its bad lines.</summary>
+    internal static async Task<(string Sortie, string Erreurs, Bilan Bilan)> Decisions(byte[] candidats, string nom, int largeur)
+    {
+        using var sortie = new StringWriter { NewLine = "\n" };
+        using var erreurs = new StringWriter { NewLine = "\n" };
+        var tableau = new TableauDecisions(Rncp41364.Certification.Rncp41364, Terminal.SansCouleur(sortie, largeur), nom);
+        using var source = new Source(nom, new MemoryStream(candidats));
+        var bilan = await Traitement.Executer(Rncp41364.Certification.Rncp41364, source, tableau, erreurs, default);
+        return (sortie.ToString(), erreurs.ToString(), bilan);
+    }
+
+    /// <summary>A text without the blanks at the ends of its lines: tables pad them, and they would be noise in a diff.</summary>
+    internal static string SansMarges(string texte) => string.Join('\n', texte.Split('\n').Select(ligne => ligne.TrimEnd()));
 
     /// <summary>A text with each run of blanks as one space, so that it can be found wherever the page wrapped it.</summary>
     internal static string SansRetours(string texte) => string.Join(' ', texte.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

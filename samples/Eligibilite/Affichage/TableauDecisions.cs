@@ -15,7 +15,7 @@ internal sealed class TableauDecisions(ICertification fiche, IAnsiConsole consol
     internal const int TaillePage = 50;
 
     private const int LargeurTableau = 76;
-    private const int LargeurCandidat = 27;
+    private const int LargeurCandidat = 24;
     private const int LargeurConclusion = 15;
 
     private readonly List<Decision> _page = [];

@@ -11,24 +11,33 @@ internal static class Motifs
         Conclusion.NonEligible => Refus(avis),
         Conclusion.ACompleter => Questions(avis),
         Conclusion.AApprecier => Feuilles(avis.Constats, IssueConstat.AApprecier).Select(constat => constat.Explication),
-        Conclusion.Eligible => Appuis(fiche, avis).Append(avis.Candidat.EvaluationFavorable == true ? "Évaluation favorable." : "Reste l'évaluation à l'entrée."),
+        Conclusion.Eligible => Appuis(fiche, avis).Concat(Evaluation(fiche, avis)),
         Conclusion.SansObjet => avis.Constats.Where(constat => constat.Cle == "voie").Select(constat => constat.Explication),
     };
 
     /// <summary>The ways to become eligible tell what is missing; without one, what was not met does.</summary>
-    private static IEnumerable<string> Refus(Eligibilite avis)
+    private static IEnumerable<string> Refus(Eligibilite avis) => avis.Leviers switch
     {
-        if (!avis.Leviers.IsEmpty) return avis.Leviers.Select((levier, i) => $"{(i == 0 ? "Il faut" : "ou")} : {Minuscule(levier.Description)}.");
-        var bloquant = avis.Constats.FirstOrDefault(constat => constat.Issue == IssueConstat.NonSatisfait);
-        if (bloquant is null) return ["L'évaluation à l'entrée est défavorable."];
-        return Feuilles([bloquant], IssueConstat.NonSatisfait).Select(constat => constat.Explication);
-    }
+        [var seul] => [$"Il faut {Minuscule(seul.Description)}."],
+        [] => Blocages(avis).Concat(Ailleurs(avis)),
+        var leviers => leviers.Select((levier, i) => $"{(i == 0 ? "Il faut soit" : "soit")} {Minuscule(levier.Description)}{(i == leviers.Length - 1 ? '.' : ',')}"),
+    };
+
+    private static IEnumerable<string> Blocages(Eligibilite avis) => avis.Constats.FirstOrDefault(constat => constat.Issue == IssueConstat.NonSatisfait) is { } bloquant
+        ? Feuilles([bloquant], IssueConstat.NonSatisfait).Select(constat => constat.Explication)
+        : ["L'évaluation à l'entrée est défavorable."];
+
+    /// <summary>The other routes that lead furthest.</summary>
+    private static IEnumerable<string> Ailleurs(Eligibilite avis) => avis.AutresVoies
+        .GroupBy(autre => autre.Conclusion)
+        .Take(1)
+        .Select(meilleures => $"{Verdict.De(meilleures.Key).Nom} par : {string.Join(", ", meilleures.Select(autre => autre.Voie.Libelle))}.");
 
     private static IEnumerable<string> Questions(Eligibilite avis)
     {
-        if (avis.FaitsManquants.IsEmpty) yield break;
-        yield return avis.FaitsManquants[0].Question;
-        if (avis.FaitsManquants.Length > 1) yield return $"Puis {avis.FaitsManquants.Length - 1} autre(s) question(s).";
+        if (avis.FaitsManquants is not [var premier, .. var suite]) yield break;
+        yield return premier.Question;
+        if (!suite.IsEmpty) yield return suite.Length == 1 ? "Puis une autre question." : $"Puis {suite.Length} autres questions.";
     }
 
     /// <summary>The conditions that satisfy the rule: one is enough where the rule asks for one of several.</summary>
@@ -42,6 +51,9 @@ internal static class Motifs
         var satisfaites = condition.Parties.Zip(constat.Parties).Where(partie => partie.Second.Issue == IssueConstat.Satisfait);
         return satisfaites.Take(condition.Genre == GenreCondition.UneDe ? 1 : int.MaxValue).SelectMany(partie => Appuis(partie.First, partie.Second));
     }
+
+    private static IEnumerable<string> Evaluation(ICertification fiche, Eligibilite avis) =>
+        fiche.Regles?.Entree?.Verification is null ? [] : [avis.Candidat.EvaluationFavorable == true ? "L'évaluation à l'entrée est favorable." : "Reste l'évaluation à l'entrée."];
 
     private static IEnumerable<Constat> Feuilles(IEnumerable<Constat> constats, IssueConstat issue) => constats
         .Where(constat => constat.Issue == issue)

@@ -21,7 +21,7 @@ internal static class RechercheLeviers
             .OfType<Levier>()
             .Where(levier => dossier.Fiche.Evaluer(levier.Appliquer(dossier.Candidat), dossier.Voie, levier.PossibleDes, dossier.Lectures).Conclusion == Conclusion.Eligible)
             .ToArray();
-        return [.. leviers.Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
+        return [.. leviers.DistinctBy(levier => levier.Description).Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
     }
 
     /// <summary>The sets of elementary conditions that are still to satisfy, each of which is enough.</summary>

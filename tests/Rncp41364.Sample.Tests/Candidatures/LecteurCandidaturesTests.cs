@@ -1,0 +1,121 @@
+using System.IO.Pipelines;
+using System.Text;
+using Exemple.Candidatures;
+
+namespace Rncp.Tests;
+
+public class LecteurCandidaturesTests
+{
+    private static readonly LecteurCandidatures Lecteur = new(Rncp41364.Certification.Rncp41364);
+
+    [Fact]
+    public async Task EveryKey_IsRead()
+    {
+        var lue = await Une("""
+            {"nom": "Tout", "voie": "formationcontinue", "le": "2026-09-01", "niveau": "NIV6",
+             "titres": [{"niveau": {"min": 4, "max": 6}, "baccalaureat": false, "obtenuLe": "2020-07-01", "etranger": true}, {"niveau1969": "I", "enCours": true}],
+             "titresIncomplets": true,
+             "experiences": [{"secteur": "communication digitale", "debut": "2026-01-01", "fin": "2026-06-30", "quotite": 50, "nature": "Stage", "justificatif": "aDemander", "secteurVoisin": true}, {"secteur": "Vente", "debut": "2026-07-01"}],
+             "experiencesIncompletes": true, "evaluationFavorable": false}
+            """.ReplaceLineEndings(" "));
+        Assert.Equal(("Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)), (lue.Nom, lue.Voie, lue.Le));
+        var candidat = lue.Candidat;
+        Assert.Equal(NiveauQualification.Niveau6, candidat.Niveau);
+        Assert.True(candidat.TitresIncomplets);
+        Assert.True(candidat.ExperiencesIncompletes);
+        Assert.False(candidat.EvaluationFavorable);
+        var titre = candidat.Titres!.Value[0];
+        Assert.Equal(("Niveau 4 à 6", false, new DateOnly(2020, 7, 1), true, false), (titre.Niveau!.ToString(), titre.Baccalaureat, titre.ObtenuLe, titre.Etranger, titre.EnCours));
+        Assert.Equal(("Niveau 7 à 8", true), (candidat.Titres.Value[1].Niveau!.ToString(), candidat.Titres.Value[1].EnCours));
+        var experience = candidat.Experiences!.Value[0];
+        Assert.Equal(("CommunicationDigitale", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), (experience.Secteur.ToString(), experience.Debut, experience.Fin));
+        Assert.Equal((50, NatureExperience.Stage, Justificatif.ADemander, true), (experience.Quotite, experience.Nature, experience.Justificatif, experience.SecteurVoisin));
+        Assert.Equal(("Vente", null), (candidat.Experiences.Value[1].Secteur.ToString(), candidat.Experiences.Value[1].Fin));
+    }
+
+    [Theory, InlineData("""{"le": "2026-09-01"}"""), InlineData("""{"le": "2026-09-01", "nom": null, "voie": null, "niveau": null, "titres": null, "experiences": null, "evaluationFavorable": null}""")]
+    public async Task WhatIsOmitted_IsNotKnown(string ligne)
+    {
+        var lue = await Une(ligne);
+        Assert.Equal(("Ligne 1", null), (lue.Nom, lue.Voie));
+        Assert.Null(lue.Candidat.Niveau);
+        Assert.Null(lue.Candidat.Titres);
+        Assert.Null(lue.Candidat.Experiences);
+        Assert.Null(lue.Candidat.EvaluationFavorable);
+    }
+
+    [Fact]
+    public async Task EmptyLists_AreNone()
+    {
+        var lue = await Une("""{"le": "2026-09-01", "titres": [], "experiences": []}""");
+        Assert.Empty(lue.Candidat.Titres!.Value);
+        Assert.Empty(lue.Candidat.Experiences!.Value);
+    }
+
+    [Theory]
+    [InlineData("\"niveau1969\": \"III\", \"experiences\": []", Conclusion.Eligible)]
+    [InlineData("\"niveau1969\": \"i\"", Conclusion.Eligible)]
+    [InlineData("\"niveau\": {\"min\": 5}", Conclusion.Eligible)]
+    [InlineData("\"niveau\": {\"min\": 4}, \"experiences\": []", Conclusion.ACompleter)]
+    [InlineData("\"niveau\": {\"min\": 3, \"max\": 4}, \"experiences\": []", Conclusion.NonEligible)]
+    [InlineData("\"niveau\": {\"min\": 1, \"max\": 3}", Conclusion.NonEligible)]
+    public async Task LevelsThatAreNotExact_AreDecidedForWhatTheyMean(string niveau, Conclusion attendue)
+    {
+        var lue = await Une($$"""{"le": "2026-09-01", "voie": "FC", {{niveau}}}""");
+        Assert.Equal(attendue, Rncp41364.Certification.Rncp41364.Evaluer(lue.Candidat, lue.Voie, lue.Le).Conclusion);
+    }
+
+    [Fact]
+    public async Task MarkLineEndsAndBlankLines_AreNoCandidates()
+    {
+        var lignes = await Toutes("\uFEFF{\"le\": \"2026-09-01\"}\r\n\r\n \t\n{\"le\": \"2026-09-01\"}\n\n{\"le\": \"2026-09-01\"}\r"u8.ToArray());
+        Assert.Equal([1, 4, 6], lignes.Select(ligne => ligne.Candidature!.Ligne));
+    }
+
+    [Fact]
+    public async Task AFirstLine_IsReadBeforeTheNextOneIsThere()
+    {
+        var tuyau = new Pipe();
+        await using var lignes = Lecteur.LireAsync(tuyau.Reader.AsStream()).GetAsyncEnumerator();
+        await tuyau.Writer.WriteAsync("{\"le\": \"2026-09-01\"}\n{\"le\""u8.ToArray());
+        Assert.True(await lignes.MoveNextAsync());
+        Assert.Equal(1, lignes.Current.Candidature!.Ligne);
+        await tuyau.Writer.WriteAsync(": \"2026-09-01\"}"u8.ToArray());
+        await tuyau.Writer.CompleteAsync();
+        Assert.True(await lignes.MoveNextAsync());
+        Assert.Equal(2, lignes.Current.Candidature!.Ligne);
+        Assert.False(await lignes.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task Cancellation_DoesNotWaitForTheNextLine()
+    {
+        using var arret = new CancellationTokenSource();
+        await using var lignes = Lecteur.LireAsync(new Pipe().Reader.AsStream(), arret.Token).GetAsyncEnumerator();
+        var suite = lignes.MoveNextAsync();
+        await arret.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await suite);
+    }
+
+    [Fact]
+    public async Task LineCutAnywhere_IsTheSameLine()
+    {
+        var ligne = Encoding.UTF8.GetBytes("{\"nom\": \"" + new string('é', 40_000) + "\", \"le\": \"2026-09-01\"}\n{\"nom\": \"b\", \"le\": \"2026-09-01\"}");
+        var lues = await Toutes(ligne);
+        Assert.Equal([40_000, 1], lues.Select(lue => lue.Candidature!.Nom.Length));
+    }
+
+    private static async Task<Candidature> Une(string ligne)
+    {
+        var lue = Assert.Single(await Toutes(Encoding.UTF8.GetBytes(ligne)));
+        Assert.Empty(lue.Erreurs);
+        return lue.Candidature!;
+    }
+
+    private static async Task<List<LigneLue>> Toutes(byte[] octets)
+    {
+        var lues = new List<LigneLue>();
+        await foreach (var ligne in Lecteur.LireAsync(new MemoryStream(octets))) lues.Add(ligne);
+        return lues;
+    }
+}

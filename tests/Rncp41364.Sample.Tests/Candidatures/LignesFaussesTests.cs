@@ -1,0 +1,84 @@
+using System.Text;
+using Exemple.Candidatures;
+
+namespace Rncp.Tests;
+
+/// <summary>Bad lines: each is told with its number, what is wrong and what would be right, and the lines around it are decided.</summary>
+public class LignesFaussesTests
+{
+    private const string Bonne = """{"nom": "Bonne", "voie": "FC", "le": "2026-09-01", "niveau": 5}""";
+
+    private const string Modele = """Une ligne porte un objet JSON entier, tel que {"nom": "BTS", "voie": "FC", "le": "2026-09-01", "niveau": 5}.""";
+
+    [Theory]
+    [InlineData("""{"le": "2026-09-01" """, ", colonne 21 : la ligne s'arrête trop tôt. " + Modele)]
+    [InlineData("{'le': 'X'}", ", colonne 2 : le JSON est mal formé à partir de « 'le': 'X'} ». " + Modele)]
+    [InlineData("""{"nom": "é", "le": 2026-09-01}""", ", colonne 24 : le JSON est mal formé à partir de « -09-01} ». " + Modele)]
+    [InlineData("[", ", colonne 2 : la ligne s'arrête trop tôt. " + Modele)]
+    [InlineData("""{"le": "2026-09-01"} {}""", ", colonne 22 : le JSON est mal formé à partir de « {} ». " + Modele)]
+    [InlineData("null", " : « null » n'est pas un objet. " + Modele)]
+    [InlineData("{}", " : il manque « le », le jour de l'entrée, tel que \"2026-09-01\".")]
+    [InlineData("""{"le": "01/09/2026"}""", ", le : « 01/09/2026 » n'est pas une date. Écrire l'année d'abord : \"2026-09-01\".")]
+    [InlineData("""{"le": "2026-02-30"}""", ", le : « 2026-02-30 » n'est pas une date. Écrire un jour du calendrier, année, mois et jour, tel que \"2026-09-01\".")]
+    [InlineData("""{"le": 20260901}""", ", le : « 20260901 » n'est pas un texte. Écrire une date, telle que \"2026-09-01\".")]
+    [InlineData("""{"le": "2026-09-01", "experience": []}""", " : la clé « experience » est inconnue. Vouliez-vous dire « experiences » ?")]
+    [InlineData("""{"le": "2026-09-01", "Niveau": 4}""", " : la clé « Niveau » est inconnue. Vouliez-vous dire « niveau » ?")]
+    [InlineData("""{"le": "2026-09-01", "niveua": 4}""", " : la clé « niveua » est inconnue. Vouliez-vous dire « niveau » ?")]
+    [InlineData("""{"le": "2026-09-01", "niveau": 4, "niveau": 5}""", ", niveau : la clé est donnée deux fois. Ne garder que la bonne.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": 0}""", ", niveau : « 0 » n'est pas un niveau. Qui n'a aucun diplôme s'écrit \"titres\": [].")]
+    [InlineData("""{"le": "2026-09-01", "niveau": "III"}""", ", niveau : « \"III\" » n'est pas un niveau. Un niveau de la nomenclature de 1969 s'écrit sous la clé « niveau1969 ».")]
+    [InlineData("""{"le": "2026-09-01", "niveau": "bac"}""", ", niveau : « \"bac\" » n'est pas un niveau. Écrire un nombre de 1 à 8, un nom tel que \"Niveau 4\", ou deux bornes telles que {\"min\": 4, \"max\": 8}.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": {"max": 5}}""", ", niveau : il manque « min », le niveau que l'on sait atteint, de 1 à 8.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": {"min": 9}}""", ", niveau.min : « 9 » n'est pas un niveau. Écrire un niveau de 1 à 8.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": {"min": 6, "max": 4}}""", ", niveau : le minimum, 6, dépasse le maximum, 4. Écrire le plus bas dans « min ».")]
+    [InlineData("""{"le": "2026-09-01", "niveau": {"min": 4}, "titres": []}""", ", niveau : un niveau entre deux bornes ne va pas avec « titres ». L'écrire dans l'un des titres.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": 4, "niveau1969": "IV"}""", ", niveau1969 : le niveau est déjà donné par « niveau ». Ne garder que l'un des deux.")]
+    [InlineData("""{"le": "2026-09-01", "niveau1969": "VI"}""", ", niveau1969 : « VI » est inconnu. Connus : I, II, III, IV, V.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FormationContinu"}""", ", voie : la voie « FormationContinu » est inconnue. Vouliez-vous dire « FormationContinue » ?")]
+    [InlineData("""{"le": "2026-09-01", "voie": 3}""", ", voie : « 3 » n'est pas un texte. Écrire le code d'une voie, tel que \"FC\".")]
+    [InlineData("""{"le": "2026-09-01", "titres": {"niveau": 5}}""", ", titres : « {\"niveau\": 5} » n'est pas une liste. Écrire une liste entre crochets, telle que [{\"niveau\": 5, \"obtenuLe\": \"2024-07-05\"}] ; [] dit qu'il n'y en a aucun.")]
+    [InlineData("""{"le": "2026-09-01", "titres": [{"niveau": 5}, 5]}""", ", titres[2] : « 5 » n'est pas un objet. Écrire la liste ainsi : [{\"niveau\": 5, \"obtenuLe\": \"2024-07-05\"}].")]
+    [InlineData("""{"le": "2026-09-01", "titresIncomplets": true}""", ", titresIncomplets : « titres » n'est pas donné. L'ajouter, ou enlever « titresIncomplets ».")]
+    [InlineData("""{"le": "2026-09-01", "evaluationFavorable": "oui"}""", ", evaluationFavorable : « \"oui\" » n'est ni vrai ni faux. Écrire true ou false, sans guillemets.")]
+    [InlineData("""{"le": "2026-09-01", "experiences": [{"secteur": "Marketting", "debut": "2026-01-01"}]}""", ", experiences[1].secteur : le secteur « Marketting » n'est pas compris. Vouliez-vous dire « Marketing » ?")]
+    [InlineData("""{"le": "2026-09-01", "experiences": [{"secteur": "vente au détail", "debut": "2026-01-01"}]}""", ", experiences[1].secteur : le secteur « vente au détail » n'est pas compris. Écrire la clé d'un secteur, telle que \"Marketing\", ou \"Autre\". Secteurs de la fiche : Marketing, CommunicationDigitale, Publicite.")]
+    [InlineData("""{"le": "2026-09-01", "experiences": [{"secteur": "Marketing"}]}""", ", experiences[1] : il manque « debut », le premier jour, tel que \"2026-01-01\".")]
+    [InlineData("""{"le": "2026-09-01", "experiences": [{"debut": "2026-01-01", "quotite": 50.5}]}""", ", experiences[1].quotite : « 50.5 » ne convient pas. Écrire un nombre entier de 1 à 100, le temps de travail en pour cent.")]
+    [InlineData("""{"le": "2026-09-01", "experiences": [{"debut": "2026-01-01", "justificatif": "àDemander"}]}""", ", experiences[1].justificatif : « àDemander » est inconnu. Vouliez-vous dire « aDemander » ?")]
+    [InlineData("""{"le": "2026-09-01", "nom": "a\u001b[2Jb"}""", ", nom : « a\\u001B[2Jb » ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.")]
+    [InlineData("""{"le": "2026-09-01", "nom": "\ud800"}""", ", nom : le texte porte une moitié de caractère. Écrire un nom entre guillemets.")]
+    public async Task BadLine_IsToldAndTheOthersAreDecided(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
+
+    [Fact]
+    public async Task Latin1_IsTold() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8.");
+
+    [Fact]
+    public async Task TooLongLine_IsToldAndNotKept() =>
+        await Verifier(Encoding.UTF8.GetBytes($$"""{"nom": "{{new string('a', LecteurLignes.LongueurMax)}}"}"""), $" : la ligne dépasse {LecteurLignes.LongueurMax} octets. {Modele}");
+
+    [Fact]
+    public async Task UnknownWords_AreNeverEchoedAsTheyAre()
+    {
+        var (_, erreurs, _) = await Impression.Decisions("""{"\u001b[31m\u202Eclé": 1, "\ud800": 2, "le": "2026-09-01"}"""u8.ToArray(), "essai", 100);
+        Assert.Contains("« \\u001B[31m\\u202Eclé »", erreurs, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', erreurs);
+        Assert.DoesNotContain('\u202e', erreurs);
+    }
+
+    [Fact]
+    public async Task EveryErrorOfALine_IsToldAtOnce()
+    {
+        var (_, erreurs, bilan) = await Impression.Decisions("""{"voie": "XX", "niveau": 12, "experiences": [{"debut": "hier", "fin": "demain", "quotit": 3}]}"""u8.ToArray(), "essai", 100);
+        Assert.Equal(6, erreurs.TrimEnd().Split('\n').Length);
+        Assert.Equal(1, bilan.LignesRefusees);
+    }
+
+    private static async Task Verifier(byte[] fausse, string message)
+    {
+        byte[] fichier = [.. Encoding.UTF8.GetBytes(Bonne + "\n"), .. fausse, .. Encoding.UTF8.GetBytes("\n" + Bonne)];
+        var (sortie, erreurs, bilan) = await Impression.Decisions(fichier, "essai.jsonl", 100);
+        Assert.Equal("essai.jsonl, ligne 2" + message, erreurs.TrimEnd('\n'));
+        Assert.Equal((2, 1), (bilan.Decides, bilan.LignesRefusees));
+        Assert.Contains("2 candidats décidés : recevable 2. 1 ligne à corriger.", sortie, StringComparison.Ordinal);
+    }
+}

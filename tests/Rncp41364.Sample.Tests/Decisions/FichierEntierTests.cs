@@ -1,0 +1,131 @@
+using System.Text;
+using Exemple.Decisions;
+
+namespace Rncp.Tests;
+
+public sealed class FichierEntierTests : IDisposable
+{
+    private readonly Dossier _dossier = new();
+
+    [Fact]
+    public async Task WholeContent_TakesTheNameAndLeavesNothingElse()
+    {
+        await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien, et bien plus long");
+        Assert.Equal(3, await FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("neuf"), default));
+        Assert.Equal("neuf", await File.ReadAllTextAsync(_dossier.Fichier("a")));
+        Assert.Equal(["a"], _dossier.Fichiers);
+    }
+
+    [Fact]
+    public async Task WhileWriting_TheNameIsNotThere()
+    {
+        string[] pendant = [];
+        await FichierEntier.Ecrire(_dossier.Fichier("a"), async flux =>
+        {
+            await flux.WriteAsync("x"u8.ToArray());
+            await flux.FlushAsync();
+            pendant = _dossier.Fichiers;
+            return 0;
+        }, default);
+        Assert.EndsWith(".tmp", Assert.Single(pendant), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Failure_LeavesWhatThereWas(bool ancien)
+    {
+        await Garder(ancien, () => FichierEntier.Ecrire<int>(_dossier.Fichier("a"), async flux =>
+        {
+            await flux.WriteAsync(new byte[200_000]);
+            throw new IOException("panne");
+        }, default));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task FullDisk_LeavesWhatThereWas(bool ancien) =>
+        await Garder(ancien, () => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("plus que dix octets"), default, chemin => new DisquePlein(File.Create(chemin), 10)));
+
+    [Fact]
+    public async Task DiskThatFillsUpOnTheLastFlush_LeavesNothing() =>
+        await Garder(false, () => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("trop"), default, chemin => new BufferedStream(new DisquePlein(File.Create(chemin), 2))));
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Cancellation_LeavesWhatThereWas(bool ancien)
+    {
+        using var arret = new CancellationTokenSource();
+        if (ancien) await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FichierEntier.Ecrire(_dossier.Fichier("a"), async flux =>
+        {
+            await flux.WriteAsync("entier"u8.ToArray());
+            await arret.CancelAsync();
+            return 0;
+        }, arret.Token));
+        Verifier(ancien);
+    }
+
+    [Fact]
+    public async Task FolderOfThatName_IsRefused()
+    {
+        Directory.CreateDirectory(_dossier.Fichier("a"));
+        await Assert.ThrowsAsync<IOException>(() => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("x"), default));
+        Assert.Equal(["a"], _dossier.Fichiers);
+    }
+
+    public void Dispose() => _dossier.Dispose();
+
+    private async Task Garder(bool ancien, Func<Task> ecrire)
+    {
+        if (ancien) await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien");
+        await Assert.ThrowsAsync<IOException>(ecrire);
+        Verifier(ancien);
+    }
+
+    private void Verifier(bool ancien)
+    {
+        Assert.Equal(ancien ? ["a"] : Array.Empty<string>(), _dossier.Fichiers);
+        if (ancien) Assert.Equal("ancien", File.ReadAllText(_dossier.Fichier("a")));
+    }
+
+    private static Func<Stream, Task<int>> Ecrire(string texte) => async flux =>
+    {
+        await flux.WriteAsync(Encoding.UTF8.GetBytes(texte));
+        return 3;
+    };
+
+    /// <summary>Takes some bytes, then no more.</summary>
+    private sealed class DisquePlein(Stream disque, int place) : Stream
+    {
+        private int _place = place;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            var ecrits = Math.Min(count, _place);
+            disque.Write(buffer, offset, ecrits);
+            _place -= ecrits;
+            if (ecrits < count) throw new IOException("No space left on device");
+        }
+
+        public override void Flush() => disque.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) disque.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}

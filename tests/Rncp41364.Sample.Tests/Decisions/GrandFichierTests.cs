@@ -1,0 +1,98 @@
+using System.Text;
+using Exemple;
+using Exemple.Affichage;
+using Exemple.Candidatures;
+using Exemple.Decisions;
+
+namespace Rncp.Tests;
+
+/// <summary>Alone in the process, so that the memory measured is that of the work.</summary>
+[CollectionDefinition(nameof(GrandFichierTests), DisableParallelization = true)]
+[Collection(nameof(GrandFichierTests))]
+public class GrandFichierTests
+{
+    private const long Tolerance = 2_000_000;
+
+    private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
+
+    [Fact]
+    public async Task TenThousandLines_AsJson_KeepNothing() => await Verifier(10_000, new LignesJson(Stream.Null));
+
+    [Fact]
+    public async Task ThousandsOfLines_AsATable_KeepNothing() => await Verifier(3_000, new TableauDecisions(Fiche, Terminal.SansCouleur(TextWriter.Null, 100), "grand"));
+
+    private static async Task Verifier(int lignes, ISortie sortie)
+    {
+        var flux = new FluxDeLignes(lignes);
+        var mesure = new Mesure(sortie, flux);
+        var bilan = await Traitement.Executer(Fiche, new Source("grand", flux), mesure, TextWriter.Null, default);
+        Assert.Equal((lignes - lignes / 10, lignes / 10), (bilan.Decides, bilan.LignesRefusees));
+        Assert.InRange(mesure.Memoires[^1] - mesure.Memoires[0], long.MinValue, Tolerance);
+        Assert.InRange(mesure.AvanceMax, 0, 100);
+    }
+
+    /// <summary>Lines made as they are read: one in ten is bad, the others are of all kinds.</summary>
+    private sealed class FluxDeLignes(int lignes) : Stream
+    {
+        private byte[] _reste = [];
+
+        internal int Produites { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (_reste.Length == 0 && Produites < lignes) _reste = Encoding.UTF8.GetBytes(Ligne(Produites++) + "\n");
+            var lus = Math.Min(count, _reste.Length);
+            _reste.AsSpan(0, lus).CopyTo(buffer.AsSpan(offset));
+            _reste = _reste[lus..];
+            return lus;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        private static string Ligne(int i) => (i % 10) switch
+        {
+            9 => $$"""{"nom": "{{new string('x', 1000)}}", "le": "{{i}}"}""",
+            8 => """{"le": "2026-09-01"}""",
+            7 => """{"le": "9999-12-31", "voie": "FC", "niveau": 4, "experiences": []}""",
+            var n => $$"""{"nom": "Cas {{i}}", "voie": "FC", "le": "2026-09-01", "niveau": {{n % 5 + 1}}, "experiences": [{"secteur": "Marketing", "debut": "2026-0{{n + 1}}-01"}]}""",
+        };
+    }
+
+    /// <summary>Looks at the memory held after the first thousand decisions and after each thousand more.</summary>
+    private sealed class Mesure(ISortie sortie, FluxDeLignes flux) : ISortie
+    {
+        private int _recues;
+
+        internal List<long> Memoires { get; } = [];
+
+        /// <summary>How many lines were read ahead of the decision, at most.</summary>
+        internal long AvanceMax { get; private set; }
+
+        public async Task Recevoir(Decision decision, CancellationToken arret)
+        {
+            AvanceMax = Math.Max(AvanceMax, flux.Produites - decision.Candidature.Ligne);
+            await sortie.Recevoir(decision, arret);
+            if (++_recues % 1000 == 0) Memoires.Add(GC.GetTotalMemory(forceFullCollection: true));
+        }
+
+        public Task Finir(Bilan bilan, CancellationToken arret) => sortie.Finir(bilan, arret);
+    }
+}

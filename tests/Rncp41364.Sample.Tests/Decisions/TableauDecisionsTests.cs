@@ -1,0 +1,89 @@
+using System.Text;
+using Exemple.Affichage;
+using Exemple.Candidatures;
+using Spectre.Console.Rendering;
+
+namespace Rncp.Tests;
+
+public class TableauDecisionsTests
+{
+    [Fact]
+    public async Task ShippedCandidates_AtWidth100_AreTheSnapshot()
+    {
+        var (sortie, erreurs, _) = await Exemple(100);
+        Assert.Empty(erreurs);
+        Instantane.Verifier(Impression.SansMarges(sortie), "decisions.100");
+    }
+
+    [Fact]
+    public async Task ShippedCandidates_HaveEveryConclusion()
+    {
+        var vus = new HashSet<Conclusion>();
+        await using var flux = File.OpenRead(Source.Exemple);
+        await foreach (var ligne in new LecteurCandidatures(Rncp41364.Certification.Rncp41364).LireAsync(flux))
+            vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Candidature!.Candidat, ligne.Candidature.Voie, ligne.Candidature.Le).Conclusion);
+        Assert.Equal(Enum.GetValues<Conclusion>(), vus.Order());
+    }
+
+    [Theory, InlineData(60), InlineData(100), InlineData(160)]
+    public async Task NoLine_IsLongerThanTheWidth(int largeur)
+    {
+        var (sortie, _, _) = await Exemple(largeur);
+        Assert.All(sortie.Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
+    }
+
+    [Theory, InlineData(60), InlineData(100)]
+    public async Task Marks_TellTheConclusionsWithoutColours(int largeur)
+    {
+        var (sortie, _, _) = await Exemple(largeur);
+        Assert.DoesNotContain('\u001b', sortie);
+        Assert.All(["✓ Recevable", "✗ Non recevable", "? À compléter", "~ À apprécier", "– Sans objet", "! Incohérent"],
+            verdict => Assert.Contains(verdict, sortie, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LongFile_IsPrintedAPageAtATime()
+    {
+        var lignes = string.Concat(Enumerable.Repeat("{\"le\": \"2026-09-01\", \"niveau\": 5, \"voie\": \"FC\"}\n", 2 * TableauDecisions.TaillePage + 1));
+        var (sortie, _, bilan) = await Impression.Decisions(Encoding.UTF8.GetBytes(lignes), "long.jsonl", 100);
+        Assert.Equal(3, sortie.Split("Conclusion").Length - 1);
+        Assert.Contains("Ligne 101", sortie, StringComparison.Ordinal);
+        Assert.Equal(101, bilan.Decides);
+    }
+
+    [Fact]
+    public async Task EmptyFile_SaysThatNobodyWasDecided()
+    {
+        var (sortie, _, bilan) = await Impression.Decisions([], "vide.jsonl", 100);
+        Assert.Contains("Aucun candidat décidé.", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Conclusion", sortie, StringComparison.Ordinal);
+        Assert.Equal(0, bilan.Decides);
+    }
+
+    [Fact]
+    public async Task Names_AreNeverReadAsMarkup()
+    {
+        var (sortie, _, _) = await Impression.Decisions("""{"nom": "[red]A[/]", "le": "2026-09-01", "voie": "FC", "niveau": 3, "experiences": []}"""u8.ToArray(), "[b].jsonl", 100);
+        Assert.Contains("[red]A[/]", sortie, StringComparison.Ordinal);
+        Assert.Contains("En détail : [red]A[/]", sortie, StringComparison.Ordinal);
+        Assert.Contains("([b].jsonl)", sortie, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"le": "2026-09-01", "voie": "CL", "niveau": 5}""", "Recevable par : Formation initiale, Contrat d'apprentissage, Formation continue, Contrat de professionnalisation.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "niveau": 5, "evaluationFavorable": false}""", "L'évaluation à l'entrée est défavorable.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "niveau": 5, "evaluationFavorable": true}""", "L'évaluation à l'entrée est favorable.")]
+    [InlineData("""{"le": "2030-09-25", "voie": "FC", "niveau": 5}""", "L'enregistrement est échu depuis le 24/09/2030.")]
+    [InlineData("""{"le": "2026-09-01"}""", "Puis 2 autres questions.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC"}""", "Puis une autre question.")]
+    [InlineData("""{"le": "2026-09-01", "niveau": 5}""", "Voie non connue")]
+    public async Task Reason_IsWhatToReadFirst(string ligne, string attendu)
+    {
+        var (sortie, erreurs, _) = await Impression.Decisions(Encoding.UTF8.GetBytes(ligne), "un.jsonl", 400);
+        Assert.Empty(erreurs);
+        Assert.Contains(attendu, sortie, StringComparison.Ordinal);
+    }
+
+    private static Task<(string Sortie, string Erreurs, Exemple.Decisions.Bilan Bilan)> Exemple(int largeur) =>
+        Impression.Decisions(File.ReadAllBytes(Source.Exemple), "candidats.jsonl", largeur);
+}

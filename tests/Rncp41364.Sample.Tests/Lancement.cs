@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Rncp.Tests;
+
+/// <summary>Runs the program as a shell does.</summary>
+internal static class Lancement
+{
+    internal static Task<(int Code, string Sortie, string Erreur)> Lancer(params string[] arguments) => LancerAvec("", arguments);
+
+    internal static async Task<(int Code, string Sortie, string Erreur)> LancerAvec(string entree, params string[] arguments)
+    {
+        using var processus = Demarrer(arguments);
+        var sortie = processus.StandardOutput.ReadToEndAsync();
+        var erreur = processus.StandardError.ReadToEndAsync();
+        await processus.StandardInput.WriteAsync(entree);
+        processus.StandardInput.Close();
+        await processus.WaitForExitAsync();
+        return (processus.ExitCode, await sortie, await erreur);
+    }
+
+    /// <summary>Starts the program and leaves its standard input open.</summary>
+    internal static Process Demarrer(params string[] arguments)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var demarrage = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+            Environment = { ["LANG"] = "C", ["LC_ALL"] = "C", ["TERM"] = "xterm-256color", ["GITHUB_ACTIONS"] = "true" },
+        };
+        demarrage.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Eligibilite.dll"));
+        foreach (var argument in arguments) demarrage.ArgumentList.Add(argument);
+        return Process.Start(demarrage)!;
+    }
+}
