@@ -9,6 +9,9 @@ namespace Exemple;
 /// <summary>The main job: shows a fiche, decides candidates, and says in one sentence what prevented it.</summary>
 internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextWriter erreurs)
 {
+    private const int DisquePleinUnix = 28;
+    private const int DisquePleinWindows = unchecked((int)0x80070070);
+
     internal async Task<int> Executer(Demande demande, CancellationToken arret)
     {
         var candidats = demande.Candidats ?? Source.Exemple;
@@ -75,6 +78,7 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         FileNotFoundException => "le fichier n'existe pas",
         DirectoryNotFoundException => "le dossier n'existe pas",
         UnauthorizedAccessException => "l'accès est refusé",
+        { HResult: DisquePleinUnix or DisquePleinWindows } => "le disque est plein",
         _ => e.Message.TrimEnd('.'),
     };
 }
