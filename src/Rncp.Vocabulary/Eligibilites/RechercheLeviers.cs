@@ -109,7 +109,10 @@ internal static class RechercheLeviers
     internal static string Secteurs(FicheRncp fiche, ImmutableArray<CodeSecteur> secteurs) =>
         (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
-    private static bool EstMoindre(Levier a, Levier b) =>
-        (a.Titre is null || (a.Titre == b.Titre && a.Baccalaureat == b.Baccalaureat)) && a.JoursExperience <= b.JoursExperience
-        && (a.Titre != b.Titre || a.JoursExperience < b.JoursExperience);
+    /// <summary>Whether a way asks for no more than another, of title and of time, and for less of one of them.</summary>
+    private static bool EstMoindre(Levier a, Levier b)
+    {
+        int niveauA = a.Titre?.Numero ?? 0, niveauB = b.Titre?.Numero ?? 0;
+        return niveauA <= niveauB && a.JoursExperience <= b.JoursExperience && (niveauA < niveauB || a.JoursExperience < b.JoursExperience);
+    }
 }
