@@ -48,7 +48,7 @@ public class MutationsTests
         var generation = Generation.De(json);
         if (generation.Resultat.Results.Any(resultat => resultat.Exception is not null)) return "exception " + generation.Resultat.Results[0].Exception;
         // A warning of the generator leaves the model in place, and is no word of the compiler about it.
-        if (generation.Diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error))
+        if (generation.Diagnostics.All(diagnostic => diagnostic.DefaultSeverity < DiagnosticSeverity.Error))
         {
             var dits = generation.Compilation.GetDiagnostics().Where(dit => dit.Severity > DiagnosticSeverity.Hidden).ToArray();
             return dits.Length == 0 ? generation.Sources.IsEmpty ? "nothing" : null : "compilation " + dits[0];
