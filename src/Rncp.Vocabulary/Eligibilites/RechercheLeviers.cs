@@ -9,15 +9,20 @@ namespace Rncp;
 /// </summary>
 internal static class RechercheLeviers
 {
+    private const int Jamais = int.MaxValue;
+
     internal static ImmutableArray<Levier> Chercher(Dossier dossier, Conclusion conclusion)
     {
         if (conclusion != Conclusion.NonEligible || dossier.Condition is null || dossier.Voie is null) return [];
         var leviers = Facons(dossier.Condition)
+            // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
+            .SelectMany(atomes => new[] { atomes, [.. atomes.OfType<Condition.Experience>()] })
             .Select(atomes => Construire(dossier, atomes))
             .OfType<Levier>()
+            .Concat(Attentes(dossier))
             .Where(levier => dossier.Fiche.Evaluer(levier.Appliquer(dossier.Candidat), dossier.Voie, levier.PossibleDes, dossier.Lectures).Conclusion == Conclusion.Eligible)
             .ToArray();
-        return [.. leviers.Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
+        return [.. leviers.DistinctBy(levier => (levier.Titre, levier.Baccalaureat, levier.JoursExperience, levier.Description)).Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
     }
 
     /// <summary>The sets of elementary conditions that satisfy a condition.</summary>
@@ -31,16 +36,23 @@ internal static class RechercheLeviers
 
     private static Levier? Construire(Dossier dossier, ImmutableArray<Condition> atomes)
     {
-        var manquants = atomes.Where(atome => Evaluateur.Evaluer(atome, dossier.Faits, dossier.Le.DayNumber).Verite != Verite.Vrai).ToArray();
-        var baccalaureat = manquants.OfType<Condition.Baccalaureat>().Any();
-        var niveau = manquants.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
-        var experience = manquants.OfType<Condition.Experience>().SingleOrDefault();
-        var jours = experience is null ? 0 : JoursManquants(dossier, experience);
-        if (manquants.Length == 0 || jours < 0) return null;
+        var experiences = atomes.OfType<Condition.Experience>().Where(atome => !Tient(dossier, atome, dossier.Faits, dossier.Le.DayNumber)).ToArray();
 
-        ImmutableArray<CodeSecteur> secteurs = experience is null ? [] : SecteursDe(dossier.Regle!.Condition, experience.Cle);
-        var titre = niveau == 0 ? null : NiveauQualification.De(niveau);
+        // One more experience serves every condition, when they have a sector in common.
+        var secteurs = experiences.Length == 0 ? [] : SecteursCommuns(dossier.Regle!.Condition, experiences);
+        if (experiences.Length > 0 && secteurs.IsEmpty) return null;
+        var jours = experiences.Length == 0 ? 0 : experiences.Max(experience => JoursManquants(dossier, experience, TraductionRegle.Cle(secteurs[0])));
+        if (jours == Jamais) return null;
+
+        // A title that the person obtains in the meantime is not to be obtained.
         var des = dossier.Le.AddDays(jours);
+        var alors = TraductionFaits.Traduire(dossier.Candidat, des);
+        var titres = atomes.Where(atome => atome is not Condition.Experience && !Tient(dossier, atome, alors, des.DayNumber)).ToArray();
+        if (experiences.Length + titres.Length == 0) return null;
+
+        var baccalaureat = titres.OfType<Condition.Baccalaureat>().Any();
+        var niveau = titres.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
+        var titre = niveau == 0 ? null : NiveauQualification.De(niveau);
         return new Levier
         {
             Titre = titre,
@@ -53,13 +65,32 @@ internal static class RechercheLeviers
         };
     }
 
-    /// <summary>How many days of full-time experience, from the day after the decision, satisfy the condition; -1 for never.</summary>
-    private static int JoursManquants(Dossier dossier, Condition.Experience experience)
+    /// <summary>A title that is obtained on a later day asks for nothing but to wait.</summary>
+    private static IEnumerable<Levier> Attentes(Dossier dossier) => (dossier.Candidat.Titres ?? [])
+        .Where(titre => titre.ObtenuLe > dossier.Le && TraductionFaits.EstDetenu(titre, titre.ObtenuLe.Value))
+        .Select(titre => titre.ObtenuLe!.Value).Distinct()
+        .Select(des => new Levier
+        {
+            Titre = null,
+            Baccalaureat = false,
+            JoursExperience = 0,
+            Secteurs = [],
+            Le = dossier.Le,
+            PossibleDes = des,
+            Description = $"Attendre le {Francais.Date(des)}, jour d'obtention d'un titre",
+        });
+
+    /// <summary>Whether a condition is satisfied whatever the missing facts are, or was left to a person who has decided.</summary>
+    private static bool Tient(Dossier dossier, Condition condition, Faits faits, int le) => Evaluateur.Possibles(condition, faits, le)
+        .All(possible => possible.Verite == Verite.Vrai || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable == true));
+
+    /// <summary>How many days of full-time experience, from the day after the decision, satisfy the condition.</summary>
+    private static int JoursManquants(Dossier dossier, Condition.Experience experience, string secteur)
     {
         var le = dossier.Le.DayNumber;
-        bool Suffit(int jours) => Evaluateur.Evaluer(experience, Avec(dossier.Faits, experience, le + 1, le + jours), le + jours).Verite == Verite.Vrai;
-        int bas = 0, haut = Math.Min(Calendrier.Jours(experience.Mois).Max, Calendrier.DernierJour - le);
-        if (!Suffit(haut)) return -1;
+        bool Suffit(int jours) => Tient(dossier, experience, Avec(dossier.Faits, secteur, le + 1, le + jours), le + jours);
+        int bas = 0, haut = Math.Min(experience.Jours.Max, Calendrier.DernierJour - le);
+        if (!Suffit(haut)) return Jamais;
         while (bas < haut)
         {
             var milieu = (bas + haut) / 2;
@@ -69,8 +100,11 @@ internal static class RechercheLeviers
         return haut;
     }
 
-    private static Faits Avec(Faits faits, Condition.Experience experience, int debut, int fin) => new(faits.Titres, faits.AutresTitres,
-        [.. faits.Experiences, new ExperienceConnue(debut, fin, experience.Secteurs.First(), false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes);
+    private static Faits Avec(Faits faits, string secteur, int debut, int fin) => new(faits.Titres, faits.AutresTitres,
+        [.. faits.Experiences, new ExperienceConnue(debut, fin, secteur, false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes, faits.PlusHaut);
+
+    private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) =>
+        [.. SecteursDe(regle, experiences[0].Cle).Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
 
     private static ImmutableArray<CodeSecteur> SecteursDe(ConditionEntree condition, string cle) =>
         condition.Cle == cle ? condition.Secteurs : condition.Parties.Select(partie => SecteursDe(partie, cle)).FirstOrDefault(secteurs => !secteurs.IsDefaultOrEmpty, []);
@@ -87,7 +121,8 @@ internal static class RechercheLeviers
     internal static string Secteurs(FicheRncp fiche, ImmutableArray<CodeSecteur> secteurs) =>
         (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
-    private static bool EstMoindre(Levier a, Levier b) =>
-        (a.Titre is null || (a.Titre == b.Titre && a.Baccalaureat == b.Baccalaureat)) && a.JoursExperience <= b.JoursExperience
-        && (a.Titre != b.Titre || a.JoursExperience < b.JoursExperience);
+    /// <summary>Whether a lever asks for less, no later: no title where the other asks for one, a lower one, fewer days.</summary>
+    private static bool EstMoindre(Levier a, Levier b) => a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
+        && (a.Titre is null ? b.Titre is not null || a.PossibleDes < b.PossibleDes
+            : b.Titre is not null && (a.Titre < b.Titre || (a.Titre == b.Titre && a.Baccalaureat == b.Baccalaureat && a.JoursExperience < b.JoursExperience)));
 }
