@@ -5,6 +5,8 @@ namespace Rncp;
 /// <summary>A person, a route, a date and the readings chosen: all that a decision depends on.</summary>
 internal sealed class Dossier
 {
+    private static readonly Resultat?[] SansRegle = [null];
+
     internal Dossier(FicheRncp fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
     {
         Fiche = fiche;
@@ -32,6 +34,9 @@ internal sealed class Dossier
     internal Condition? Condition { get; }
 
     internal Faits Faits { get; }
+
+    /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
+    internal IReadOnlyList<Resultat?> Possibles(Faits faits) => Condition is null ? SansRegle : (IReadOnlyList<Resultat?>)Evaluateur.Possibles(Condition, faits, Le.DayNumber);
 
     internal Resultat? Prerequis(Faits faits) => Condition is null ? null : Evaluateur.Evaluer(Condition, faits, Le.DayNumber);
 }

@@ -7,20 +7,25 @@ namespace Rncp;
 /// <param name="EstSecteur">Whether the sector is unknown, and not the evidence.</param>
 internal sealed record InconnuExperience(int Position, bool EstSecteur);
 
-/// <summary>What the unknown facts of a person could be.</summary>
+/// <summary>What the unknown facts of a person could be, as facts to decide on.</summary>
 internal sealed class FaitsPossibles
 {
-    /// <summary>More unknown facts than that are not tried in every combination: all of them are asked.</summary>
+    /// <summary>More unknown facts of experiences than that are not tried in every combination: all of them are asked.</summary>
     internal const int MaxInconnus = 8;
 
     private readonly Faits _faits;
+    private readonly Condition[] _atomes;
+    private readonly int _le;
+    private readonly Completions? _completions;
 
     internal FaitsPossibles(Dossier dossier)
     {
         _faits = dossier.Faits;
-        Titres = [.. TitresPossibles()];
-        var inconnus = InconnusDesExperiences();
-        Experiences = inconnus.Count == 0 ? [_faits] : [ExperiencesAvec([]), ExperiencesAvec([.. inconnus])];
+        _le = dossier.Le.DayNumber;
+        _completions = dossier.Condition is null ? null : new Completions(dossier.Condition, _faits);
+        _atomes = dossier.Condition is null ? [] : [.. Condition.Atomes(dossier.Condition).OfType<Condition.Experience>()];
+        Titres = _completions is null ? [_faits] : [.. _completions.Titres().Select(AvecTitres)];
+        Experiences = _completions is null ? [_faits] : [.. _completions.Experiences().Select(AvecExperiences)];
     }
 
     /// <summary>The titles, as they could be: facts of which only the titles matter.</summary>
@@ -29,8 +34,14 @@ internal sealed class FaitsPossibles
     /// <summary>The experiences, at worst and at best: facts of which only the experiences matter.</summary>
     internal Faits[] Experiences { get; }
 
+    internal IEnumerable<int> TitresInconnus => _completions?.TitresInconnus ?? [];
+
+    /// <summary>For each case of the other titles, the facts for each case of one.</summary>
+    internal IEnumerable<IEnumerable<Faits>> TitresSelon(int inconnu) => _completions!.TitresSelon(inconnu).Select(contexte => contexte.Select(AvecTitres));
+
     internal Faits Avec(Faits? titres, Faits? experiences) => new(
-        (titres ?? _faits).Titres, (titres ?? _faits).AutresTitres, (experiences ?? _faits).Experiences, (experiences ?? _faits).ExperiencesCompletes);
+        (titres ?? _faits).Titres, (titres ?? _faits).AutresTitres,
+        (experiences ?? _faits).Experiences, (experiences ?? _faits).ExperiencesCompletes, titres is null ? _faits.PlusHaut : titres.PlusHaut);
 
     internal List<InconnuExperience> InconnusDesExperiences()
     {
@@ -38,38 +49,24 @@ internal sealed class FaitsPossibles
         if (!_faits.ExperiencesCompletes) inconnus.Add(new InconnuExperience(-1, EstSecteur: false));
         for (var i = 0; i < _faits.Experiences.Count; i++)
         {
-            if (_faits.Experiences[i] is { Secteur: null, SecteurVoisin: false }) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
+            if (Completions.SecteurInconnu(_faits.Experiences[i])) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
             if (_faits.Experiences[i].Justifiee == Verite.Inconnu) inconnus.Add(new InconnuExperience(i, EstSecteur: false));
         }
         return inconnus;
     }
 
     /// <summary>The experiences when some of the unknown facts are favourable and the others are not.</summary>
-    internal Faits ExperiencesAvec(HashSet<InconnuExperience> favorables)
+    internal Faits ExperiencesAvec(HashSet<InconnuExperience> favorables) => AvecExperiences(Completions.Experiences(
+        _faits, (position, estSecteur) => favorables.Contains(new InconnuExperience(position, estSecteur)), favorables.Contains(new InconnuExperience(-1, false))));
+
+    /// <summary>Whether no condition tells two sets of experiences apart.</summary>
+    internal bool SeValent(Faits a, Faits b) => _atomes.All(atome =>
     {
-        var experiences = _faits.Experiences.Select((experience, i) => new ExperienceConnue(
-            experience.Debut, experience.Fin,
-            experience.Secteur ?? (experience.SecteurVoisin || favorables.Contains(new InconnuExperience(i, true)) ? experience.SecteurVoisin ? null : ExperienceConnue.ToutSecteur : ""),
-            experience.SecteurVoisin,
-            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorables.Contains(new InconnuExperience(i, false)) ? Verite.Vrai : Verite.Faux,
-            experience.Quotite, experience.Professionnelle)).ToList();
-        if (favorables.Contains(new InconnuExperience(-1, false))) experiences.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
-        return new Faits(_faits.Titres, _faits.AutresTitres, experiences, experiencesCompletes: true);
-    }
+        Resultat deA = Evaluateur.Evaluer(atome, a, _le), deB = Evaluateur.Evaluer(atome, b, _le);
+        return deA.Verite == deB.Verite && deA.Causes == deB.Causes;
+    });
 
-    private IEnumerable<Faits> TitresPossibles()
-    {
-        var connus = _faits.Titres.Where(titre => EstConnu(titre) || titre.AComparer).ToList();
-        var incertains = _faits.Titres.Where(titre => !EstConnu(titre) && !titre.AComparer).ToList();
-        if (incertains.Count == 0 && _faits.AutresTitres == 0) return [_faits];
+    private Faits AvecTitres(IReadOnlyList<TitreConnu> titres) => new(titres, 0, _faits.Experiences, _faits.ExperiencesCompletes);
 
-        var minimum = incertains.Select(titre => new TitreConnu(titre.Min, titre.Min, titre.Baccalaureat ?? false, false));
-        var niveaux = Enumerable.Range(0, _faits.AutresTitres + 1).Concat(incertains.SelectMany(titre => Enumerable.Range(titre.Min, titre.Max - titre.Min + 1))).Distinct();
-        return niveaux.Select(niveau => new Faits(
-            [.. connus, .. minimum, new TitreConnu(niveau, niveau, niveau == Evaluateur.NiveauDuBaccalaureat, false)],
-            autresTitres: 0, _faits.Experiences, _faits.ExperiencesCompletes));
-    }
-
-    private static bool EstConnu(TitreConnu titre) =>
-        titre.Min == titre.Max && (titre.Baccalaureat is not null || titre.Min != Evaluateur.NiveauDuBaccalaureat);
+    private Faits AvecExperiences(IReadOnlyList<ExperienceConnue> experiences) => new(_faits.Titres, _faits.AutresTitres, experiences, experiencesCompletes: true, _faits.PlusHaut);
 }

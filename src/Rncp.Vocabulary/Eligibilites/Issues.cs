@@ -11,22 +11,21 @@ internal static class Issues
     private static readonly bool[] OuiOuNon = [true, false];
 
     /// <summary>The one conclusion of all that is possible, or what is missing to tell.</summary>
-    internal static Conclusion Conclure(Dossier dossier) => Conclure(dossier, dossier.Prerequis(dossier.Faits), VoiesPossibles(dossier), VigueursPossibles(dossier), null);
+    internal static Conclusion Conclure(Dossier dossier) => Conclure(dossier, dossier.Possibles(dossier.Faits), VoiesPossibles(dossier), VigueursPossibles(dossier), null);
 
-    internal static Conclusion Conclure(Dossier dossier, Resultat? prerequis, IEnumerable<Voie> voies, IEnumerable<bool> vigueurs, bool? ouverte)
+    internal static Conclusion Conclure(Dossier dossier, IReadOnlyList<Resultat?> prerequis, IEnumerable<Voie> voies, IEnumerable<bool> vigueurs, bool? ouverte)
     {
+        var conclusions =
+            from voie in voies
+            from enVigueur in vigueurs
+            from estOuverte in Possibles(ouverte ?? voie.EstOuverte)
+            from possible in prerequis
+            select Conclure(dossier, possible, voie.Acces, enVigueur, estOuverte);
         Conclusion? commune = null;
-        foreach (var voie in voies)
+        foreach (var conclusion in conclusions)
         {
-            foreach (var enVigueur in vigueurs)
-            {
-                foreach (var estOuverte in Possibles(ouverte ?? voie.EstOuverte))
-                {
-                    var conclusion = Conclure(dossier, prerequis, voie.Acces, enVigueur, estOuverte);
-                    if (commune is not null && commune != conclusion) return Conclusion.ACompleter;
-                    commune = conclusion;
-                }
-            }
+            if (commune is not null && commune != conclusion) return Conclusion.ACompleter;
+            commune = conclusion;
         }
         return commune ?? Conclusion.ACompleter;
     }
@@ -53,7 +52,6 @@ internal static class Issues
             null => Conclusion.AApprecier,
             { Verite: Verite.Vrai } => Conclusion.Eligible,
             { Verite: Verite.Faux } => Conclusion.NonEligible,
-            _ when prerequis.Causes.HasFlag(Causes.FaitManquant) => Conclusion.ACompleter,
             // What only a person could tell, a person has told.
             _ when evaluation == true => Conclusion.Eligible,
             _ => Conclusion.AApprecier,

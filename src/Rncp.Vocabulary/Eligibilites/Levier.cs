@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Rncp;
 
-/// <summary>A minimal set of changes that makes a person eligible on the route of the decision.</summary>
+/// <summary>
+/// A minimal set of changes that makes a person eligible on the route of the decision. Without title or experience, it is
+/// enough to wait for <see cref="PossibleDes"/>, when the person obtains a title.
+/// </summary>
 public sealed class Levier
 {
     /// <summary>The level of the title to obtain; null when no title is needed.</summary>
@@ -33,18 +36,23 @@ public sealed class Levier
     public Candidat Appliquer(Candidat candidat)
     {
         ArgumentNullException.ThrowIfNull(candidat);
-        var obtenu = Titre is null ? null : new Titre { Niveau = IntervalleNiveau.De(Titre), Baccalaureat = Baccalaureat, ObtenuLe = PossibleDes };
         var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), PossibleDes);
         return new Candidat
         {
-            Niveau = obtenu is null || (candidat.Niveau is { } niveau && niveau >= Titre!) ? candidat.Niveau : Titre,
-            Titres = obtenu is null ? candidat.Titres : candidat.Titres is { } titres ? titres.Add(obtenu) : null,
-            TitresIncomplets = candidat.TitresIncomplets,
+            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau < Titre ? Titre : candidat.Niveau,
+            Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
+            TitresIncomplets = candidat.TitresIncomplets || (Titre is not null && candidat.Titres is null),
             Experiences = experience is null ? candidat.Experiences : (candidat.Experiences ?? []).Add(experience),
             ExperiencesIncompletes = candidat.ExperiencesIncompletes || (experience is not null && candidat.Experiences is null),
             EvaluationFavorable = candidat.EvaluationFavorable,
         };
     }
+
+    private Titre Obtenu(NiveauQualification niveau) => new() { Niveau = IntervalleNiveau.De(niveau), Baccalaureat = Baccalaureat, ObtenuLe = PossibleDes };
+
+    /// <summary>The title that made the highest level: another one, once obtained, hides it.</summary>
+    private static ImmutableArray<Titre> Ancien(Candidat candidat) =>
+        candidat.Niveau is { } niveau ? [new Titre { Niveau = IntervalleNiveau.De(niveau) }] : [];
 
     /// <summary>Returns the changes, in French.</summary>
     public override string ToString() => Description;

@@ -12,18 +12,22 @@ internal static class Questions
     internal static FaitManquant Enregistrement(DateOnly le) =>
         Question("enregistrement", $"L'enregistrement est-il en vigueur au {Francais.Date(le)} ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true);
 
-    internal static IEnumerable<FaitManquant> Titres(Dossier dossier)
+    /// <summary>The question of a title, by its position among those that are held.</summary>
+    internal static FaitManquant Titre(Dossier dossier, int inconnu)
     {
         var candidat = dossier.Candidat;
-        var titres = candidat.Titres ?? [];
-        for (var i = 0; i < titres.Length; i++)
+        if (inconnu == Completions.AutresTitres)
         {
-            var niveau = titres[i].Niveau;
-            if (!TraductionFaits.EstDetenu(titres[i], dossier.Le) || titres[i].Baccalaureat == true) continue;
-            if (niveau is null ? !titres[i].Etranger : niveau.Min != niveau.Max) yield return Question($"titres[{i + 1}].niveau", $"Quel est le niveau du titre {i + 1} ?");
+            return Question("titres", candidat is { Titres: null, Niveau: null }
+                ? "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?"
+                : "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
         }
-        if (candidat.Titres is null && candidat.Niveau is null) yield return Question("titres", "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?");
-        else if (candidat.Titres is null || candidat.TitresIncomplets) yield return Question("titres", "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
+        var titres = candidat.Titres!.Value;
+        var position = Enumerable.Range(0, titres.Length).Where(i => TraductionFaits.EstDetenu(titres[i], dossier.Le)).ElementAt(inconnu) + 1;
+        var titre = dossier.Faits.Titres[inconnu];
+        return titre.Min == titre.Max
+            ? Question($"titres[{position}].baccalaureat", $"Le titre {position} est-il le baccalauréat ?")
+            : Question($"titres[{position}].niveau", $"Quel est le niveau du titre {position} ?");
     }
 
     internal static FaitManquant Experience(Dossier dossier, InconnuExperience inconnu) => inconnu switch

@@ -33,7 +33,7 @@ internal sealed class RechercheFaits
         if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [Questions.Voie]));
         if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [Questions.Enregistrement(_dossier.Le)]));
         if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [Questions.Ouverture]));
-        if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Questions.Titres(_dossier)));
+        if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
         if (Change(cas, Dimension.Experiences)) groupes.Add((Poids(_possibles.Experiences.Select(experiences => Conclure(faits: _possibles.Avec(null, experiences)))), Experiences()));
         return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
     }
@@ -63,7 +63,7 @@ internal sealed class RechercheFaits
     /// <summary>The conclusion for facts, in every possible state of the route and of the registration.</summary>
     private IEnumerable<(int[] Choix, Conclusion Conclusion)> Contextes(Faits faits)
     {
-        var prerequis = _dossier.Prerequis(faits);
+        var prerequis = _dossier.Possibles(faits);
         for (var v = 0; v < _voies.Length; v++)
             for (var g = 0; g < _vigueurs.Length; g++)
                 for (var o = 0; o < _ouvertures.Length; o++)
@@ -73,7 +73,19 @@ internal sealed class RechercheFaits
     private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
 
     private Conclusion Conclure(Faits? faits = null, IEnumerable<Voie>? voies = null, IEnumerable<bool>? vigueurs = null, bool? ouverte = null) =>
-        Issues.Conclure(_dossier, _dossier.Prerequis(faits ?? _dossier.Faits), voies ?? _voies, vigueurs ?? _vigueurs, ouverte);
+        Issues.Conclure(_dossier, _dossier.Possibles(faits ?? _dossier.Faits), voies ?? _voies, vigueurs ?? _vigueurs, ouverte);
+
+    /// <summary>The unknown titles that change the conclusion, one by one.</summary>
+    private IEnumerable<FaitManquant> Titres() => _possibles.TitresInconnus
+        .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Experiences.Any(experiences =>
+            Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, experiences)))))))
+        .Select(inconnu => Questions.Titre(_dossier, inconnu));
+
+    private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
+    {
+        var listes = cas.Select(conclusions => conclusions.ToArray()).ToArray();
+        return listes.Any(liste => !liste.SequenceEqual(listes[0]));
+    }
 
     /// <summary>The unknown facts of the experiences that change the conclusion, one by one.</summary>
     private IEnumerable<FaitManquant> Experiences()
@@ -93,8 +105,8 @@ internal sealed class RechercheFaits
             var vrais = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
             var sans = _possibles.ExperiencesAvec(vrais);
             var avec = _possibles.ExperiencesAvec([.. vrais, inconnu]);
-            foreach (var titres in _possibles.Titres)
-                if (!Conclusions(_possibles.Avec(titres, sans)).SequenceEqual(Conclusions(_possibles.Avec(titres, avec)))) return true;
+            if (_possibles.SeValent(sans, avec)) continue;
+            if (_possibles.Titres.Any(titres => Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))]))) return true;
         }
         return false;
     }

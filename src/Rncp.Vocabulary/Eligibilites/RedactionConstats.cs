@@ -99,7 +99,7 @@ internal static class RedactionConstats
 
     private static string Experience(Dossier dossier, ConditionEntree condition, Condition.Experience experience)
     {
-        var comptees = dossier.Faits.Experiences.Where(une => une.Justifiee == Verite.Vrai && une.Secteur is not null && experience.Secteurs.Contains(une.Secteur)
+        var comptees = dossier.Faits.Experiences.Where(une => une.Justifiee == Verite.Vrai && !une.SecteurVoisin && une.Secteur is not null && experience.Secteurs.Contains(une.Secteur)
             && (!experience.Professionnelle || une.Professionnelle));
         var acquis = Durees.Centiemes(experience, comptees, dossier.Le.DayNumber) / 100;
         return $"Expérience de {experience.Mois} mois{(experience.EnUneFois ? " en une seule fois" : "")} dans {RechercheLeviers.Secteurs(dossier.Fiche, condition.Secteurs)} ({Francais.Jours(acquis)} au {Francais.Date(dossier.Le)})";

@@ -10,23 +10,22 @@ internal static class TraductionFaits
 
     internal static Faits Traduire(Candidat candidat, DateOnly le)
     {
-        var detenus = (candidat.Titres ?? []).Where(titre => EstDetenu(titre, le)).Select(Traduire).ToList();
-        if (candidat.Niveau is { } niveau) detenus.Add(new TitreConnu(niveau.Numero, niveau.Numero, null, aComparer: false));
-        var autres = candidat.Niveau is not null && (candidat.Titres is null || candidat.TitresIncomplets) ? candidat.Niveau.Numero
-            : candidat.Titres is null || candidat.TitresIncomplets ? NiveauMax
-            : 0;
-        return new Faits(detenus, autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes);
+        var plusHaut = candidat.Niveau?.Numero;
+        var detenus = (candidat.Titres ?? []).Where(titre => EstDetenu(titre, le)).Select(titre => Traduire(titre, plusHaut ?? NiveauMax));
+        var autres = candidat.Titres is null || candidat.TitresIncomplets ? plusHaut ?? NiveauMax : 0;
+        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, plusHaut ?? 0);
     }
 
     internal static bool EstDetenu(Titre titre, DateOnly le) => !titre.EnCours && !(titre.ObtenuLe > le);
 
-    private static TitreConnu Traduire(Titre titre)
+    /// <summary>A title is of the highest level held or lower, a foreign one that nobody compared too.</summary>
+    private static TitreConnu Traduire(Titre titre, int plusHaut)
     {
-        if (titre.Niveau is { } niveau) return new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, titre.Baccalaureat, aComparer: false);
         if (titre.Baccalaureat == true) return new TitreConnu(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
+        if (titre.Niveau is { } niveau) return new TitreConnu(niveau.Min.Numero, Math.Max(niveau.Min.Numero, Math.Min(niveau.Max.Numero, plusHaut)), titre.Baccalaureat, aComparer: false);
         return titre.Etranger
-            ? new TitreConnu(0, NiveauMax, false, aComparer: true)
-            : new TitreConnu(1, NiveauMax, titre.Baccalaureat, aComparer: false);
+            ? new TitreConnu(0, plusHaut, false, aComparer: true)
+            : new TitreConnu(1, plusHaut, titre.Baccalaureat, aComparer: false);
     }
 
     private static ExperienceConnue Traduire(Experience experience) => new(

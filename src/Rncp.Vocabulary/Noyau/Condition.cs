@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Rncp.Noyau;
 
@@ -7,6 +8,14 @@ internal abstract class Condition
 {
     /// <summary>What identifies the condition in the référentiel.</summary>
     internal string Cle { get; set; } = "";
+
+    /// <summary>The elementary conditions, in order.</summary>
+    internal static IEnumerable<Condition> Atomes(Condition condition) => condition switch
+    {
+        Toutes toutes => toutes.Parties.SelectMany(Atomes),
+        UneDe uneDe => uneDe.Parties.SelectMany(Atomes),
+        _ => [condition],
+    };
 
     /// <summary>All the parts.</summary>
     internal sealed class Toutes(IReadOnlyList<Condition> parties) : Condition
@@ -35,6 +44,9 @@ internal abstract class Condition
     internal sealed class Experience(int mois, IReadOnlyCollection<string> secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
     {
         internal int Mois { get; } = mois;
+
+        /// <summary>How many days the months make at the least and at the most.</summary>
+        internal (int Min, int Max) Jours { get; } = Calendrier.Jours(mois);
 
         internal IReadOnlyCollection<string> Secteurs { get; } = secteurs;
 

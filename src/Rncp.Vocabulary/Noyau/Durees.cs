@@ -12,9 +12,9 @@ internal static class Durees
 
     internal static Verdict Juger(Condition.Experience condition, IEnumerable<ExperienceConnue> experiences, int le)
     {
-        var (min, max) = Calendrier.Jours(condition.Mois);
+        var (min, max) = condition.Jours;
         var periodes = Fusionner(experiences, le, condition.Prorata);
-        if (periodes.Any(periode => periode.Pleine && periode.Fin >= Calendrier.Terme(periode.Debut, condition.Mois))) return Verdict.Suffisante;
+        if (periodes.Any(periode => periode.Pleines.Any(pleine => pleine.Fin >= Calendrier.Terme(pleine.Debut, condition.Mois)))) return Verdict.Suffisante;
         var centiemes = condition.EnUneFois ? periodes.Select(periode => periode.Centiemes).DefaultIfEmpty().Max() : periodes.Sum(periode => periode.Centiemes);
         return centiemes >= max * 100L ? Verdict.Suffisante
             : centiemes < min * 100L ? Verdict.Insuffisante
@@ -27,7 +27,7 @@ internal static class Durees
 
     /// <summary>
     /// The merged periods up to a day, in order. With pro rata, a day counts for the sum of its working times, at most for
-    /// one day; a period of full days only can be compared with the calendar.
+    /// one day.
     /// </summary>
     internal static List<Periode> Fusionner(IEnumerable<ExperienceConnue> experiences, int le, bool prorata)
     {
@@ -54,21 +54,29 @@ internal static class Durees
 
     private static void Prolonger(List<Periode> periodes, int debut, int fin, int part)
     {
-        var centiemes = (fin - debut + 1L) * part;
-        var derniere = periodes.Count == 0 ? null : periodes[periodes.Count - 1];
-        if (derniere is null || derniere.Fin + 1 < debut) periodes.Add(new Periode(debut, fin, centiemes, part == 100));
-        else periodes[periodes.Count - 1] = new Periode(derniere.Debut, fin, derniere.Centiemes + centiemes, derniere.Pleine && part == 100);
+        if (periodes.Count == 0 || periodes[periodes.Count - 1].Fin + 1 < debut) periodes.Add(new Periode(debut));
+        periodes[periodes.Count - 1].Prolonger(debut, fin, part);
     }
 
-    internal sealed class Periode(int debut, int fin, long centiemes, bool pleine)
+    internal sealed class Periode(int debut)
     {
-        internal int Debut { get; } = debut;
+        private readonly List<(int Debut, int Fin)> _pleines = [];
 
-        internal int Fin { get; } = fin;
+        internal int Fin { get; private set; } = debut - 1;
 
-        internal long Centiemes { get; } = centiemes;
+        internal long Centiemes { get; private set; }
 
-        /// <summary>Whether each day counts for a whole day.</summary>
-        internal bool Pleine { get; } = pleine;
+        /// <summary>Where each day counts for a whole day: only these can be compared with the calendar, whatever touches them.</summary>
+        internal IReadOnlyList<(int Debut, int Fin)> Pleines => _pleines;
+
+        internal void Prolonger(int du, int au, int part)
+        {
+            Centiemes += (au - du + 1L) * part;
+            Fin = au;
+            if (part < 100) return;
+            var derniere = _pleines.Count - 1;
+            if (derniere >= 0 && _pleines[derniere].Fin + 1 == du) _pleines[derniere] = (_pleines[derniere].Debut, au);
+            else _pleines.Add((du, au));
+        }
     }
 }

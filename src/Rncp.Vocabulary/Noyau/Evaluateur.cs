@@ -11,10 +11,30 @@ internal static class Evaluateur
 {
     internal const int NiveauDuBaccalaureat = 4;
 
-    internal static Resultat Evaluer(Condition condition, Faits faits, int le) => condition switch
+    /// <summary>The value of a condition: unknown only when a fact, or a person, can still tell.</summary>
+    internal static Resultat Evaluer(Condition condition, Faits faits, int le)
     {
-        Condition.Toutes toutes => Resultat.Toutes(condition, [.. toutes.Parties.Select(partie => Evaluer(partie, faits, le))]),
-        Condition.UneDe uneDe => Resultat.UneDe(condition, [.. uneDe.Parties.Select(partie => Evaluer(partie, faits, le))]),
+        var resultat = ParParties(condition, faits, le);
+        return (resultat.Causes & Causes.FaitManquant) == 0 ? resultat : resultat.Accorder(Completer(condition, faits, le));
+    }
+
+    /// <summary>The values that a condition can take once the missing facts are given, one of each.</summary>
+    internal static IReadOnlyList<Resultat> Possibles(Condition condition, Faits faits, int le)
+    {
+        var resultat = ParParties(condition, faits, le);
+        return (resultat.Causes & Causes.FaitManquant) == 0
+            ? [resultat]
+            : [.. Completer(condition, faits, le).GroupBy(un => (un.Verite, un.Causes)).Select(groupe => groupe.First())];
+    }
+
+    private static IReadOnlyList<Resultat> Completer(Condition condition, Faits faits, int le) =>
+        [.. new Completions(condition, faits).Toutes().Select(complets => ParParties(condition, complets, le))];
+
+    /// <summary>The value from those of the parts, each on its own.</summary>
+    private static Resultat ParParties(Condition condition, Faits faits, int le) => condition switch
+    {
+        Condition.Toutes toutes => Resultat.Toutes(condition, [.. toutes.Parties.Select(partie => ParParties(partie, faits, le))]),
+        Condition.UneDe uneDe => Resultat.UneDe(condition, [.. uneDe.Parties.Select(partie => ParParties(partie, faits, le))]),
         Condition.Niveau niveau => Titres(condition, faits, niveau.Requis, titre => AuNiveau(titre, niveau)),
         Condition.Baccalaureat => Titres(condition, faits, NiveauDuBaccalaureat, EstBaccalaureat),
         Condition.Experience experience => Experience(experience, faits, le),
@@ -26,7 +46,7 @@ internal static class Evaluateur
     {
         var verite = Verite.Faux;
         var causes = Causes.Aucune;
-        foreach (var titre in faits.Titres)
+        foreach (var titre in faits.PlusHaut == 0 ? faits.Titres : faits.Titres.Append(new TitreConnu(faits.PlusHaut, faits.PlusHaut, null, aComparer: false)))
         {
             var jugement = juger(titre);
             if (jugement > verite) verite = jugement;
@@ -40,12 +60,12 @@ internal static class Evaluateur
         return new Resultat(condition, verite, causes, []);
     }
 
-    private static Verite AuNiveau(TitreConnu titre, Condition.Niveau niveau) =>
+    internal static Verite AuNiveau(TitreConnu titre, Condition.Niveau niveau) =>
         titre.Max < niveau.Requis || (niveau.Exactement && titre.Min > niveau.Requis) ? Verite.Faux
         : titre.Min >= niveau.Requis && (!niveau.Exactement || titre.Max == niveau.Requis) ? Verite.Vrai
         : Verite.Inconnu;
 
-    private static Verite EstBaccalaureat(TitreConnu titre) =>
+    internal static Verite EstBaccalaureat(TitreConnu titre) =>
         titre.Baccalaureat is { } oui ? (oui ? Verite.Vrai : Verite.Faux)
         : titre.Min <= NiveauDuBaccalaureat && titre.Max >= NiveauDuBaccalaureat ? Verite.Inconnu
         : Verite.Faux;
@@ -66,9 +86,9 @@ internal static class Evaluateur
 
         Durees.Verdict Juger(params IEnumerable<ExperienceConnue>[] listes) => Durees.Juger(condition, listes.SelectMany(liste => liste), le);
         var sur = Juger(certaines);
-        var apprecie = Juger(certaines, aApprecier);
-        var renseigne = faits.ExperiencesCompletes ? Juger(certaines, inconnues) : Durees.Verdict.Suffisante;
-        var tout = faits.ExperiencesCompletes ? Juger(certaines, aApprecier, inconnues) : Durees.Verdict.Suffisante;
+        var apprecie = aApprecier.Count == 0 ? sur : Juger(certaines, aApprecier);
+        var renseigne = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? sur : Juger(certaines, inconnues);
+        var tout = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? apprecie : Juger(certaines, aApprecier, inconnues);
 
         var causes = Causes.Aucune;
         if (renseigne != sur || tout != apprecie) causes |= Causes.FaitManquant;

@@ -23,6 +23,18 @@ internal sealed class Resultat(Condition condition, Verite verite, Causes causes
     internal static Resultat UneDe(Condition condition, IReadOnlyList<Resultat> parties) =>
         Composer(condition, parties, parties.Count == 0 ? Verite.Faux : parties.Max(partie => partie.Verite));
 
+    /// <summary>
+    /// The same value, but where every way to complete the facts gives one: parts that are unknown each on its own can be
+    /// certain together (a title of level 4 or 5 is certainly of one of them).
+    /// </summary>
+    /// <param name="cas">The values for each way to complete the facts.</param>
+    internal Resultat Accorder(IReadOnlyList<Resultat> cas)
+    {
+        var parties = Parties.Select((partie, i) => partie.Accorder([.. cas.Select(un => un.Parties[i])])).ToList();
+        var commun = (Causes & Causes.FaitManquant) != 0 && cas.All(un => un.Verite == cas[0].Verite && un.Causes == cas[0].Causes);
+        return new Resultat(Condition, commun ? cas[0].Verite : Verite, commun ? cas[0].Causes : Causes, parties);
+    }
+
     private static Resultat Composer(Condition condition, IReadOnlyList<Resultat> parties, Verite verite) =>
         new(condition, verite, parties.Aggregate(Causes.Aucune, (causes, partie) => causes | partie.Causes), parties);
 }

@@ -15,7 +15,8 @@ public sealed record CasEligibilite(
     JsonElement Robuste,
     ImmutableArray<string>? FaitsManquants,
     ImmutableArray<CasEligibilite.LevierDuCas>? Leviers,
-    ImmutableArray<CleVoieAcces>? AutresVoies)
+    ImmutableArray<CleVoieAcces>? AutresVoies,
+    ImmutableArray<string>? Reserves)
 {
     private const string Fichier = "tests/cas/eligibilite.json";
 

@@ -16,6 +16,8 @@ internal static class VerificationCas
             foreach (var ecart in Ecart("levers", leviers, avis.Leviers.Select(CasEligibilite.LevierDuCas.De))) yield return ecart;
         if (cas.AutresVoies is { } voies)
             foreach (var ecart in Ecart("other routes", voies, avis.AutresVoies.Select(autre => autre.Voie.Cle))) yield return ecart;
+        foreach (var mots in cas.Reserves ?? [])
+            if (!avis.Reserves.Any(reserve => reserve.Contains(mots, StringComparison.Ordinal))) yield return $"reserves: none says « {mots} ».";
     }
 
     private static IEnumerable<string> Ecart<T>(string quoi, IEnumerable<T> attendus, IEnumerable<T> obtenus)

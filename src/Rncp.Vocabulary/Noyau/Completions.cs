@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Rncp.Noyau;
+
+/// <summary>
+/// What the unknown facts of a person could be. Titles that satisfy the same parts of the condition are one case, so that
+/// there are few; experiences are at worst or at best, since one more never makes a condition less true.
+/// </summary>
+internal sealed class Completions
+{
+    /// <summary>The unknown that stands for the titles not listed, beside the positions of those listed.</summary>
+    internal const int AutresTitres = -1;
+
+    private const int PlusHautAtteint = 1 << 30;
+
+    private readonly Faits _faits;
+    private readonly Condition[] _atomes;
+    private readonly List<TitreConnu>[] _options;
+
+    internal Completions(Condition condition, Faits faits)
+    {
+        _faits = faits;
+        _atomes = [.. Condition.Atomes(condition).Where(atome => atome is Condition.Niveau or Condition.Baccalaureat)
+            // However long the rule, no more than one of each: a mark has a bit for each.
+            .GroupBy(atome => (atome as Condition.Niveau)?.Requis).Select(groupe => groupe.First())];
+        _options = [.. faits.Titres.Select(Options)];
+    }
+
+    /// <summary>The unknowns of the titles: positions from 0, and <see cref="AutresTitres"/> last.</summary>
+    internal IEnumerable<int> TitresInconnus =>
+        Enumerable.Range(0, _options.Length).Where(i => _options[i].Count > 1).Concat(_faits.AutresTitres > 0 ? [AutresTitres] : Enumerable.Empty<int>());
+
+    /// <summary>Facts without unknown, for each case.</summary>
+    internal IEnumerable<Faits> Toutes()
+    {
+        var experiences = Experiences();
+        return Titres().SelectMany(_ => experiences, (titres, liste) => new Faits(titres, 0, liste, experiencesCompletes: true));
+    }
+
+    /// <summary>The titles of each case.</summary>
+    internal IEnumerable<IReadOnlyList<TitreConnu>> Titres() => Coherents(TitresInconnus.Aggregate(Certains(), Ajouter));
+
+    /// <summary>For each case of the other unknowns, the titles of each case of one.</summary>
+    internal IEnumerable<IEnumerable<IReadOnlyList<TitreConnu>>> TitresSelon(int inconnu) => TitresInconnus
+        .Where(autre => autre != inconnu).Aggregate(Certains(), Ajouter)
+        .Select(etat => Coherents(Ajouter(new Dictionary<int, List<TitreConnu>> { [etat.Key] = etat.Value }, inconnu)));
+
+    /// <summary>The experiences when the unknown facts are unfavourable, then when they are favourable.</summary>
+    internal IReadOnlyList<IReadOnlyList<ExperienceConnue>> Experiences() =>
+        _faits.ExperiencesCompletes && !_faits.Experiences.Any(experience => SecteurInconnu(experience) || experience.Justifiee == Verite.Inconnu)
+            ? [_faits.Experiences]
+            : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
+
+    /// <summary>The experiences when the unknown facts that are chosen are favourable and the others are not.</summary>
+    /// <param name="faits">The facts.</param>
+    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is.</param>
+    /// <param name="autres">Whether there is experience not listed.</param>
+    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool> favorable, bool autres)
+    {
+        var liste = faits.Experiences.Select((experience, i) => new ExperienceConnue(
+            experience.Debut, experience.Fin,
+            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) ? ExperienceConnue.ToutSecteur : "",
+            experience.SecteurVoisin,
+            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) ? Verite.Vrai : Verite.Faux,
+            experience.Quotite, experience.Professionnelle)).ToList();
+        if (autres) liste.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
+        return liste;
+    }
+
+    internal static bool SecteurInconnu(ExperienceConnue experience) => experience is { Secteur: null, SecteurVoisin: false };
+
+    private Dictionary<int, List<TitreConnu>> Certains()
+    {
+        var certains = _options.Where(options => options.Count == 1).Select(options => options[0]).ToList();
+        return new Dictionary<int, List<TitreConnu>> { [certains.Aggregate(0, (marque, titre) => marque | Marque(titre))] = certains };
+    }
+
+    private Dictionary<int, List<TitreConnu>> Ajouter(Dictionary<int, List<TitreConnu>> etats, int inconnu) => inconnu == AutresTitres
+        ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null)).Aggregate(etats, (avant, titre) => Unir(avant, [null, titre]))
+        : Unir(etats, _options[inconnu]);
+
+    private Dictionary<int, List<TitreConnu>> Unir(Dictionary<int, List<TitreConnu>> etats, IEnumerable<TitreConnu?> options)
+    {
+        var unis = new Dictionary<int, List<TitreConnu>>();
+        foreach (var option in options)
+        {
+            foreach (var etat in etats)
+            {
+                var marque = option is null ? etat.Key : etat.Key | Marque(option);
+                if (!unis.ContainsKey(marque)) unis.Add(marque, option is null ? etat.Value : [.. etat.Value, option]);
+            }
+        }
+        return unis;
+    }
+
+    /// <summary>
+    /// The cases in which some title is of the highest level, when it is known. A title that a person has to compare may be
+    /// the one, and so may none of those listed: then there is one more.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats)
+    {
+        if (_faits.PlusHaut == 0) return etats.Values;
+        var atteint = etats.Where(etat => (etat.Key & PlusHautAtteint) != 0).Select(etat => etat.Value).ToList();
+        return atteint.Count > 0 && !_faits.Titres.Any(titre => titre.AComparer)
+            ? atteint
+            : etats.Values.Select(titres => (IReadOnlyList<TitreConnu>)[.. titres, new TitreConnu(_faits.PlusHaut, _faits.PlusHaut, false, aComparer: false)]);
+    }
+
+    /// <summary>Which parts of the condition a title satisfies.</summary>
+    private int Marque(TitreConnu titre)
+    {
+        var marque = !titre.AComparer && titre.Min == _faits.PlusHaut ? PlusHautAtteint : 0;
+        for (var i = 0; i < _atomes.Length; i++)
+        {
+            var jugement = _atomes[i] is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
+            if (jugement == Verite.Vrai) marque |= 1 << i;
+        }
+        return marque;
+    }
+
+    /// <summary>What a title could be; one that a person has to compare stays as it is.</summary>
+    private static List<TitreConnu> Options(TitreConnu titre) => titre.AComparer
+        ? [titre]
+        : [.. Enumerable.Range(titre.Min, titre.Max - titre.Min + 1).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+
+    private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
+    {
+        var possibles = niveau != Evaluateur.NiveauDuBaccalaureat ? [false] : baccalaureat is { } connu ? new[] { connu } : [false, true];
+        return possibles.Select(oui => new TitreConnu(niveau, niveau, oui, aComparer: false));
+    }
+}
