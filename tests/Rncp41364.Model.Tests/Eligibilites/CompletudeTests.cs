@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>What more knowledge may change, on random people.</summary>
+public sealed class CompletudeTests
+{
+    private const int Essais = 2;
+
+    /// <summary>A decision that is made holds whatever is learned next.</summary>
+    [Fact]
+    public void Evaluer_FaitsPrecises_NeChangePasUneDecisionPrise() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
+    {
+        var avant = tirage.Decider().Conclusion;
+        if (avant is not (Conclusion.NonEligible or Conclusion.Eligible or Conclusion.SansObjet)) return;
+        var (candidat, voie) = (tirage.Candidat, tirage.Voie);
+        // A favourable assessment stands for the comparison of a foreign title: what that comparison gives is not one more fact.
+        if (candidat.EvaluationFavorable == true && (candidat.Titres ?? []).Any(titre => titre is { Etranger: true, Niveau: null })) return;
+        for (var i = 0; i < Essais; i++)
+        {
+            (candidat, voie) = (Preciser(candidat, hasard), voie ?? (Tirages.Un(hasard, 2) ? VoieAcces.Toutes[hasard.Next(6)] : null));
+            var apres = (tirage with { Voie = voie }).Decider(candidat).Conclusion;
+            if (apres == Conclusion.FaitsIncoherents) return;
+            if (avant != apres) Assert.Fail($"{avant} becomes {apres} with {voie?.Cle}, {Tirages.Decrire(candidat)}");
+        }
+    });
+
+    /// <summary>One more experience, whose facts are known, never leads less far.</summary>
+    [Fact]
+    public void Evaluer_UneExperienceDePlus_NeNuitJamais() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    {
+        var ajoutee = Tirages.Experience(hasard, coherent: true);
+        var plus = Tirages.Avec(tirage.Candidat, experiences: liste => [.. liste ?? [], ajoutee], experiencesIncompletes: tirage.Candidat.ExperiencesIncompletes || tirage.Candidat.Experiences is null);
+
+        int avant = Rang(tirage.Decider().Conclusion), apres = Rang(tirage.Decider(plus).Conclusion);
+
+        if (apres < avant) Assert.Fail($"{avant} becomes {apres} with {Tirages.Decrire(plus)}");
+    });
+
+    /// <summary>The list of experiences is a set of days: how it is written does not matter.</summary>
+    [Fact]
+    public void Evaluer_ExperiencesDansUnAutreOrdreOuDecoupees_ConclutDeMeme() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    {
+        if (tirage.Candidat.Experiences is null) return;
+        var autrement = Tirages.Avec(tirage.Candidat, experiences: liste =>
+        {
+            var morceaux = liste!.Value.SelectMany(experience => Decouper(experience, hasard)).ToArray();
+            hasard.Shuffle(morceaux);
+            return [.. morceaux];
+        });
+
+        var (avant, apres) = (tirage.Decider().Conclusion, tirage.Decider(autrement).Conclusion);
+
+        if (avant != apres) Assert.Fail($"{avant} becomes {apres} with {Tirages.Decrire(autrement)}");
+    });
+
+    private static int Rang(Conclusion conclusion) => conclusion switch { Conclusion.NonEligible => 0, Conclusion.Eligible => 2, Conclusion.FaitsIncoherents => -1, _ => 1 };
+
+    private static Experience[] Decouper(Experience experience, Random hasard)
+    {
+        var duree = (experience.Fin ?? experience.Debut.AddDays(400)).DayNumber - experience.Debut.DayNumber;
+        if (duree < 1 || Tirages.Un(hasard, 2)) return [experience];
+        var coupe = experience.Debut.AddDays(hasard.Next(duree));
+        return
+        [
+            Tirages.Copie(experience, experience.Secteur, experience.Debut, coupe, experience.Justificatif),
+            Tirages.Copie(experience, experience.Secteur, coupe.AddDays(1), experience.Fin, experience.Justificatif),
+        ];
+    }
+
+    /// <summary>The same person, of whom one more thing is known.</summary>
+    private static Candidat Preciser(Candidat candidat, Random hasard) => hasard.Next(5) switch
+    {
+        0 when candidat.Niveau is null => Tirages.Avec(candidat, niveau: NiveauQualification.De(hasard.Next(1, 9))),
+        1 when candidat.Titres is null => Tirages.Avec(candidat, titres: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Tirages.Titre(hasard))]),
+        1 when candidat.TitresIncomplets => Tirages.Avec(candidat, titres: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Tirages.Titre(hasard))], titresIncomplets: Tirages.Un(hasard, 2)),
+        2 when candidat.Titres is not null => Tirages.Avec(candidat, titres: liste => [.. liste!.Value.Select(titre => Preciser(titre, hasard))]),
+        3 when candidat.Experiences is null => Tirages.Avec(candidat, experiences: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Tirages.Experience(hasard))]),
+        3 when candidat.ExperiencesIncompletes => Tirages.Avec(candidat, experiences: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Tirages.Experience(hasard))], experiencesIncompletes: Tirages.Un(hasard, 2)),
+        4 when candidat.Experiences is not null => Tirages.Avec(candidat, experiences: liste => [.. liste!.Value.Select(experience => Preciser(experience, hasard))]),
+        _ => candidat,
+    };
+
+    private static Titre Preciser(Titre titre, Random hasard)
+    {
+        int min = titre.Niveau?.Min.Numero ?? 1, max = titre.Niveau?.Max.Numero ?? 8, bas = hasard.Next(min, max + 1);
+        return new Titre
+        {
+            Niveau = titre.Niveau is null && Tirages.Un(hasard, 2) ? null : IntervalleNiveau.Entre(NiveauQualification.De(bas), NiveauQualification.De(hasard.Next(bas, max + 1))),
+            Baccalaureat = titre.Baccalaureat ?? (Tirages.Un(hasard, 2) ? Tirages.Un(hasard, 2) : null),
+            ObtenuLe = titre.ObtenuLe,
+            EnCours = titre.EnCours,
+            Etranger = titre.Etranger,
+        };
+    }
+
+    private static Experience Preciser(Experience experience, Random hasard) => Tirages.Copie(
+        experience,
+        experience.Secteur is null && !experience.SecteurVoisin ? (CodeSecteur)Secteur.Tous[hasard.Next(3)] : experience.Secteur,
+        experience.Debut, experience.Fin,
+        experience.Justificatif == Justificatif.ADemander ? Tirages.Choisir(hasard, [Justificatif.Fourni, Justificatif.Refuse]) : experience.Justificatif);
+}

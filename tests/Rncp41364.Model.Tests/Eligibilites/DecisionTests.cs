@@ -1,0 +1,72 @@
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>What holds of every decision, on random people.</summary>
+public sealed class DecisionTests
+{
+    [Fact]
+    public void Evaluer_Quiconque_NeLeveJamaisEtTouteLaDecisionSeLit() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
+    {
+        var avis = tirage.Decider();
+
+        Assert.True(Enum.IsDefined(avis.Conclusion));
+        Assert.NotEmpty(avis.Constats);
+        Assert.Equal(avis.Conclusion == Conclusion.ACompleter, !avis.FaitsManquants.IsEmpty);
+        Assert.Equal(avis.FaitsManquants.Length, avis.FaitsManquants.Select(fait => fait.Cle).Distinct().Count());
+        Assert.True(avis.Leviers.IsEmpty || avis.Conclusion == Conclusion.NonEligible);
+        Assert.Contains(avis.ToString(), avis.Expliquer(), StringComparison.Ordinal);
+        if (Tirages.Un(hasard, 20)) Assert.Contains(avis.Conclusion, avis.Robustesse().Conclusions);
+    });
+
+    /// <summary>The tree that people read tells what the conclusion says.</summary>
+    [Fact]
+    public void Constats_Quiconque_SAccordentAvecLaConclusion() => Tirages.Verifier(Tirages.Quelconque, (tirage, _) =>
+    {
+        var avis = tirage.Decider();
+        var issues = avis.Constats.Select(constat => constat.Issue).ToArray();
+        var evaluation = tirage.Candidat.EvaluationFavorable;
+        var accord = avis.Conclusion switch
+        {
+            Conclusion.FaitsIncoherents => avis.Constats.All(constat => constat.Cle == "faits" && constat.Issue == IssueConstat.NonSatisfait),
+            // A route is unknown, but every one of them refuses: the date or the rule says why, or the person's assessment.
+            Conclusion.NonEligible => issues.Contains(IssueConstat.NonSatisfait) || evaluation == false,
+            Conclusion.Eligible => issues.All(issue => issue == IssueConstat.Satisfait) || (evaluation == true && !issues.Contains(IssueConstat.NonSatisfait)),
+            Conclusion.SansObjet => issues.All(issue => issue == IssueConstat.Satisfait) && issues.Length == 2,
+            Conclusion.AApprecier => issues[^1] == IssueConstat.AApprecier && issues[..^1].All(issue => issue == IssueConstat.Satisfait),
+            _ => issues.Contains(IssueConstat.Inconnu),
+        };
+
+        if (!accord) Assert.Fail($"{avis.Conclusion} with {string.Join(' ', issues)}\n{avis.Expliquer()}");
+    });
+
+    /// <summary>A lever does what it says, and asks for no more than it takes.</summary>
+    [Fact]
+    public void Leviers_Appliques_RendentEligibleEtRienDeMoinsNeSuffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>
+    {
+        foreach (var levier in tirage.Decider().Leviers)
+        {
+            Assert.Equal(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes));
+            if (levier.Titre is null && levier.JoursExperience == 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes.AddDays(-1)));
+            else Assert.Equal(levier.PossibleDes, tirage.Le.AddDays(levier.JoursExperience));
+            if (levier.JoursExperience > 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, UnJourDeMoins(levier), levier.PossibleDes.AddDays(-1)));
+            if (levier.Titre is not null) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, null, levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
+            if (levier.Titre is { Numero: > 1 } titre && !levier.Baccalaureat)
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, NiveauQualification.De(titre.Numero - 1), levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
+        }
+    });
+
+    private static Conclusion Appliquer(Tirage tirage, Levier levier, DateOnly le) =>
+        (tirage with { Le = le }).Decider(levier.Appliquer(tirage.Candidat)).Conclusion;
+
+    private static Levier UnJourDeMoins(Levier levier) => Copie(levier, levier.Titre, levier.JoursExperience - 1, levier.PossibleDes.AddDays(-1));
+
+    private static Levier Copie(Levier levier, NiveauQualification? titre, int jours, DateOnly des) => new()
+    {
+        Titre = titre,
+        Baccalaureat = titre is not null && levier.Baccalaureat,
+        JoursExperience = jours,
+        Secteurs = levier.Secteurs,
+        Le = levier.Le,
+        PossibleDes = des,
+        Description = levier.Description,
+    };
+}
