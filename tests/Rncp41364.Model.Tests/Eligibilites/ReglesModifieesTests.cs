@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>Rules that the fiche does not have: nothing of the decision is written for this one alone.</summary>
+public sealed class ReglesModifieesTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly ConditionEntree Experience = Fiche.Regles!.Entree!.Condition.Parties[1].Parties[1];
+
+    [Fact]
+    public void Evaluer_NeufMoisAuLieuDeSix_ChangeDecisionExplicationEtLevier()
+    {
+        var candidat = new Candidat { Niveau = NiveauQualification.Niveau4, Experiences = [new(Secteur.Marketing, new(2026, 1, 1), Le)] };
+
+        var avis = Regle(FicheEssai.Copier(Experience, mois: 9)).Evaluer(candidat, VoieAcces.FormationContinue, Le);
+
+        Assert.Equal(Conclusion.Eligible, Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Conclusion);
+        Assert.Equal(Conclusion.NonEligible, avis.Conclusion);
+        Assert.Contains("Expérience de 9 mois", avis.Expliquer(), StringComparison.Ordinal);
+        Assert.Equal(29, Assert.Single(avis.Leviers).JoursExperience);
+    }
+
+    [Fact]
+    public void Leviers_DeuxExperiencesDemandees_SeFontDansUnSecteurCommunOuPasDuTout()
+    {
+        var deux = FicheEssai.Copier(Experience, secteurs: [Secteur.Publicite, CodeSecteur.Parse("Vente", null)], mois: 9);
+        var disjointe = FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)]);
+        var personne = new Candidat { Experiences = [] };
+
+        var commun = Regle(Toutes(Experience, Nommee(deux, "EXP2"))).Evaluer(personne, VoieAcces.FormationContinue, Le).Leviers;
+        var aucun = Regle(Toutes(Experience, Nommee(disjointe, "EXP2"))).Evaluer(personne, VoieAcces.FormationContinue, Le).Leviers;
+
+        Assert.Equal([Secteur.Publicite], Assert.Single(commun).Secteurs.Select(secteur => Secteur.Parse(secteur.ToString(), null)));
+        Assert.Equal(new DateOnly(2027, 6, 1), commun[0].PossibleDes);
+        Assert.Empty(aucun);
+    }
+
+    /// <summary>Two conditions of different sectors: an unknown sector may be of either, and is never taken for neither.</summary>
+    [Fact]
+    public void Evaluer_SecteurInconnuEtSecteursDifferents_ResteACompleter()
+    {
+        var vente = Nommee(FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)]), "EXP2");
+        var candidat = new Candidat { Experiences = [new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)), new(null, new(2025, 1, 1), new(2025, 12, 31))] };
+
+        var avis = Regle(Toutes(Experience, vente)).Evaluer(candidat, VoieAcces.FormationContinue, Le);
+
+        Assert.Equal(Conclusion.ACompleter, avis.Conclusion);
+        Assert.Equal("experiences[2].secteur", Assert.Single(avis.FaitsManquants).Cle);
+    }
+
+    [Fact]
+    public void Evaluer_SeulLeBaccalaureatCompte_DemandeSiLeTitreLEst()
+    {
+        var regle = Regle(new ConditionEntree { Cle = "BAC", Genre = GenreCondition.Baccalaureat });
+        Titre titre = new() { Niveau = IntervalleNiveau.De(NiveauQualification.Niveau4) }, autre = new() { Niveau = titre.Niveau, Baccalaureat = false };
+
+        var inconnu = regle.Evaluer(new Candidat { Titres = [titre] }, VoieAcces.FormationContinue, Le);
+        var connu = regle.Evaluer(new Candidat { Niveau = NiveauQualification.Niveau4, Titres = [autre] }, VoieAcces.FormationContinue, Le);
+
+        Assert.Equal("titres[1].baccalaureat", Assert.Single(inconnu.FaitsManquants).Cle);
+        Assert.Equal(Conclusion.NonEligible, connu.Conclusion);
+    }
+
+    /// <summary>Nine days before the end of the calendar are not six months, and no lever goes past it.</summary>
+    [Fact]
+    public void Evaluer_FinDuCalendrier_NeComptePasLesJoursQuiNExistentPas()
+    {
+        var fiche = FicheEssai.Avec(Fiche, Fiche.Regles!.Entree, fin: DateOnly.MaxValue);
+        Eligibilite Le(DateOnly debut) => fiche.Evaluer(new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [new(Secteur.Marketing, debut)] }, VoieAcces.FormationContinue, DateOnly.MaxValue);
+
+        var court = Le(new(9999, 12, 23));
+
+        Assert.Equal(Conclusion.NonEligible, court.Conclusion);
+        Assert.Equal(NiveauQualification.Niveau5, Assert.Single(court.Leviers).Titre);
+        Assert.Equal(Conclusion.Eligible, Le(new(9999, 7, 1)).Conclusion);
+        Assert.Equal(Conclusion.AApprecier, Le(new(9999, 7, 2)).Conclusion);
+    }
+
+    [Fact]
+    public void Evaluer_SansRegleOuVoieFermee_NEstJamaisEligible()
+    {
+        var bts = new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = true };
+
+        Assert.Equal(Conclusion.AApprecier, FicheEssai.Avec(Fiche, null).Evaluer(bts, VoieAcces.FormationContinue, Le).Conclusion);
+        Assert.Equal(Conclusion.NonEligible, Fiche.Evaluer(bts, VoieAcces.CandidatureIndividuelle, Le).Conclusion);
+    }
+
+    private static FicheRncp Regle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Fiche.Regles!.Entree!, condition: condition, lectures: []));
+
+    private static ConditionEntree Toutes(params ConditionEntree[] parties) => new() { Cle = "TOUTES", Genre = GenreCondition.Toutes, Parties = [.. parties] };
+
+    private static ConditionEntree Nommee(ConditionEntree condition, string cle) => FicheEssai.Copie(condition, nameof(ConditionEntree.Cle), cle);
+}
