@@ -23,7 +23,7 @@ internal sealed class Completions
         _faits = faits;
         _atomes = [.. Condition.Atomes(condition).Where(atome => atome is Condition.Niveau or Condition.Baccalaureat)
             // However long the rule, no more than one of each: a mark has a bit for each.
-            .GroupBy(atome => (atome as Condition.Niveau)?.Requis).Select(groupe => groupe.First())];
+            .GroupBy(atome => atome is Condition.Niveau niveau ? (niveau.Requis, niveau.Exactement) : default).Select(groupe => groupe.First())];
         _options = [.. faits.Titres.Select(Options)];
     }
 
