@@ -8,9 +8,10 @@ namespace Rncp;
 public sealed class Candidat
 {
     /// <summary>
-    /// The highest level held; null when not known. It says nothing of the other titles, which are of this level or lower.
+    /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> is taken as
+    /// it is. It says nothing of the other titles, which are of this level or lower.
     /// </summary>
-    public NiveauQualification? Niveau { get; init; }
+    public IntervalleNiveau? Niveau { get; init; }
 
     /// <summary>The titles, in detail; null when not known, empty for none.</summary>
     public ImmutableArray<Titre>? Titres { get; init; }

@@ -39,7 +39,7 @@ public sealed class Levier
         var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), PossibleDes);
         return new Candidat
         {
-            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau < Titre ? Titre : candidat.Niveau,
+            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre) : candidat.Niveau,
             Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
             TitresIncomplets = candidat.TitresIncomplets || (Titre is not null && candidat.Titres is null),
             Experiences = experience is null ? candidat.Experiences : (candidat.Experiences ?? []).Add(experience),
@@ -52,7 +52,7 @@ public sealed class Levier
 
     /// <summary>The title that made the highest level: another one, once obtained, hides it.</summary>
     private static ImmutableArray<Titre> Ancien(Candidat candidat) =>
-        candidat.Niveau is { } niveau ? [new Titre { Niveau = IntervalleNiveau.De(niveau) }] : [];
+        candidat.Niveau is { } niveau ? [new Titre { Niveau = niveau }] : [];
 
     /// <summary>Returns the changes, in French.</summary>
     public override string ToString() => Description;

@@ -133,7 +133,10 @@ internal static class RechercheLeviers
     internal static string Secteurs(FicheRncp fiche, ImmutableArray<CodeSecteur> secteurs) =>
         (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
-    /// <summary>Whether a lever asks for less, no later: no title where the other asks for one, a lower one, fewer days.</summary>
+    /// <summary>
+    /// Whether a lever asks for less, no later: no title where the other asks for one, a lower one, fewer days. The
+    /// baccalauréat and another title of its level are two ways, as in the fiche.
+    /// </summary>
     private static bool EstMoindre(Levier a, Levier b) => a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
         && (a.Titre is null ? b.Titre is not null || a.PossibleDes < b.PossibleDes
             : b.Titre is not null && (a.Titre < b.Titre || (a.Titre == b.Titre && a.Baccalaureat == b.Baccalaureat && a.JoursExperience < b.JoursExperience)));

@@ -10,11 +10,14 @@ internal static class TraductionFaits
 
     internal static Faits Traduire(Candidat candidat, DateOnly le)
     {
-        var plusHaut = candidat.Niveau?.Numero;
+        var plusHaut = candidat.Niveau?.Max.Numero;
         var detenus = (candidat.Titres ?? []).Where(titre => EstDetenu(titre, le)).Select(titre => Traduire(titre, plusHaut ?? NiveauMax));
         var autres = candidat.Titres is null || candidat.TitresIncomplets ? plusHaut ?? NiveauMax : 0;
-        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, plusHaut ?? 0);
+        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, PlusHaut(candidat.Niveau));
     }
+
+    private static TitreConnu? PlusHaut(IntervalleNiveau? niveau) =>
+        niveau is null ? null : new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false);
 
     internal static bool EstDetenu(Titre titre, DateOnly le) => !titre.EnCours && !(titre.ObtenuLe > le);
 

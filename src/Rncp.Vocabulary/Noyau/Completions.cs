@@ -9,14 +9,23 @@ namespace Rncp.Noyau;
 /// </summary>
 internal sealed class Completions
 {
-    /// <summary>The unknown that stands for the titles not listed, beside the positions of those listed.</summary>
+    /// <summary>
+    /// The unknown that stands for the titles not listed, beside the positions of those listed; the position after them
+    /// is that of the title of the highest level, when it may be none of them.
+    /// </summary>
     internal const int AutresTitres = -1;
 
     private const int PlusHautAtteint = 1 << 30;
 
+    // Where the levels begin in a mark, after the parts of the condition.
+    private const int NiveauxDesTitres = 10, NiveauxDuPlusHaut = 20, MasqueNiveaux = 0x1FF;
+
     private readonly Faits _faits;
     private readonly Condition[] _atomes;
     private readonly List<TitreConnu>[] _options;
+
+    /// <summary>What the title of the highest level could be, when it may be none of those listed: a person has to compare one of them.</summary>
+    private readonly List<TitreConnu>? _plusHaut;
 
     internal Completions(Condition condition, Faits faits)
     {
@@ -25,6 +34,9 @@ internal sealed class Completions
             // However long the rule, no more than one of each: a mark has a bit for each.
             .GroupBy(atome => atome is Condition.Niveau niveau ? (niveau.Requis, niveau.Exactement) : default).Select(groupe => groupe.First())];
         _options = [.. faits.Titres.Select(Options)];
+        if (faits.PlusHaut is not { } plusHaut || (!faits.Titres.Any(titre => titre.AComparer) && PeutAtteindre(plusHaut.Min))) return;
+        _plusHaut = [.. Niveaux(plusHaut).Select(niveau => new TitreConnu(niveau, niveau, false, aComparer: false))];
+        _options = [.. _options, _plusHaut];
     }
 
     /// <summary>The unknowns of the titles: positions from 0, and <see cref="AutresTitres"/> last.</summary>
@@ -94,23 +106,22 @@ internal sealed class Completions
         return unis;
     }
 
-    /// <summary>
-    /// The cases in which some title is of the highest level, when it is known. A title that a person has to compare may be
-    /// the one, and so may none of those listed: then there is one more.
-    /// </summary>
-    private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats)
-    {
-        if (_faits.PlusHaut == 0) return etats.Values;
-        var atteint = etats.Where(etat => (etat.Key & PlusHautAtteint) != 0).Select(etat => etat.Value).ToList();
-        return atteint.Count > 0 && !_faits.Titres.Any(titre => titre.AComparer)
-            ? atteint
-            : etats.Values.Select(titres => (IReadOnlyList<TitreConnu>)[.. titres, new TitreConnu(_faits.PlusHaut, _faits.PlusHaut, false, aComparer: false)]);
-    }
+    /// <summary>The cases in which some title is of the highest level, and none above it, when something is known of it.</summary>
+    private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats) => etats
+        .Where(etat => _plusHaut is not null
+            ? (etat.Key >> NiveauxDesTitres & MasqueNiveaux) < 2 * (etat.Key >> NiveauxDuPlusHaut & MasqueNiveaux)
+            : _faits.PlusHaut is null || (etat.Key & PlusHautAtteint) != 0)
+        .Select(etat => etat.Value);
 
-    /// <summary>Which parts of the condition a title satisfies.</summary>
+    private bool PeutAtteindre(int niveau) =>
+        _faits.AutresTitres >= niveau || _options.Any(options => options.Any(titre => titre.Max >= niveau));
+
+    /// <summary>Which parts of the condition a title satisfies, and where it stands beside the highest level.</summary>
     private int Marque(TitreConnu titre)
     {
-        var marque = !titre.AComparer && titre.Min == _faits.PlusHaut ? PlusHautAtteint : 0;
+        var marque = titre.AComparer || _faits.PlusHaut is null ? 0
+            : _plusHaut is null ? (titre.Min >= _faits.PlusHaut.Min ? PlusHautAtteint : 0)
+            : 1 << titre.Min + (_plusHaut.Contains(titre) ? NiveauxDuPlusHaut : NiveauxDesTitres);
         for (var i = 0; i < _atomes.Length; i++)
         {
             var jugement = _atomes[i] is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
@@ -122,7 +133,9 @@ internal sealed class Completions
     /// <summary>What a title could be; one that a person has to compare stays as it is.</summary>
     private static List<TitreConnu> Options(TitreConnu titre) => titre.AComparer
         ? [titre]
-        : [.. Enumerable.Range(titre.Min, titre.Max - titre.Min + 1).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+        : [.. Niveaux(titre).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+
+    private static IEnumerable<int> Niveaux(TitreConnu titre) => Enumerable.Range(titre.Min, titre.Max - titre.Min + 1);
 
     private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
     {

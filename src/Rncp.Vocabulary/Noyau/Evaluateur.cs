@@ -46,7 +46,7 @@ internal static class Evaluateur
     {
         var verite = Verite.Faux;
         var causes = Causes.Aucune;
-        foreach (var titre in faits.PlusHaut == 0 ? faits.Titres : faits.Titres.Append(new TitreConnu(faits.PlusHaut, faits.PlusHaut, null, aComparer: false)))
+        foreach (var titre in faits.PlusHaut is null ? faits.Titres : faits.Titres.Append(faits.PlusHaut))
         {
             var jugement = juger(titre);
             if (jugement > verite) verite = jugement;

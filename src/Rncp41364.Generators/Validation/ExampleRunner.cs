@@ -45,11 +45,11 @@ internal static class ExampleRunner
 
     private static Faits Facts(JsonNode example)
     {
-        var titles = example.List("titres").Select(Title).ToList();
-        if (example["niveau"] is { } highest) titles.Add(new TitreConnu(Number(highest), Number(highest), null, aComparer: false));
+        var highest = example["niveau"] is { } level ? new TitreConnu(Number(level), Number(level), null, aComparer: false) : null;
         var isOpen = example["titres"] is null || IsTrue(example["titresIncomplets"]);
-        var others = !isOpen ? 0 : example["niveau"] is { } level ? Number(level) : HighestLevel;
-        return new Faits(titles, others, [.. example.List("experiences").Select(Experience)], example["experiences"] is not null && !IsTrue(example["experiencesIncompletes"]));
+        var others = isOpen ? highest?.Max ?? HighestLevel : 0;
+        return new Faits([.. example.List("titres").Select(Title)], others, [.. example.List("experiences").Select(Experience)],
+            example["experiences"] is not null && !IsTrue(example["experiencesIncompletes"]), highest);
     }
 
     private static TitreConnu Title(JsonNode title)
