@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Rncp;
 
 /// <summary>
-/// A minimal set of changes that makes a person eligible on the route of the decision. Without title or experience, it is
-/// enough to wait for <see cref="PossibleDes"/>, when the person obtains a title.
+/// A minimal set of changes that makes a person eligible on the route of the decision: one title at the most, one experience
+/// at the most. Without either, it is enough to wait for <see cref="PossibleDes"/>, when the person obtains a title, or has
+/// worked long enough, as is already known.
 /// </summary>
 public sealed class Levier
 {
@@ -36,7 +37,7 @@ public sealed class Levier
     public Candidat Appliquer(Candidat candidat)
     {
         ArgumentNullException.ThrowIfNull(candidat);
-        var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), PossibleDes);
+        var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
         return new Candidat
         {
             Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre) : candidat.Niveau,
