@@ -21,10 +21,13 @@ internal static class TraductionFaits
 
     internal static bool EstDetenu(Titre titre, DateOnly le) => !titre.EnCours && !(titre.ObtenuLe > le);
 
+    /// <summary>A foreign one without an attested level has to be compared first, whatever its name.</summary>
+    internal static bool EstBaccalaureat(Titre titre) => titre.Baccalaureat == true && !(titre.Etranger && titre.Niveau is null);
+
     /// <summary>A title is of the highest level held or lower, a foreign one that nobody compared too.</summary>
     private static TitreConnu Traduire(Titre titre, int plusHaut)
     {
-        if (titre.Baccalaureat == true) return new TitreConnu(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
+        if (EstBaccalaureat(titre)) return new TitreConnu(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
         if (titre.Niveau is { } niveau) return new TitreConnu(niveau.Min.Numero, Math.Max(niveau.Min.Numero, Math.Min(niveau.Max.Numero, plusHaut)), titre.Baccalaureat, aComparer: false);
         return titre.Etranger
             ? new TitreConnu(0, plusHaut, false, aComparer: true)

@@ -64,20 +64,34 @@ internal sealed class Completions
             ? [_faits.Experiences]
             : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
 
-    /// <summary>The experiences when the unknown facts that are chosen are favourable and the others are not.</summary>
+    /// <summary>The experiences when the unknown facts that are chosen are favourable or not, or stay unknown.</summary>
     /// <param name="faits">The facts.</param>
-    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is.</param>
+    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is; null to leave it.</param>
     /// <param name="autres">Whether there is experience not listed.</param>
-    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool> favorable, bool autres)
+    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool?> favorable, bool autres)
     {
         var liste = faits.Experiences.Select((experience, i) => new ExperienceConnue(
             experience.Debut, experience.Fin,
-            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) ? ExperienceConnue.ToutSecteur : "",
+            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
             experience.SecteurVoisin,
-            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) ? Verite.Vrai : Verite.Faux,
+            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) switch { true => Verite.Vrai, false => Verite.Faux, null => Verite.Inconnu },
             experience.Quotite, experience.Professionnelle)).ToList();
         if (autres) liste.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
         return liste;
+    }
+
+    /// <summary>The facts for each answer to the question of one unknown of the titles, the others left unknown.</summary>
+    internal IEnumerable<Faits> Reponses(int inconnu)
+    {
+        Faits Avec(IEnumerable<TitreConnu> titres, int autres, TitreConnu? plusHaut) => new([.. titres], autres, _faits.Experiences, _faits.ExperiencesCompletes, plusHaut);
+        if (inconnu == AutresTitres)
+        {
+            return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
+                .Select(titre => Avec(_faits.Titres.Append(titre), 0, _faits.PlusHaut)).Append(Avec(_faits.Titres, 0, _faits.PlusHaut));
+        }
+        return _options[inconnu].Select(option => inconnu == _faits.Titres.Count
+            ? Avec(_faits.Titres, _faits.AutresTitres, option)
+            : Avec(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
     }
 
     internal static bool SecteurInconnu(ExperienceConnue experience) => experience is { Secteur: null, SecteurVoisin: false };
@@ -111,7 +125,14 @@ internal sealed class Completions
         .Where(etat => _plusHaut is not null
             ? (etat.Key >> NiveauxDesTitres & MasqueNiveaux) < 2 * (etat.Key >> NiveauxDuPlusHaut & MasqueNiveaux)
             : _faits.PlusHaut is null || (etat.Key & PlusHautAtteint) != 0)
-        .Select(etat => etat.Value);
+        .Select(etat => _plusHaut is null ? etat.Value : Plafonner(etat.Value));
+
+    /// <summary>A title that a person has to compare is not above the highest level.</summary>
+    private IReadOnlyList<TitreConnu> Plafonner(List<TitreConnu> titres)
+    {
+        var plusHaut = titres.First(_plusHaut!.Contains).Max;
+        return [.. titres.Select(titre => titre.AComparer ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true) : titre)];
+    }
 
     private bool PeutAtteindre(int niveau) =>
         _faits.AutresTitres >= niveau || _options.Any(options => options.Any(titre => titre.Max >= niveau));

@@ -78,9 +78,10 @@ internal static class Evaluateur
         foreach (var experience in faits.Experiences)
         {
             if (experience.Justifiee == Verite.Faux || (condition.Professionnelle && !experience.Professionnelle)) continue;
-            if (experience.Secteur is not (null or ExperienceConnue.ToutSecteur) && !condition.Secteurs.Contains(experience.Secteur) && !experience.SecteurVoisin) continue;
+            var compte = experience.Secteur is ExperienceConnue.ToutSecteur || (experience.Secteur is not null && condition.Secteurs.Contains(experience.Secteur));
+            if (!compte && experience.Secteur is not null && !experience.SecteurVoisin) continue;
             if (experience.Justifiee == Verite.Inconnu || (experience.Secteur is null && !experience.SecteurVoisin)) inconnues.Add(experience);
-            else if (experience.SecteurVoisin) aApprecier.Add(experience);
+            else if (!compte) aApprecier.Add(experience);
             else certaines.Add(experience);
         }
 

@@ -66,7 +66,7 @@ internal sealed class MondesPossibles
             if (reponses.Length > 1) _inconnus.Add(($"titres[{i + 1}].{(min == max ? "baccalaureat" : "niveau")}", reponses));
         }
         // A title that a person has to compare may be the highest, or not: then the level is a fact of its own.
-        if (candidat.Niveau is { EstConnu: false } plusHaut && titres.Any(titre => titre is { Etranger: true, Niveau: null, Baccalaureat: not true, EnCours: false } && !(titre.ObtenuLe > le)))
+        if (candidat.Niveau is { EstConnu: false } plusHaut && titres.Any(titre => titre is { Etranger: true, Niveau: null, EnCours: false } && !(titre.ObtenuLe > le)))
             _inconnus.Add(("niveau", [.. Enumerable.Range(plusHaut.Min.Numero, plusHaut.Max.Numero - plusHaut.Min.Numero + 1)
                 .Select(niveau => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, niveau: NiveauQualification.De(niveau))))]));
         if (candidat.Titres is not null && !candidat.TitresIncomplets) return;

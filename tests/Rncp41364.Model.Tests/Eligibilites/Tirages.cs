@@ -64,12 +64,13 @@ internal static class Tirages
     {
         int min = hasard.Next(3, 8), max = Un(hasard, 3) ? hasard.Next(min, 9) : min;
         var baccalaureat = Un(hasard, 3) ? Un(hasard, 2) : (bool?)null;
+        var enCours = Un(hasard, 12);
         return new Titre
         {
             Niveau = Un(hasard, 4) || (coherent && baccalaureat == true) ? null : IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(max)),
             Baccalaureat = baccalaureat,
-            ObtenuLe = Un(hasard, 8) ? Rentree.AddDays(hasard.Next(-2, 3)) : null,
-            EnCours = Un(hasard, 12),
+            ObtenuLe = Un(hasard, 8) && !(coherent && enCours) ? Rentree.AddDays(hasard.Next(-2, 3)) : null,
+            EnCours = enCours,
             Etranger = Un(hasard, 6),
         };
     }
