@@ -17,7 +17,7 @@ internal static class QuoteValidation
         var quoted = paragraphs.Select(_ => new List<(int Start, int End)>()).ToArray();
         foreach (var node in quoting)
         {
-            if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { } quote } citation) continue;
+            if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
             if (!Regles.Place.IsValid(source)) continue;
             var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
             if (number > paragraphs.Length)
