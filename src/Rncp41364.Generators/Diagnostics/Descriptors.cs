@@ -66,6 +66,18 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor FailingExample = Error("RNCP0019", "Example that fails",
         "The example '{0}' expects {1}, and the rule gives {2}: {3}");
 
+    internal static readonly DiagnosticDescriptor DateOrder = Error("RNCP0020", "Dates in the wrong order",
+        "{0} is {1}, after {2}, which is {3}: one of the two is wrong, or they are in each other's place");
+
+    internal static readonly DiagnosticDescriptor UselessCondition = Warning("RNCP0021", "Condition that changes nothing",
+        "{0} changes nothing: {1}");
+
+    internal static readonly DiagnosticDescriptor RepeatedCompetence = Warning("RNCP0022", "Compétence in two blocs",
+        "{0} has the wording of {1} at line {2}: a compétence belongs to one bloc, unless the fiche itself repeats it");
+
+    internal static readonly DiagnosticDescriptor TooLarge = Error("RNCP0023", "File too large",
+        "This file has {0} characters, and a référentiel has {1} at most: it is not the fiche of one certification");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         "The generator failed on this file, which is a defect of the generator, not of the file: {0}");
 
@@ -73,7 +85,7 @@ internal static class Descriptors
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
-        FailingExample, Internal,
+        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;

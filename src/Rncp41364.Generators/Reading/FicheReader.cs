@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,9 @@ namespace Rncp.Generators;
 /// <summary>From an additional file to a model, or to located diagnostics. It never throws, but to be cancelled.</summary>
 internal static class FicheReader
 {
+    /// <summary>Some forty times the largest fiche known. Whatever is larger would only make the compiler slow.</summary>
+    internal const int LargestFile = 4 * 1024 * 1024;
+
     internal static ReadResult Read(AdditionalText file, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation);
@@ -16,6 +20,10 @@ internal static class FicheReader
         if (text is null)
         {
             sink.Add(Descriptors.Encoding, default, "the file does not exist or cannot be read");
+        }
+        else if (text.Length > LargestFile)
+        {
+            sink.Add(Descriptors.TooLarge, default, text.Length.ToString(CultureInfo.InvariantCulture), LargestFile.ToString(CultureInfo.InvariantCulture));
         }
         else
         {
@@ -27,7 +35,7 @@ internal static class FicheReader
             {
                 sink.Add(Descriptors.Syntax, e.Span, e.Message);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
                 sink.Add(Descriptors.Internal, default, $"{e.GetType().Name}, {e.Message}");
             }

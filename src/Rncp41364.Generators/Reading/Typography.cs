@@ -5,6 +5,9 @@ namespace Rncp.Generators;
 /// <summary>The one normalisation of the texts of a référentiel: blanks. Everything else is verbatim.</summary>
 internal static class Typography
 {
+    // Combining accents: in the normal form C, French has none. Read from the code point, whatever tables the host has.
+    private const char FirstAccent = '\u0300', LastAccent = '\u036F';
+
     /// <summary>What is wrong with a text, to end the sentence "this text has ..."; null when nothing is.</summary>
     internal static string? Defect(string text)
     {
@@ -17,6 +20,7 @@ internal static class Typography
             var category = CharUnicodeInfo.GetUnicodeCategory(text, i);
             if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse)
                 return $"the invisible character {Name(text[i])}";
+            if (text[i] is >= FirstAccent and <= LastAccent) return $"the accent {Name(text[i])} apart from its letter";
         }
         return null;
     }

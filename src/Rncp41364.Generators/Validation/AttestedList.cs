@@ -12,6 +12,7 @@ internal static class AttestedList
                 Code: CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
                 Libelle: competence.Value("libelle")?.Text)))
             .ToLookup(competence => competence.Code, competence => competence.Libelle);
+        Uniqueness.Check(sink, root.List("competencesAttestees"), "competence", "Attested compétence");
         foreach (var item in root.List("competencesAttestees"))
         {
             if (item.Kind != JsonKind.Object) continue;

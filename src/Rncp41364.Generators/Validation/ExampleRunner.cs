@@ -16,7 +16,7 @@ internal static class ExampleRunner
 
     internal static void Run(JsonNode entry, DiagnosticSink sink)
     {
-        var condition = Translate(entry["condition"]!, Defaults(entry));
+        var condition = Rule(entry);
         foreach (var example in entry.List("exemples"))
         {
             var expected = example["attendu"]!.Text!;
@@ -24,6 +24,9 @@ internal static class ExampleRunner
             if (actual != expected) sink.Add(Descriptors.FailingExample, example["attendu"]!.Span, example["cas"]!.Text!, expected, actual, example["raison"]!.Text!);
         }
     }
+
+    /// <summary>The rule with the readings by default.</summary>
+    internal static Condition Rule(JsonNode entry) => Translate(entry["condition"]!, Defaults(entry));
 
     private static Dictionary<string, string> Defaults(JsonNode entry) =>
         entry.List("lectures").ToDictionary(reading => reading["parametre"]!.Text!, reading => reading["parDefaut"]!.Text!);

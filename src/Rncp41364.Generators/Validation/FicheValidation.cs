@@ -15,6 +15,8 @@ internal static class FicheValidation
         Routes(root, sink);
         References(root, blocs, sink);
         AttestedList.Validate(root, blocs, sink);
+        Dates(root, sink);
+        RepeatedCompetences(blocs, sink);
         RulesValidation.Validate(root, sink);
     }
 
@@ -48,6 +50,27 @@ internal static class FicheValidation
                 sink.Add(Descriptors.UnknownReference, code.Span, text, "the code of a bloc", $"it should start with {fiche}BC");
             ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
         }
+    }
+
+    /// <summary>Only what must hold: a fiche is published before or after it takes effect.</summary>
+    private static void Dates(JsonNode root, DiagnosticSink sink)
+    {
+        foreach (var (first, then) in new[] { ("decision", "fin"), ("effet", "fin"), ("fin", "limiteDelivrance") })
+            if (root["enregistrement"]?.Value(first) is { Text: { } from } node && root["enregistrement"]?.Value(then)?.Text is { } to && string.CompareOrdinal(from, to) > 0)
+                sink.Add(Descriptors.DateOrder, node.Span, first, from, then, to);
+    }
+
+    private static void RepeatedCompetences(JsonNode[] blocs, DiagnosticSink sink)
+    {
+        var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
+        foreach (var bloc in blocs)
+            foreach (var wording in bloc.List("competences").Select(competence => competence.Value("libelle")))
+            {
+                if (wording?.Text is not { } text) continue;
+                if (!known.TryGetValue(text, out var first)) known.Add(text, (bloc, sink.LineOf(wording.Span)));
+                else if (first.Bloc != bloc)
+                    sink.Add(Descriptors.RepeatedCompetence, wording.Span, bloc["code"]?.Text ?? "A bloc", first.Bloc["code"]?.Text ?? "another", first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
     }
 
     private static void ExactlyOne(JsonNode owner, string list, string text, string name, DiagnosticSink sink)

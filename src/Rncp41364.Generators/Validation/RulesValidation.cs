@@ -46,7 +46,9 @@ internal static class RulesValidation
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
         Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
         QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
-        if (!sink.HasErrors) ExampleRunner.Run(entry, sink);
+        if (sink.HasErrors) return;
+        UselessConditions.Validate(entry, sink);
+        ExampleRunner.Run(entry, sink);
     }
 
     /// <summary>A condition and all its parts.</summary>

@@ -18,7 +18,14 @@ internal static class Defaut
 
     internal static void AttendreDans(string jsonMarque, string id, params string[] motsDuMessage) => AttendreDans(jsonMarque, id, motsDuMessage, []);
 
-    internal static void AttendreDans(string jsonMarque, string id, string[] motsDuMessage, string[] expliquees)
+    /// <summary>Expects one warning, at the marked place, and the model.</summary>
+    internal static void AttendreAvertissement(string jsonMarque, string id, params string[] motsDuMessage) =>
+        Assert.NotEmpty(Chercher(jsonMarque, id, DiagnosticSeverity.Warning, motsDuMessage, []).Sources);
+
+    internal static void AttendreDans(string jsonMarque, string id, string[] motsDuMessage, string[] expliquees) =>
+        Assert.Empty(Chercher(jsonMarque, id, DiagnosticSeverity.Error, motsDuMessage, expliquees).Sources);
+
+    private static Generation Chercher(string jsonMarque, string id, DiagnosticSeverity severite, string[] motsDuMessage, string[] expliquees)
     {
         int debut = jsonMarque.IndexOf(Debut, StringComparison.Ordinal), fin = jsonMarque.IndexOf(Fin, StringComparison.Ordinal) - 1;
         var json = jsonMarque.Replace(Debut.ToString(), "", StringComparison.Ordinal).Replace(Fin.ToString(), "", StringComparison.Ordinal);
@@ -27,14 +34,14 @@ internal static class Defaut
 
         var diagnostic = Assert.Single(generation.Diagnostics, diagnostic => !expliquees.Contains(diagnostic.Id));
         Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(severite, diagnostic.DefaultSeverity);
         Assert.Equal((debut, fin), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
         Assert.Equal("dossier/fiche.referentiel.json", diagnostic.Location.GetLineSpan().Path);
         var avant = json[..debut];
         Assert.Equal(avant.Count(c => c == '\n'), diagnostic.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Equal(debut - (avant.LastIndexOf('\n') + 1), diagnostic.Location.GetLineSpan().StartLinePosition.Character);
         foreach (var mot in motsDuMessage) Assert.Contains(mot, diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.Empty(generation.Sources);
+        return generation;
     }
 
     private static string Remplacer(string ancien, string nouveau)

@@ -51,6 +51,7 @@ public class FormeTests
 
     [Theory]
     [InlineData("Essai  double", "two blanks in a row")]
+    [InlineData("Assistee\u0301", "the accent U+0301 apart from its letter")]
     [InlineData(" Essai", "a blank at an end")]
     [InlineData("Essai ", "a blank at an end")]
     [InlineData("", "no character")]

@@ -146,7 +146,7 @@ public class HostilesTests
         ["numero"] = numero,
         ["code"] = $"RNCP999BC{numero:00}",
         ["libelle"] = "Un bloc",
-        ["competences"] = new JsonArray([.. rangs.Select(rang => new JsonObject { ["rang"] = rang, ["libelle"] = "Faire." })]),
+        ["competences"] = new JsonArray([.. rangs.Select(rang => new JsonObject { ["rang"] = rang, ["libelle"] = $"Faire {numero}-{rang}." })]),
         ["evaluation"] = new JsonArray(),
     };
 
