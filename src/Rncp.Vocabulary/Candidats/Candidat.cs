@@ -8,22 +8,32 @@ namespace Rncp;
 public sealed class Candidat
 {
     /// <summary>
-    /// The highest level held; null when not known. It says nothing of the other titles, which are of this level or lower.
+    /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> is taken as
+    /// it is. It says nothing of the other titles, which are of this level or lower.
     /// </summary>
-    public NiveauQualification? Niveau { get; init; }
+    public IntervalleNiveau? Niveau { get; init; }
 
-    /// <summary>The titles, in detail; null when not known, empty for none.</summary>
-    public ImmutableArray<Titre>? Titres { get; init; }
+    /// <summary>The titles, in detail; null, or the default array, when not known, empty for none.</summary>
+    /// <exception cref="ArgumentException">A title is null.</exception>
+    public ImmutableArray<Titre>? Titres { get; init => field = Liste(value, nameof(Titres)); }
 
     /// <summary>Whether <see cref="Titres"/> may lack some.</summary>
     public bool TitresIncomplets { get; init; }
 
-    /// <summary>The experiences, in any order; null when not known, empty for none.</summary>
-    public ImmutableArray<Experience>? Experiences { get; init; }
+    /// <summary>The experiences, in any order; null, or the default array, when not known, empty for none.</summary>
+    /// <exception cref="ArgumentException">An experience is null.</exception>
+    public ImmutableArray<Experience>? Experiences { get; init => field = Liste(value, nameof(Experiences)); }
 
     /// <summary>Whether <see cref="Experiences"/> may lack some.</summary>
     public bool ExperiencesIncompletes { get; init; }
 
     /// <summary>The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.</summary>
     public bool? EvaluationFavorable { get; init; }
+
+    private static ImmutableArray<T>? Liste<T>(ImmutableArray<T>? liste, string nom) where T : class
+    {
+        if (liste is not { IsDefault: false } donnee) return null;
+        var vide = donnee.IndexOf(null!);
+        return vide < 0 ? donnee : throw new ArgumentException($"The element {vide} is null.", nom);
+    }
 }

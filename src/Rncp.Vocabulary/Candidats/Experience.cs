@@ -27,11 +27,16 @@ public sealed class Experience
     public bool SecteurVoisin { get; init; }
 
     /// <summary>The state of the evidence; null when not mentioned, which counts as given.</summary>
-    public Justificatif? Justificatif { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
+    public Justificatif? Justificatif { get; init => field = Nomme(value); }
 
     /// <summary>The working time in percent of full time, from 1 to 100; null when not mentioned, which counts as full time.</summary>
     public int? Quotite { get; init; }
 
     /// <summary>The nature; null when not mentioned, which counts as a job.</summary>
-    public NatureExperience? Nature { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
+    public NatureExperience? Nature { get; init => field = Nomme(value); }
+
+    private static T? Nomme<T>(T? membre) where T : struct, Enum =>
+        membre is { } valeur && !Enum.IsDefined(valeur) ? throw new ArgumentOutOfRangeException(nameof(membre), membre, $"Not a member of {typeof(T).Name}.") : membre;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Rncp;
 
 /// <summary>What is known of a level: its bounds, included. A level that is known has equal bounds.</summary>
@@ -15,11 +17,19 @@ public sealed class IntervalleNiveau
     /// <summary>The highest level that it may be.</summary>
     public NiveauQualification Max { get; }
 
+    /// <summary>Whether the level is known: its bounds are equal.</summary>
+    public bool EstConnu => Min == Max;
+
     /// <summary>A level that is known.</summary>
     /// <param name="niveau">The level.</param>
     /// <returns>The interval of that level alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="niveau"/> is null.</exception>
     public static IntervalleNiveau De(NiveauQualification niveau) => Entre(niveau, niveau);
+
+    /// <summary>A level that is known, so that it can be given where an interval is expected.</summary>
+    /// <param name="niveau">The level; null gives null.</param>
+    [return: NotNullIfNotNull(nameof(niveau))]
+    public static implicit operator IntervalleNiveau?(NiveauQualification? niveau) => niveau is null ? null : De(niveau);
 
     /// <summary>A level that is at least another one.</summary>
     /// <param name="min">The lowest level that it may be.</param>
@@ -60,5 +70,5 @@ public sealed class IntervalleNiveau
     };
 
     /// <summary>Returns the level, or its two bounds, in French.</summary>
-    public override string ToString() => Min == Max ? Min.Libelle : $"{Min.Libelle} à {Max.Numero}";
+    public override string ToString() => EstConnu ? Min.Libelle : $"{Min.Libelle} à {Max.Numero}";
 }

@@ -23,16 +23,18 @@ internal static class Coherence
             var niveau = titres[i].Niveau;
             if (titres[i].Baccalaureat == true && niveau is not null && (niveau.Min > NiveauQualification.Niveau4 || niveau.Max < NiveauQualification.Niveau4))
                 trouvees.Add($"Le titre {i + 1} est un baccalauréat, qui est de niveau 4, et il est donné de {niveau}.");
-            var auMoins = titres[i].Baccalaureat == true ? NiveauQualification.Niveau4 : niveau?.Min;
-            if (candidat.Niveau is { } plusHaut && auMoins is not null && auMoins > plusHaut && TraductionFaits.EstDetenu(titres[i], le))
-                trouvees.Add($"Le plus haut niveau détenu est {plusHaut.Libelle}, et le titre {i + 1} est au moins de {auMoins.Libelle}.");
+            if (titres[i].EnCours && titres[i].ObtenuLe <= le)
+                trouvees.Add($"Le titre {i + 1} est en préparation, et il est obtenu le {Francais.Date(titres[i].ObtenuLe!.Value)}.");
+            var auMoins = TraductionFaits.EstBaccalaureat(titres[i]) ? NiveauQualification.Niveau4 : niveau?.Min;
+            if (candidat.Niveau is { } plusHaut && auMoins is not null && auMoins > plusHaut.Max && TraductionFaits.EstDetenu(titres[i], le))
+                trouvees.Add($"Le plus haut niveau détenu est {plusHaut}, et le titre {i + 1} est au moins de {auMoins.Libelle}.");
         }
         if (candidat is { Niveau: { } declare, Titres: not null, TitresIncomplets: false }
-            && !titres.Any(titre => TraductionFaits.EstDetenu(titre, le) && AuPlus(titre) >= declare))
-            trouvees.Add($"Le plus haut niveau détenu est {declare.Libelle}, et aucun des titres détenus n'est de ce niveau.");
+            && !titres.Any(titre => TraductionFaits.EstDetenu(titre, le) && AuPlus(titre) >= declare.Min))
+            trouvees.Add($"Le plus haut niveau détenu est {declare}, et aucun des titres détenus n'est de ce niveau.");
         return trouvees.ToImmutable();
     }
 
     private static NiveauQualification AuPlus(Titre titre) =>
-        titre.Baccalaureat == true ? NiveauQualification.Niveau4 : titre.Niveau?.Max ?? NiveauQualification.Niveau8;
+        TraductionFaits.EstBaccalaureat(titre) ? NiveauQualification.Niveau4 : titre.Niveau?.Max ?? NiveauQualification.Niveau8;
 }

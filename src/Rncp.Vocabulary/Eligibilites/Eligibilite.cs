@@ -39,7 +39,10 @@ public sealed class Eligibilite
     public ImmutableArray<FaitManquant> FaitsManquants =>
         field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? RechercheFaits.Chercher(_dossier) : [] : field;
 
-    /// <summary>The minimal sets of changes that make the person eligible on this route; empty when there is none, or no need.</summary>
+    /// <summary>
+    /// The minimal sets of changes that make the person eligible on this route, when they are refused or a person has to judge;
+    /// empty otherwise, or when one title and one experience are not enough.
+    /// </summary>
     public ImmutableArray<Levier> Leviers => field.IsDefault ? field = RechercheLeviers.Chercher(_dossier, Conclusion) : field;
 
     /// <summary>The open routes that lead further than this one; empty when the person is eligible.</summary>

@@ -14,7 +14,7 @@ internal sealed class FaitsPossibles
     internal const int MaxInconnus = 8;
 
     private readonly Faits _faits;
-    private readonly Condition[] _atomes;
+    private readonly Condition.Experience[] _atomes;
     private readonly int _le;
     private readonly Completions? _completions;
 
@@ -39,6 +39,15 @@ internal sealed class FaitsPossibles
     /// <summary>For each case of the other titles, the facts for each case of one.</summary>
     internal IEnumerable<IEnumerable<Faits>> TitresSelon(int inconnu) => _completions!.TitresSelon(inconnu).Select(contexte => contexte.Select(AvecTitres));
 
+    /// <summary>The facts for each answer to the question of one unknown, the others left unknown.</summary>
+    internal IEnumerable<Faits> Reponses(int titre) => _completions!.Reponses(titre);
+
+    /// <inheritdoc cref="Reponses(int)"/>
+    internal IEnumerable<Faits> Reponses(InconnuExperience inconnu) => new[] { true, false }.Select(favorable => new Faits(
+        _faits.Titres, _faits.AutresTitres,
+        Completions.Experiences(_faits, (position, estSecteur) => inconnu == new InconnuExperience(position, estSecteur) ? favorable : null, favorable && inconnu.Position < 0),
+        _faits.ExperiencesCompletes || inconnu.Position < 0, _faits.PlusHaut));
+
     internal Faits Avec(Faits? titres, Faits? experiences) => new(
         (titres ?? _faits).Titres, (titres ?? _faits).AutresTitres,
         (experiences ?? _faits).Experiences, (experiences ?? _faits).ExperiencesCompletes, titres is null ? _faits.PlusHaut : titres.PlusHaut);
@@ -49,11 +58,17 @@ internal sealed class FaitsPossibles
         if (!_faits.ExperiencesCompletes) inconnus.Add(new InconnuExperience(-1, EstSecteur: false));
         for (var i = 0; i < _faits.Experiences.Count; i++)
         {
+            if (!PeutCompter(_faits.Experiences[i])) continue;
             if (Completions.SecteurInconnu(_faits.Experiences[i])) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
             if (_faits.Experiences[i].Justifiee == Verite.Inconnu) inconnus.Add(new InconnuExperience(i, EstSecteur: false));
         }
         return inconnus;
     }
+
+    /// <summary>Whether an experience counts for some condition, when what is not known of it is favourable.</summary>
+    private bool PeutCompter(ExperienceConnue experience) => experience.Debut <= _le && experience.Justifiee != Verite.Faux
+        && _atomes.Any(atome => (experience.Professionnelle || !atome.Professionnelle)
+            && (experience.Secteur is null || experience.SecteurVoisin || atome.Secteurs.Contains(experience.Secteur)));
 
     /// <summary>The experiences when some of the unknown facts are favourable and the others are not.</summary>
     internal Faits ExperiencesAvec(HashSet<InconnuExperience> favorables) => AvecExperiences(Completions.Experiences(

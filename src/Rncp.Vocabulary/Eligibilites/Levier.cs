@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Rncp;
 
 /// <summary>
-/// A minimal set of changes that makes a person eligible on the route of the decision. Without title or experience, it is
-/// enough to wait for <see cref="PossibleDes"/>, when the person obtains a title.
+/// A minimal set of changes that makes a person eligible on the route of the decision: one title at the most, one experience
+/// at the most. Without either, it is enough to wait for <see cref="PossibleDes"/>, when the person obtains a title, or has
+/// worked long enough, as is already known.
 /// </summary>
 public sealed class Levier
 {
@@ -36,10 +37,10 @@ public sealed class Levier
     public Candidat Appliquer(Candidat candidat)
     {
         ArgumentNullException.ThrowIfNull(candidat);
-        var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), PossibleDes);
+        var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
         return new Candidat
         {
-            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau < Titre ? Titre : candidat.Niveau,
+            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre) : candidat.Niveau,
             Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
             TitresIncomplets = candidat.TitresIncomplets || (Titre is not null && candidat.Titres is null),
             Experiences = experience is null ? candidat.Experiences : (candidat.Experiences ?? []).Add(experience),
@@ -52,7 +53,7 @@ public sealed class Levier
 
     /// <summary>The title that made the highest level: another one, once obtained, hides it.</summary>
     private static ImmutableArray<Titre> Ancien(Candidat candidat) =>
-        candidat.Niveau is { } niveau ? [new Titre { Niveau = IntervalleNiveau.De(niveau) }] : [];
+        candidat.Niveau is { } niveau ? [new Titre { Niveau = niveau }] : [];
 
     /// <summary>Returns the changes, in French.</summary>
     public override string ToString() => Description;

@@ -5,6 +5,8 @@ namespace Rncp;
 /// <summary>The questions of the missing facts, in French.</summary>
 internal static class Questions
 {
+    private const string PlusHautNiveau = "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?";
+
     internal static FaitManquant Voie { get; } = Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?");
 
     internal static FaitManquant Ouverture { get; } = Question("ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true);
@@ -18,10 +20,11 @@ internal static class Questions
         var candidat = dossier.Candidat;
         if (inconnu == Completions.AutresTitres)
         {
-            return Question("titres", candidat is { Titres: null, Niveau: null }
-                ? "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?"
+            return Question("titres", candidat is { Titres: null, Niveau: null or { EstConnu: false } }
+                ? PlusHautNiveau
                 : "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
         }
+        if (inconnu == dossier.Faits.Titres.Count) return Question("niveau", PlusHautNiveau);
         var titres = candidat.Titres!.Value;
         var position = Enumerable.Range(0, titres.Length).Where(i => TraductionFaits.EstDetenu(titres[i], dossier.Le)).ElementAt(inconnu) + 1;
         var titre = dossier.Faits.Titres[inconnu];

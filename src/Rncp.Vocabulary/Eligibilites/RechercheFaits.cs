@@ -79,6 +79,7 @@ internal sealed class RechercheFaits
     private IEnumerable<FaitManquant> Titres() => _possibles.TitresInconnus
         .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Experiences.Any(experiences =>
             Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, experiences)))))))
+        .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
         .Select(inconnu => Questions.Titre(_dossier, inconnu));
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
@@ -91,10 +92,10 @@ internal sealed class RechercheFaits
     private IEnumerable<FaitManquant> Experiences()
     {
         var inconnus = _possibles.InconnusDesExperiences();
-        foreach (var inconnu in inconnus)
-        {
-            if (inconnus.Count > FaitsPossibles.MaxInconnus || ChangeSeul(inconnus, inconnu)) yield return Questions.Experience(_dossier, inconnu);
-        }
+        return inconnus
+            .Where(inconnu => inconnus.Count > FaitsPossibles.MaxInconnus || ChangeSeul(inconnus, inconnu))
+            .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
+            .Select(inconnu => Questions.Experience(_dossier, inconnu));
     }
 
     private bool ChangeSeul(List<InconnuExperience> inconnus, InconnuExperience inconnu)

@@ -5,24 +5,22 @@ namespace Rncp;
 
 /// <summary>
 /// Finds the minimal sets of changes: each way to satisfy the rule, less what is satisfied already, kept when the person so
-/// changed is decided eligible.
+/// changed is decided eligible. Each way is tried as soon as can be, with more experience from the day after the decision, and
+/// without, on the day when what runs or is planned is enough. A set has one title and one experience at the most.
 /// </summary>
 internal static class RechercheLeviers
 {
-    private const int Jamais = int.MaxValue;
-
     /// <summary>A rule that can be satisfied in more ways than that is not one that people read: the shortest are kept.</summary>
     private const int MaxFacons = 200;
 
     internal static ImmutableArray<Levier> Chercher(Dossier dossier, Conclusion conclusion)
     {
-        if (conclusion != Conclusion.NonEligible || dossier.Condition is null || dossier.Voie is null) return [];
+        if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null) return [];
         var leviers = Facons(dossier, dossier.Condition)
             // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
             .SelectMany(atomes => new[] { atomes, [.. atomes.OfType<Condition.Experience>()] })
-            .Select(atomes => Construire(dossier, atomes))
-            .OfType<Levier>()
-            .Concat(Attentes(dossier))
+            .SelectMany(atomes => Construire(dossier, atomes))
+            .Concat(JoursDesTitres(dossier).Select(des => Levier(dossier, [], 0, [], des)))
             .Where(levier => dossier.Fiche.Evaluer(levier.Appliquer(dossier.Candidat), dossier.Voie, levier.PossibleDes, dossier.Lectures).Conclusion == Conclusion.Eligible)
             .ToArray();
         return [.. leviers.DistinctBy(levier => (levier.Titre, levier.Baccalaureat, levier.JoursExperience, levier.Description)).Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
@@ -46,74 +44,82 @@ internal static class RechercheLeviers
         return [.. minimales];
     }
 
-    private static Levier? Construire(Dossier dossier, ImmutableArray<Condition> atomes)
+    private static IEnumerable<Levier> Construire(Dossier dossier, ImmutableArray<Condition> atomes)
     {
         var experiences = atomes.OfType<Condition.Experience>().ToArray();
+        if (experiences.Length == 0)
+        {
+            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres) yield return Levier(dossier, titres, 0, [], dossier.Le);
+            yield break;
+        }
+        if (Premier(dossier.Le, DateOnly.MaxValue, des => Suffit(dossier, experiences, null, 0, des)) is { } attente)
+            yield return Levier(dossier, TitresManquants(dossier, atomes, attente), 0, [], attente);
 
         // One more experience serves every condition, when they have a sector in common.
-        var secteurs = experiences.Length == 0 ? [] : SecteursCommuns(dossier.Regle!.Condition, experiences);
-        if (experiences.Length > 0 && secteurs.IsEmpty) return null;
-        var jours = experiences.Length == 0 ? 0 : experiences.Max(experience => JoursManquants(dossier, experience, TraductionRegle.Cle(secteurs[0])));
-        if (jours == Jamais) return null;
-
-        // A title that the person obtains in the meantime is not to be obtained.
-        var des = dossier.Le.AddDays(jours);
-        var alors = TraductionFaits.Traduire(dossier.Candidat, des);
-        var titres = atomes.Where(atome => atome is not Condition.Experience && !Tient(dossier, atome, alors, des.DayNumber)).ToArray();
-        if (experiences.Length + titres.Length == 0) return null;
-
-        var baccalaureat = titres.OfType<Condition.Baccalaureat>().Any();
-        var niveau = titres.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
-        var titre = niveau == 0 ? null : NiveauQualification.De(niveau);
-        return new Levier
-        {
-            Titre = titre,
-            Baccalaureat = baccalaureat,
-            JoursExperience = jours,
-            Secteurs = secteurs,
-            Le = dossier.Le,
-            PossibleDes = des,
-            Description = Decrire(dossier, titre, baccalaureat, jours, secteurs, des),
-        };
+        var secteurs = SecteursCommuns(dossier.Regle!.Condition, experiences);
+        if (secteurs.IsEmpty) yield break;
+        var cle = TraductionRegle.Cle(secteurs[0]);
+        var terme = Math.Min(dossier.Le.DayNumber + experiences.Max(experience => experience.Jours.Max), Calendrier.DernierJour);
+        if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, experiences, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
+        // What is planned anyway may make some of these days useless.
+        var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, experiences, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
+        yield return Levier(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
     }
 
-    /// <summary>A title that is obtained on a later day asks for nothing but to wait.</summary>
-    private static IEnumerable<Levier> Attentes(Dossier dossier) => (dossier.Candidat.Titres ?? [])
+    /// <summary>The days on which the person obtains a title: it may be enough to wait for one.</summary>
+    private static IEnumerable<DateOnly> JoursDesTitres(Dossier dossier) => (dossier.Candidat.Titres ?? [])
         .Where(titre => titre.ObtenuLe > dossier.Le && TraductionFaits.EstDetenu(titre, titre.ObtenuLe.Value))
-        .Select(titre => titre.ObtenuLe!.Value).Distinct()
-        .Select(des => new Levier
-        {
-            Titre = null,
-            Baccalaureat = false,
-            JoursExperience = 0,
-            Secteurs = [],
-            Le = dossier.Le,
-            PossibleDes = des,
-            Description = $"Attendre le {Francais.Date(des)}, jour d'obtention d'un titre",
-        });
+        .Select(titre => titre.ObtenuLe!.Value).Distinct();
+
+    /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
+    private static Condition[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)
+    {
+        var alors = TraductionFaits.Traduire(dossier.Candidat, des);
+        return [.. atomes.Where(atome => atome is not Condition.Experience && !Tient(dossier, atome, alors, des.DayNumber))];
+    }
 
     /// <summary>Whether a condition is satisfied whatever the missing facts are, or was left to a person who has decided.</summary>
     private static bool Tient(Dossier dossier, Condition condition, Faits faits, int le) => Evaluateur.Possibles(condition, faits, le)
         .All(possible => possible.Verite == Verite.Vrai || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable == true));
 
-    /// <summary>How many days of full-time experience, from the day after the decision, satisfy the condition.</summary>
-    private static int JoursManquants(Dossier dossier, Condition.Experience experience, string secteur)
+    /// <summary>Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.</summary>
+    private static bool Suffit(Dossier dossier, Condition.Experience[] experiences, string? secteur, int jours, DateOnly des)
     {
+        var faits = dossier.Faits;
         var le = dossier.Le.DayNumber;
-        bool Suffit(int jours) => Tient(dossier, experience, Avec(dossier.Faits, secteur, le + 1, le + jours), le + jours);
-        int bas = 0, haut = Math.Min(experience.Jours.Max, Calendrier.DernierJour - le);
-        if (!Suffit(haut)) return Jamais;
-        while (bas < haut)
-        {
-            var milieu = (bas + haut) / 2;
-            if (Suffit(milieu)) haut = milieu;
-            else bas = milieu + 1;
-        }
-        return haut;
+        if (jours > 0) faits = new(faits.Titres, faits.AutresTitres, [.. faits.Experiences, new(le + 1, le + jours, secteur, false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes, faits.PlusHaut);
+        return experiences.All(experience => Tient(dossier, experience, faits, des.DayNumber));
     }
 
-    private static Faits Avec(Faits faits, string secteur, int debut, int fin) => new(faits.Titres, faits.AutresTitres,
-        [.. faits.Experiences, new ExperienceConnue(debut, fin, secteur, false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes, faits.PlusHaut);
+    /// <summary>The first day that suits, of days that all suit once one does; null when the last does not.</summary>
+    private static DateOnly? Premier(DateOnly de, DateOnly a, Func<DateOnly, bool> convient)
+    {
+        if (!convient(a)) return null;
+        int bas = de.DayNumber, haut = a.DayNumber;
+        while (bas < haut)
+        {
+            var milieu = (int)(((long)bas + haut) / 2);
+            if (convient(DateOnly.FromDayNumber(milieu))) haut = milieu;
+            else bas = milieu + 1;
+        }
+        return DateOnly.FromDayNumber(haut);
+    }
+
+    private static Levier Levier(Dossier dossier, Condition[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
+    {
+        var baccalaureat = titres.OfType<Condition.Baccalaureat>().Any();
+        var niveau = titres.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
+        return new Levier
+        {
+            Titre = niveau == 0 ? null : NiveauQualification.De(niveau),
+            Baccalaureat = baccalaureat,
+            JoursExperience = jours,
+            Secteurs = secteurs,
+            Le = dossier.Le,
+            PossibleDes = des,
+            Description = Decrire(dossier, niveau, baccalaureat, jours, secteurs, des),
+        };
+    }
 
     private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) =>
         [.. SecteursDe(regle, experiences[0].Cle).Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
@@ -121,20 +127,27 @@ internal static class RechercheLeviers
     private static ImmutableArray<CodeSecteur> SecteursDe(ConditionEntree condition, string cle) =>
         condition.Cle == cle ? condition.Secteurs : condition.Parties.Select(partie => SecteursDe(partie, cle)).FirstOrDefault(secteurs => !secteurs.IsDefaultOrEmpty, []);
 
-    private static string Decrire(Dossier dossier, NiveauQualification? titre, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
+    private static string Decrire(Dossier dossier, int niveau, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
         var parties = new List<string>();
         if (baccalaureat) parties.Add("obtenir le baccalauréat");
-        else if (titre is not null) parties.Add($"obtenir une certification professionnelle ou un diplôme de {titre.Libelle.ToLowerInvariant()}");
-        if (jours > 0) parties.Add($"acquérir {Francais.Duree(dossier.Le.AddDays(1), des)} d'expérience de plus dans {Secteurs(dossier.Fiche, secteurs)} (possible dès le {Francais.Date(des)})");
+        else if (niveau > 0) parties.Add($"obtenir un titre ou diplôme de niveau {niveau}");
+        if (jours > 0) parties.Add($"acquérir {Francais.Duree(dossier.Le.AddDays(1), dossier.Le.AddDays(jours))} d'expérience de plus dans {Secteurs(dossier.Fiche, secteurs)} (possible dès le {Francais.Date(des)})");
+        else if (des > dossier.Le) parties.Add($"attendre le {Francais.Date(des)}, {(JoursDesTitres(dossier).Contains(des) ? "jour d'obtention d'un titre" : "quand l'expérience en cours ou prévue suffira")}");
         return Francais.Phrase(string.Join(" et ", parties));
     }
 
     internal static string Secteurs(FicheRncp fiche, ImmutableArray<CodeSecteur> secteurs) =>
         (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
-    /// <summary>Whether a lever asks for less, no later: no title where the other asks for one, a lower one, fewer days.</summary>
-    private static bool EstMoindre(Levier a, Levier b) => a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
-        && (a.Titre is null ? b.Titre is not null || a.PossibleDes < b.PossibleDes
-            : b.Titre is not null && (a.Titre < b.Titre || (a.Titre == b.Titre && a.Baccalaureat == b.Baccalaureat && a.JoursExperience < b.JoursExperience)));
+    /// <summary>
+    /// Whether a lever asks for no more, no later: of title, of days, and for less of one of them. The baccalauréat and
+    /// another title of its level are two ways, as in the fiche.
+    /// </summary>
+    private static bool EstMoindre(Levier a, Levier b)
+    {
+        int niveauA = a.Titre?.Numero ?? 0, niveauB = b.Titre?.Numero ?? 0;
+        return niveauA <= niveauB && a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
+            && (niveauA < niveauB || (a.Baccalaureat == b.Baccalaureat && (a.JoursExperience < b.JoursExperience || a.PossibleDes < b.PossibleDes)));
+    }
 }

@@ -102,6 +102,8 @@ internal static class RedactionConstats
         var comptees = dossier.Faits.Experiences.Where(une => une.Justifiee == Verite.Vrai && !une.SecteurVoisin && une.Secteur is not null && experience.Secteurs.Contains(une.Secteur)
             && (!experience.Professionnelle || une.Professionnelle));
         var acquis = Durees.Centiemes(experience, comptees, dossier.Le.DayNumber) / 100;
-        return $"Expérience de {experience.Mois} mois{(experience.EnUneFois ? " en une seule fois" : "")} dans {RechercheLeviers.Secteurs(dossier.Fiche, condition.Secteurs)} ({Francais.Jours(acquis)} au {Francais.Date(dossier.Le)})";
+        var connue = dossier.Faits.ExperiencesCompletes && !dossier.Faits.Experiences.Any(une => une.SecteurVoisin || Completions.SecteurInconnu(une) || une.Justifiee == Verite.Inconnu);
+        var mesure = connue ? Francais.Jours(acquis) : acquis > 0 ? $"au moins {Francais.Jours(acquis)}" : "durée à préciser";
+        return $"Expérience de {experience.Mois} mois{(experience.EnUneFois ? " en une seule fois" : "")} dans {RechercheLeviers.Secteurs(dossier.Fiche, condition.Secteurs)} ({mesure} au {Francais.Date(dossier.Le)})";
     }
 }

@@ -10,18 +10,24 @@ internal static class TraductionFaits
 
     internal static Faits Traduire(Candidat candidat, DateOnly le)
     {
-        var plusHaut = candidat.Niveau?.Numero;
+        var plusHaut = candidat.Niveau?.Max.Numero;
         var detenus = (candidat.Titres ?? []).Where(titre => EstDetenu(titre, le)).Select(titre => Traduire(titre, plusHaut ?? NiveauMax));
         var autres = candidat.Titres is null || candidat.TitresIncomplets ? plusHaut ?? NiveauMax : 0;
-        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, plusHaut ?? 0);
+        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, PlusHaut(candidat.Niveau));
     }
 
+    private static TitreConnu? PlusHaut(IntervalleNiveau? niveau) =>
+        niveau is null ? null : new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false);
+
     internal static bool EstDetenu(Titre titre, DateOnly le) => !titre.EnCours && !(titre.ObtenuLe > le);
+
+    /// <summary>A foreign one without an attested level has to be compared first, whatever its name.</summary>
+    internal static bool EstBaccalaureat(Titre titre) => titre.Baccalaureat == true && !(titre.Etranger && titre.Niveau is null);
 
     /// <summary>A title is of the highest level held or lower, a foreign one that nobody compared too.</summary>
     private static TitreConnu Traduire(Titre titre, int plusHaut)
     {
-        if (titre.Baccalaureat == true) return new TitreConnu(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
+        if (EstBaccalaureat(titre)) return new TitreConnu(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
         if (titre.Niveau is { } niveau) return new TitreConnu(niveau.Min.Numero, Math.Max(niveau.Min.Numero, Math.Min(niveau.Max.Numero, plusHaut)), titre.Baccalaureat, aComparer: false);
         return titre.Etranger
             ? new TitreConnu(0, plusHaut, false, aComparer: true)

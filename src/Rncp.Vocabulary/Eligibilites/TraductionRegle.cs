@@ -8,8 +8,7 @@ internal static class TraductionRegle
 {
     internal static Noyau.Condition Traduire(RegleEntree regle, ChoixLectures lectures)
     {
-        string? Reponse(ParametreLecture parametre) =>
-            regle.Lectures.FirstOrDefault(lecture => lecture.Parametre == parametre) is { } trouvee ? lectures.Reponse(trouvee) : null;
+        string? Reponse(ParametreLecture parametre) => regle.Lecture(parametre) is { } lecture ? lectures.Reponse(lecture) : null;
 
         var exactement = Reponse(ParametreLecture.Niveau) == "exactement";
         var mois = Reponse(ParametreLecture.Mois) is { } nombre ? int.Parse(nombre, CultureInfo.InvariantCulture) : (int?)null;

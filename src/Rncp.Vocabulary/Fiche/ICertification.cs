@@ -151,6 +151,7 @@ public interface ICertification
     /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
     /// <returns>The conclusion, with all that explains it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="candidat"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reading was chosen with an answer that this rule does not know, for another rule.</exception>
     Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null);
 
     /// <summary>

@@ -25,14 +25,19 @@ internal static class VerificationJury
         return Resultat(jury, certain ? true : possible ? null : false, Anomalies(membres, roles, pros, representants));
     }
 
+    /// <summary>Both cannot be: which of them is true is not known.</summary>
+    private static bool SeContredit(MembreJury membre) => membre is { Externe: true, RepresentantCertificateur: true };
+
     private static bool? Professionnel(MembreJury membre) =>
-        membre.RepresentantCertificateur == true || membre.EnActivite == false || membre.DansLeDomaine == false || membre.Externe == false ? false
+        SeContredit(membre) ? (membre.EnActivite == false || membre.DansLeDomaine == false ? false : null)
+        : membre.RepresentantCertificateur == true || membre.EnActivite == false || membre.DansLeDomaine == false || membre.Externe == false ? false
         : membre is { EnActivite: true, DansLeDomaine: true, Externe: true } ? true
         : null;
 
     /// <summary>Who has all that makes a professional from outside is not a representative, unless it is said.</summary>
     private static bool? Representant(MembreJury membre) =>
-        membre.RepresentantCertificateur ?? (Professionnel(membre) == true || membre.Externe == true ? false : null);
+        SeContredit(membre) ? null
+        : membre.RepresentantCertificateur ?? (Professionnel(membre) == true || membre.Externe == true ? false : null);
 
     private static ImmutableArray<string> Anomalies(IReadOnlyList<MembreJury> membres, (bool? Pro, bool? Rep)[] roles, int pros, int representants)
     {
@@ -43,6 +48,11 @@ internal static class VerificationJury
         for (var i = 0; i < membres.Count; i++)
         {
             if (roles[i].Pro == true || roles[i].Rep == true) continue;
+            if (SeContredit(membres[i]))
+            {
+                anomalies.Add($"Membre {i + 1} : il est donné à la fois pour externe au réseau du certificateur et pour son représentant, ce qui se contredit.");
+                continue;
+            }
             Condition(anomalies, i, membres[i].EnActivite, "n'est pas en activité", "on ne sait pas s'il est en activité");
             Condition(anomalies, i, membres[i].DansLeDomaine, "n'est pas du domaine", "on ne sait pas s'il est du domaine");
             Condition(anomalies, i, membres[i].Externe, "n'est pas externe au réseau du certificateur", "on ne sait pas s'il est externe au réseau du certificateur");

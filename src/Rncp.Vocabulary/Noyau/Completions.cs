@@ -9,14 +9,23 @@ namespace Rncp.Noyau;
 /// </summary>
 internal sealed class Completions
 {
-    /// <summary>The unknown that stands for the titles not listed, beside the positions of those listed.</summary>
+    /// <summary>
+    /// The unknown that stands for the titles not listed, beside the positions of those listed; the position after them
+    /// is that of the title of the highest level, when it may be none of them.
+    /// </summary>
     internal const int AutresTitres = -1;
 
     private const int PlusHautAtteint = 1 << 30;
 
+    // Where the levels begin in a mark, after the parts of the condition.
+    private const int NiveauxDesTitres = 10, NiveauxDuPlusHaut = 20, MasqueNiveaux = 0x1FF;
+
     private readonly Faits _faits;
     private readonly Condition[] _atomes;
     private readonly List<TitreConnu>[] _options;
+
+    /// <summary>What the title of the highest level could be, when it may be none of those listed: a person has to compare one of them.</summary>
+    private readonly List<TitreConnu>? _plusHaut;
 
     internal Completions(Condition condition, Faits faits)
     {
@@ -25,6 +34,9 @@ internal sealed class Completions
             // However long the rule, no more than one of each: a mark has a bit for each.
             .GroupBy(atome => atome is Condition.Niveau niveau ? (niveau.Requis, niveau.Exactement) : default).Select(groupe => groupe.First())];
         _options = [.. faits.Titres.Select(Options)];
+        if (faits.PlusHaut is not { } plusHaut || (!faits.Titres.Any(titre => titre.AComparer) && PeutAtteindre(plusHaut.Min))) return;
+        _plusHaut = [.. Niveaux(plusHaut).Select(niveau => new TitreConnu(niveau, niveau, false, aComparer: false))];
+        _options = [.. _options, _plusHaut];
     }
 
     /// <summary>The unknowns of the titles: positions from 0, and <see cref="AutresTitres"/> last.</summary>
@@ -52,20 +64,34 @@ internal sealed class Completions
             ? [_faits.Experiences]
             : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
 
-    /// <summary>The experiences when the unknown facts that are chosen are favourable and the others are not.</summary>
+    /// <summary>The experiences when the unknown facts that are chosen are favourable or not, or stay unknown.</summary>
     /// <param name="faits">The facts.</param>
-    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is.</param>
+    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is; null to leave it.</param>
     /// <param name="autres">Whether there is experience not listed.</param>
-    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool> favorable, bool autres)
+    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool?> favorable, bool autres)
     {
         var liste = faits.Experiences.Select((experience, i) => new ExperienceConnue(
             experience.Debut, experience.Fin,
-            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) ? ExperienceConnue.ToutSecteur : "",
+            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
             experience.SecteurVoisin,
-            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) ? Verite.Vrai : Verite.Faux,
+            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) switch { true => Verite.Vrai, false => Verite.Faux, null => Verite.Inconnu },
             experience.Quotite, experience.Professionnelle)).ToList();
         if (autres) liste.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
         return liste;
+    }
+
+    /// <summary>The facts for each answer to the question of one unknown of the titles, the others left unknown.</summary>
+    internal IEnumerable<Faits> Reponses(int inconnu)
+    {
+        Faits Avec(IEnumerable<TitreConnu> titres, int autres, TitreConnu? plusHaut) => new([.. titres], autres, _faits.Experiences, _faits.ExperiencesCompletes, plusHaut);
+        if (inconnu == AutresTitres)
+        {
+            return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
+                .Select(titre => Avec(_faits.Titres.Append(titre), 0, _faits.PlusHaut)).Append(Avec(_faits.Titres, 0, _faits.PlusHaut));
+        }
+        return _options[inconnu].Select(option => inconnu == _faits.Titres.Count
+            ? Avec(_faits.Titres, _faits.AutresTitres, option)
+            : Avec(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
     }
 
     internal static bool SecteurInconnu(ExperienceConnue experience) => experience is { Secteur: null, SecteurVoisin: false };
@@ -94,23 +120,29 @@ internal sealed class Completions
         return unis;
     }
 
-    /// <summary>
-    /// The cases in which some title is of the highest level, when it is known. A title that a person has to compare may be
-    /// the one, and so may none of those listed: then there is one more.
-    /// </summary>
-    private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats)
+    /// <summary>The cases in which some title is of the highest level, and none above it, when something is known of it.</summary>
+    private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats) => etats
+        .Where(etat => _plusHaut is not null
+            ? (etat.Key >> NiveauxDesTitres & MasqueNiveaux) < 2 * (etat.Key >> NiveauxDuPlusHaut & MasqueNiveaux)
+            : _faits.PlusHaut is null || (etat.Key & PlusHautAtteint) != 0)
+        .Select(etat => _plusHaut is null ? etat.Value : Plafonner(etat.Value));
+
+    /// <summary>A title that a person has to compare is not above the highest level.</summary>
+    private IReadOnlyList<TitreConnu> Plafonner(List<TitreConnu> titres)
     {
-        if (_faits.PlusHaut == 0) return etats.Values;
-        var atteint = etats.Where(etat => (etat.Key & PlusHautAtteint) != 0).Select(etat => etat.Value).ToList();
-        return atteint.Count > 0 && !_faits.Titres.Any(titre => titre.AComparer)
-            ? atteint
-            : etats.Values.Select(titres => (IReadOnlyList<TitreConnu>)[.. titres, new TitreConnu(_faits.PlusHaut, _faits.PlusHaut, false, aComparer: false)]);
+        var plusHaut = titres.First(_plusHaut!.Contains).Max;
+        return [.. titres.Select(titre => titre.AComparer ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true) : titre)];
     }
 
-    /// <summary>Which parts of the condition a title satisfies.</summary>
+    private bool PeutAtteindre(int niveau) =>
+        _faits.AutresTitres >= niveau || _options.Any(options => options.Any(titre => titre.Max >= niveau));
+
+    /// <summary>Which parts of the condition a title satisfies, and where it stands beside the highest level.</summary>
     private int Marque(TitreConnu titre)
     {
-        var marque = !titre.AComparer && titre.Min == _faits.PlusHaut ? PlusHautAtteint : 0;
+        var marque = titre.AComparer || _faits.PlusHaut is null ? 0
+            : _plusHaut is null ? (titre.Min >= _faits.PlusHaut.Min ? PlusHautAtteint : 0)
+            : 1 << titre.Min + (_plusHaut.Contains(titre) ? NiveauxDuPlusHaut : NiveauxDesTitres);
         for (var i = 0; i < _atomes.Length; i++)
         {
             var jugement = _atomes[i] is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
@@ -122,7 +154,9 @@ internal sealed class Completions
     /// <summary>What a title could be; one that a person has to compare stays as it is.</summary>
     private static List<TitreConnu> Options(TitreConnu titre) => titre.AComparer
         ? [titre]
-        : [.. Enumerable.Range(titre.Min, titre.Max - titre.Min + 1).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+        : [.. Niveaux(titre).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+
+    private static IEnumerable<int> Niveaux(TitreConnu titre) => Enumerable.Range(titre.Min, titre.Max - titre.Min + 1);
 
     private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
     {

@@ -46,7 +46,7 @@ internal static class Evaluateur
     {
         var verite = Verite.Faux;
         var causes = Causes.Aucune;
-        foreach (var titre in faits.PlusHaut == 0 ? faits.Titres : faits.Titres.Append(new TitreConnu(faits.PlusHaut, faits.PlusHaut, null, aComparer: false)))
+        foreach (var titre in faits.PlusHaut is null ? faits.Titres : faits.Titres.Append(faits.PlusHaut))
         {
             var jugement = juger(titre);
             if (jugement > verite) verite = jugement;
@@ -78,9 +78,10 @@ internal static class Evaluateur
         foreach (var experience in faits.Experiences)
         {
             if (experience.Justifiee == Verite.Faux || (condition.Professionnelle && !experience.Professionnelle)) continue;
-            if (experience.Secteur is not (null or ExperienceConnue.ToutSecteur) && !condition.Secteurs.Contains(experience.Secteur) && !experience.SecteurVoisin) continue;
+            var compte = experience.Secteur is ExperienceConnue.ToutSecteur || (experience.Secteur is not null && condition.Secteurs.Contains(experience.Secteur));
+            if (!compte && experience.Secteur is not null && !experience.SecteurVoisin) continue;
             if (experience.Justifiee == Verite.Inconnu || (experience.Secteur is null && !experience.SecteurVoisin)) inconnues.Add(experience);
-            else if (experience.SecteurVoisin) aApprecier.Add(experience);
+            else if (!compte) aApprecier.Add(experience);
             else certaines.Add(experience);
         }
 

@@ -3,15 +3,15 @@ using System.Collections.Generic;
 namespace Rncp.Noyau;
 
 /// <summary>What is known of a person: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
-internal sealed class Faits(IReadOnlyList<TitreConnu> titres, int autresTitres, IReadOnlyList<ExperienceConnue> experiences, bool experiencesCompletes, int plusHaut = 0)
+internal sealed class Faits(IReadOnlyList<TitreConnu> titres, int autresTitres, IReadOnlyList<ExperienceConnue> experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
 {
     internal IReadOnlyList<TitreConnu> Titres { get; } = titres;
 
     /// <summary>The highest level that a title not listed may have; 0 when the person holds no other.</summary>
     internal int AutresTitres { get; } = autresTitres;
 
-    /// <summary>The highest level that the person holds, by a title listed or not; 0 when not known.</summary>
-    internal int PlusHaut { get; } = plusHaut;
+    /// <summary>The title of the highest level, listed or not, as far as that level is known; null when nothing is.</summary>
+    internal TitreConnu? PlusHaut { get; } = plusHaut;
 
     internal IReadOnlyList<ExperienceConnue> Experiences { get; } = experiences;
 

@@ -32,9 +32,13 @@ public sealed class ChoixLectures
     /// <param name="lecture">A reading.</param>
     /// <returns>The answer chosen, else the one by default.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lecture"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answer was chosen for a reading of another rule, and is not one of this reading.</exception>
     public string Reponse(LectureRegle lecture)
     {
         ArgumentNullException.ThrowIfNull(lecture);
-        return _choix.GetValueOrDefault(lecture.Cle, lecture.ParDefaut);
+        if (!_choix.TryGetValue(lecture.Cle, out var reponse)) return lecture.ParDefaut;
+        return reponse == lecture.ParDefaut || lecture.Autres.Contains(reponse)
+            ? reponse
+            : throw new ArgumentException($"'{reponse}' was chosen for a reading of another rule: it is not an answer of {lecture.Cle}. Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(lecture));
     }
 }

@@ -14,6 +14,11 @@ public sealed class RegleEntree
     /// <summary>The readings that the rule takes, each with its alternatives.</summary>
     public required ImmutableArray<LectureRegle> Lectures { get; init; }
 
+    /// <summary>The reading that decides something, so that another answer can be chosen with <see cref="ChoixLectures.Avec"/>.</summary>
+    /// <param name="parametre">What the reading decides.</param>
+    /// <returns>The reading; null when the rule has none of this kind.</returns>
+    public LectureRegle? Lecture(ParametreLecture parametre) => Lectures.FirstOrDefault(lecture => lecture.Parametre == parametre);
+
     /// <summary>What the text leaves to a person.</summary>
     public required ImmutableArray<NormeOuverte> NonFormalise { get; init; }
 

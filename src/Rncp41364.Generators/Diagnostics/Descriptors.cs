@@ -55,10 +55,10 @@ internal static class Descriptors
         "This text has {0}: a text of a référentiel is trimmed, and each run of blanks or no-break spaces is one space");
 
     internal static readonly DiagnosticDescriptor FalseQuote = Error("RNCP0016", "Quote that is not in the text",
-        "'{0}' is not in {1}: a quote is word for word, with the same apostrophes");
+        "'{0}' is not in {1}: a quote is word for word, not a part of one, with the same apostrophes");
 
     internal static readonly DiagnosticDescriptor UnquotedText = Warning("RNCP0017", "Prerequisite that no rule quotes",
-        "No rule quotes this paragraph: write the condition that it states, or list its words in nonFormalise");
+        "No rule quotes « {0} »: write the condition that it states, or list its words in nonFormalise");
 
     internal static readonly DiagnosticDescriptor MalformedCondition = Error("RNCP0018", "Malformed condition",
         "The condition '{0}' {1}: {2}");

@@ -11,13 +11,16 @@ internal static class ExampleRunner
 {
     private const int HighestLevel = 8;
 
+    /// <summary>What applications answer to facts that cannot be true together; no example may expect it.</summary>
+    private const string Contradictory = "faitsIncoherents";
+
     internal static void Run(JsonNode entry, DiagnosticSink sink)
     {
         var condition = Translate(entry["condition"]!, Defaults(entry));
         foreach (var example in entry.List("exemples"))
         {
             var expected = example["attendu"]!.Text!;
-            var actual = Word(Evaluateur.Evaluer(condition, Facts(example), Day(example["le"]!)));
+            var actual = Contradict(example) ? Contradictory : Word(Evaluateur.Evaluer(condition, Facts(example), Day(example["le"]!)));
             if (actual != expected) sink.Add(Descriptors.FailingExample, example["attendu"]!.Span, example["cas"]!.Text!, expected, actual, example["raison"]!.Text!);
         }
     }
@@ -45,18 +48,31 @@ internal static class ExampleRunner
 
     private static Faits Facts(JsonNode example)
     {
-        var titles = example.List("titres").Select(Title).ToList();
-        if (example["niveau"] is { } highest) titles.Add(new TitreConnu(Number(highest), Number(highest), null, aComparer: false));
+        var highest = example["niveau"] is { } level ? new TitreConnu(Number(level), Number(level), null, aComparer: false) : null;
         var isOpen = example["titres"] is null || IsTrue(example["titresIncomplets"]);
-        var others = !isOpen ? 0 : example["niveau"] is { } level ? Number(level) : HighestLevel;
-        return new Faits(titles, others, [.. example.List("experiences").Select(Experience)], example["experiences"] is not null && !IsTrue(example["experiencesIncompletes"]));
+        var others = isOpen ? highest?.Max ?? HighestLevel : 0;
+        return new Faits([.. example.List("titres").Select(title => Title(title, highest?.Max ?? HighestLevel))], others, [.. example.List("experiences").Select(Experience)],
+            example["experiences"] is not null && !IsTrue(example["experiencesIncompletes"]), highest);
     }
 
-    private static TitreConnu Title(JsonNode title)
+    private static TitreConnu Title(JsonNode title, int highest)
     {
         bool? baccalaureat = title["baccalaureat"] is { } stated ? IsTrue(stated) : null;
-        var level = title["niveau"] is { } node ? Number(node) : baccalaureat == true ? Evaluateur.NiveauDuBaccalaureat : 0;
-        return level == 0 ? new TitreConnu(1, HighestLevel, baccalaureat, aComparer: false) : new TitreConnu(level, level, baccalaureat, aComparer: false);
+        return Level(title) is { } level ? new TitreConnu(level, level, baccalaureat, aComparer: false) : new TitreConnu(1, highest, baccalaureat, aComparer: false);
+    }
+
+    private static int? Level(JsonNode title) =>
+        title["niveau"] is { } node ? Number(node) : IsTrue(title["baccalaureat"]) ? Evaluateur.NiveauDuBaccalaureat : null;
+
+    private static bool Contradict(JsonNode example)
+    {
+        var titles = example.List("titres").ToArray();
+        var highest = example["niveau"] is { } node ? Number(node) : (int?)null;
+        var areAll = example["titres"] is not null && !IsTrue(example["titresIncomplets"]);
+        return example.List("experiences").Any(experience => experience["fin"] is { } end && Day(end) < Day(experience["debut"]!))
+            || titles.Any(title => IsTrue(title["baccalaureat"]) && Level(title) != Evaluateur.NiveauDuBaccalaureat)
+            || titles.Any(title => Level(title) > highest)
+            || (highest is not null && areAll && !titles.Any(title => (Level(title) ?? HighestLevel) >= highest));
     }
 
     private static ExperienceConnue Experience(JsonNode experience) => new(

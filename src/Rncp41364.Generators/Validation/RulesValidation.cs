@@ -45,7 +45,7 @@ internal static class RulesValidation
         }
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
         Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
-        Quotes(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
+        QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
         if (!sink.HasErrors) ExampleRunner.Run(entry, sink);
     }
 
@@ -96,23 +96,6 @@ internal static class RulesValidation
                 : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 600 && answer.Text[0] != '0');
             if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? "a number of months from 1 to 600" : "one of " + string.Join(", ", answers));
         }
-    }
-
-    private static void Quotes(JsonNode root, JsonNode[] quoting, DiagnosticSink sink)
-    {
-        var paragraphs = root.List("prerequisEntree").ToArray();
-        var quoted = new HashSet<int>();
-        foreach (var node in quoting)
-        {
-            if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { } quote } citation) continue;
-            if (!Regles.Place.IsValid(source)) continue;
-            var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
-            if (number > paragraphs.Length) sink.Add(Descriptors.UnknownReference, place.Span, source, "a paragraph", $"prerequisEntree has {paragraphs.Length}");
-            else if (paragraphs[number - 1].Text?.Contains(quote) == false) sink.Add(Descriptors.FalseQuote, citation.Span, quote, source);
-            quoted.Add(number - 1);
-        }
-        for (var i = 0; i < paragraphs.Length; i++)
-            if (!quoted.Contains(i)) sink.Add(Descriptors.UnquotedText, paragraphs[i].Span);
     }
 
     private static void Jury(JsonNode root, JsonNode rules, DiagnosticSink sink)

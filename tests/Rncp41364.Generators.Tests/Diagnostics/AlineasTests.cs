@@ -37,6 +37,18 @@ public class AlineasTests
         Generation.De(Fiches.Essai.Remove(debut, fin - debut)).SansUnMot();
     }
 
+    /// <summary>A paragraph is quoted sentence by sentence: a rule that takes the first does not take the others.</summary>
+    [Fact]
+    public void Phrase_que_rien_ne_cite_est_dite()
+    {
+        var diagnostics = Generation.De(Avec("vérifie les acquis.\"\n  ]", "vérifie les acquis. Être âgé de vingt ans (cf. art. 5 de M. Untel). Savoir nager !\"\n  ]")).Diagnostics;
+
+        Assert.Equal(
+            ["No rule quotes « Être âgé de vingt ans (cf. art. 5 de M. Untel). »", "No rule quotes « Savoir nager ! »"],
+            diagnostics.Select(diagnostic => diagnostic.GetMessage(null)).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.All(diagnostics, diagnostic => Assert.Equal("RNCP0017", diagnostic.Id));
+    }
+
     [Fact]
     public void Fiche_d_essai_ne_dit_rien() => Generation.De(Fiches.Essai).SansUnMot();
 

@@ -4,6 +4,7 @@ namespace Rncp.Tests.Diagnostics;
 public class CitationsTests
 {
     [Theory]
+    [InlineData("\"citation\": \"diplôme de niveau 6\"", "\"citation\": ⟦\"iplôme de niveau 6\"⟧", "not a part of one")]
     [InlineData("\"citation\": \"diplôme de niveau 6\"", "\"citation\": ⟦\"diplôme de niveau 5\"⟧", "'diplôme de niveau 5' is not in prerequisEntree[1]")]
     [InlineData("\"citation\": \"baccalauréat\"", "\"citation\": ⟦\"Baccalauréat\"⟧", "prerequisEntree[2]")]
     [InlineData("\"citation\": \"un an d’expérience dans les essais ou les mesures\"", "\"citation\": ⟦\"un an d'expérience dans les essais ou les mesures\"⟧", "with the same apostrophes")]

@@ -28,6 +28,24 @@ public class ExemplesTests
             .Replace("\"attendu\": \"satisfait\", \"raison\": \"un niveau 6 suffit\"", "\"attendu\": ⟦\"satisfait\"⟧, \"raison\": \"un niveau 6 suffit\"", StringComparison.Ordinal),
             "RNCP0019", "expects satisfait, and the rule gives nonSatisfait");
 
+    /// <summary>Applications answer that such facts are to be corrected: no example can be of them.</summary>
+    [Theory]
+    [InlineData("\"titres\": [{ \"niveau\": 5, \"baccalaureat\": true }]")]
+    [InlineData("\"niveau\": 3, \"titres\": [{ \"niveau\": 6 }]")]
+    [InlineData("\"niveau\": 6, \"titres\": []")]
+    [InlineData("\"niveau\": 6, \"titres\": [{ \"baccalaureat\": true }]")]
+    [InlineData("\"experiences\": [{ \"debut\": \"2025-06-30\", \"fin\": \"2025-01-01\" }]")]
+    public void Faits_qui_se_contredisent_font_echouer_l_exemple(string faits) =>
+        Defaut.AttendreDans(Ajouter($"{{ \"cas\": \"Autre\", \"le\": \"2026-01-01\", {faits}, \"attendu\": ⟦\"satisfait\"⟧, \"raison\": \"x\" }}"),
+            "RNCP0019", "The example 'Autre' expects satisfait, and the rule gives faitsIncoherents: x");
+
+    /// <summary>As in applications: a title whose level is not known is not above the highest level held.</summary>
+    [Fact]
+    public void Titre_de_niveau_inconnu_ne_depasse_pas_le_plus_haut_niveau() =>
+        Generation.De(Ajouter("{ \"cas\": \"Autre\", \"le\": \"2026-01-01\", \"niveau\": 4, \"titres\": [{}], \"experiences\": [], \"attendu\": \"nonSatisfait\", \"raison\": \"x\" }")).SansUnMot();
+
+    private static string Ajouter(string exemple) => ConditionsTests.Remplacer(Fiches.Essai, "\"exemples\": [", $"\"exemples\": [\n        {exemple},");
+
     [Fact]
     public void Chaque_exemple_qui_echoue_est_signale() =>
         Assert.Equal(["RNCP0019", "RNCP0019"], Generation.De(Fiches.Essai.Replace("\"attendu\": \"satisfait\"", "\"attendu\": \"inconnu\"", StringComparison.Ordinal)).Diagnostics.Select(diagnostic => diagnostic.Id));

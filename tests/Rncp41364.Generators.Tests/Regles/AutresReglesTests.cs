@@ -92,7 +92,7 @@ public class AutresReglesTests
         Assert.Equal(Conclusion.Eligible, fiche.Evaluer(new Candidat { Niveau = NiveauQualification.Niveau3 }, VoieAcces.Vae, Le).Conclusion);
         var refus = fiche.Evaluer(new Candidat { Titres = [] }, VoieAcces.FormationContinue, Le);
         Assert.Equal(Conclusion.NonEligible, refus.Conclusion);
-        Assert.Equal(["Obtenir une certification professionnelle ou un diplôme de niveau 3"], refus.Leviers.Select(levier => levier.Description));
+        Assert.Equal(["Obtenir un titre ou diplôme de niveau 3"], refus.Leviers.Select(levier => levier.Description));
         Assert.Equal(["titres"], fiche.Evaluer(new Candidat(), VoieAcces.FormationContinue, Le).FaitsManquants.Select(fait => fait.Cle));
     }
 

@@ -74,6 +74,12 @@ public sealed record CasEligibilite(
 
     public override string ToString() => $"{Cas} {Raison}";
 
+    private static IntervalleNiveau? Intervalle(int? exact, int? auMoins, int? auPlus, NiveauDe1969? ancien) =>
+        ancien is { } de1969 ? IntervalleNiveau.Depuis1969(de1969)
+        : exact is { } niveau ? NiveauQualification.De(niveau)
+        : auMoins is null && auPlus is null ? null
+        : IntervalleNiveau.Entre(NiveauQualification.De(auMoins ?? 1), NiveauQualification.De(auPlus ?? 8));
+
     public sealed record LevierDuCas(int? Titre, bool Baccalaureat, int JoursExperience, DateOnly PossibleDes)
     {
         internal static LevierDuCas De(Levier levier) => new(levier.Titre?.Numero, levier.Baccalaureat, levier.JoursExperience, levier.PossibleDes);
@@ -82,13 +88,7 @@ public sealed record CasEligibilite(
     public sealed record TitreDuCas(
         int? Niveau, int? NiveauAuMoins, int? NiveauAuPlus, NiveauDe1969? Niveau1969, bool? Baccalaureat, DateOnly? ObtenuLe, bool EnCours, bool Etranger)
     {
-        internal Titre VersTitre() => new() { Niveau = Intervalle(), Baccalaureat = Baccalaureat, ObtenuLe = ObtenuLe, EnCours = EnCours, Etranger = Etranger };
-
-        private IntervalleNiveau? Intervalle() =>
-            Niveau1969 is { } ancien ? IntervalleNiveau.Depuis1969(ancien)
-            : Niveau is { } exact ? IntervalleNiveau.De(NiveauQualification.De(exact))
-            : NiveauAuMoins is null && NiveauAuPlus is null ? null
-            : IntervalleNiveau.Entre(NiveauQualification.De(NiveauAuMoins ?? 1), NiveauQualification.De(NiveauAuPlus ?? 8));
+        internal Titre VersTitre() => new() { Niveau = Intervalle(Niveau, NiveauAuMoins, NiveauAuPlus, Niveau1969), Baccalaureat = Baccalaureat, ObtenuLe = ObtenuLe, EnCours = EnCours, Etranger = Etranger };
     }
 
     public sealed record ExperienceDuCas(
@@ -104,12 +104,12 @@ public sealed record CasEligibilite(
     }
 
     public sealed record FaitsDuCas(
-        int? Niveau, ImmutableArray<TitreDuCas>? Titres, bool TitresIncomplets,
+        int? Niveau, int? NiveauAuMoins, int? NiveauAuPlus, NiveauDe1969? Niveau1969, ImmutableArray<TitreDuCas>? Titres, bool TitresIncomplets,
         ImmutableArray<ExperienceDuCas>? Experiences, bool ExperiencesIncompletes, bool? EvaluationFavorable)
     {
         internal Candidat VersCandidat() => new()
         {
-            Niveau = Niveau is { } niveau ? NiveauQualification.De(niveau) : null,
+            Niveau = Intervalle(Niveau, NiveauAuMoins, NiveauAuPlus, Niveau1969),
             Titres = Titres?.Select(titre => titre.VersTitre()).ToImmutableArray(),
             TitresIncomplets = TitresIncomplets,
             Experiences = Experiences?.Select(experience => experience.VersExperience()).ToImmutableArray(),

@@ -72,7 +72,7 @@ public sealed class CompletudeTests
     /// <summary>The same person, of whom one more thing is known.</summary>
     private static Candidat Preciser(Candidat candidat, Random hasard) => hasard.Next(5) switch
     {
-        0 when candidat.Niveau is null => Tirages.Avec(candidat, niveau: NiveauQualification.De(hasard.Next(1, 9))),
+        0 => Tirages.Avec(candidat, niveau: Preciser(candidat.Niveau ?? IntervalleNiveau.AuMoins(NiveauQualification.Niveau1), hasard)),
         1 when candidat.Titres is null => Tirages.Avec(candidat, titres: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Tirages.Titre(hasard))]),
         1 when candidat.TitresIncomplets => Tirages.Avec(candidat, titres: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Tirages.Titre(hasard))], titresIncomplets: Tirages.Un(hasard, 2)),
         2 when candidat.Titres is not null => Tirages.Avec(candidat, titres: liste => [.. liste!.Value.Select(titre => Preciser(titre, hasard))]),
@@ -82,18 +82,20 @@ public sealed class CompletudeTests
         _ => candidat,
     };
 
-    private static Titre Preciser(Titre titre, Random hasard)
+    private static IntervalleNiveau Preciser(IntervalleNiveau niveau, Random hasard)
     {
-        int min = titre.Niveau?.Min.Numero ?? 1, max = titre.Niveau?.Max.Numero ?? 8, bas = hasard.Next(min, max + 1);
-        return new Titre
-        {
-            Niveau = titre.Niveau is null && Tirages.Un(hasard, 2) ? null : IntervalleNiveau.Entre(NiveauQualification.De(bas), NiveauQualification.De(hasard.Next(bas, max + 1))),
-            Baccalaureat = titre.Baccalaureat ?? (Tirages.Un(hasard, 2) ? Tirages.Un(hasard, 2) : null),
-            ObtenuLe = titre.ObtenuLe,
-            EnCours = titre.EnCours,
-            Etranger = titre.Etranger,
-        };
+        var min = hasard.Next(niveau.Min.Numero, niveau.Max.Numero + 1);
+        return IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(hasard.Next(min, niveau.Max.Numero + 1)));
     }
+
+    private static Titre Preciser(Titre titre, Random hasard) => new()
+    {
+        Niveau = titre.Niveau is null && Tirages.Un(hasard, 2) ? null : Preciser(titre.Niveau ?? IntervalleNiveau.AuMoins(NiveauQualification.Niveau1), hasard),
+        Baccalaureat = titre.Baccalaureat ?? (Tirages.Un(hasard, 2) ? Tirages.Un(hasard, 2) : null),
+        ObtenuLe = titre.ObtenuLe,
+        EnCours = titre.EnCours,
+        Etranger = titre.Etranger,
+    };
 
     private static Experience Preciser(Experience experience, Random hasard) => Tirages.Copie(
         experience,

@@ -12,7 +12,7 @@ public sealed class DecisionTests
         Assert.NotEmpty(avis.Constats);
         Assert.Equal(avis.Conclusion == Conclusion.ACompleter, !avis.FaitsManquants.IsEmpty);
         Assert.Equal(avis.FaitsManquants.Length, avis.FaitsManquants.Select(fait => fait.Cle).Distinct().Count());
-        Assert.True(avis.Leviers.IsEmpty || avis.Conclusion == Conclusion.NonEligible);
+        Assert.True(avis.Leviers.IsEmpty || avis.Conclusion is Conclusion.NonEligible or Conclusion.AApprecier);
         Assert.Contains(avis.ToString(), avis.Expliquer(), StringComparison.Ordinal);
         if (Tirages.Un(hasard, 20)) Assert.Contains(avis.Conclusion, avis.Robustesse().Conclusions);
     });
@@ -45,19 +45,31 @@ public sealed class DecisionTests
         foreach (var levier in tirage.Decider().Leviers)
         {
             Assert.Equal(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes));
-            if (levier.Titre is null && levier.JoursExperience == 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes.AddDays(-1)));
-            else Assert.Equal(levier.PossibleDes, tirage.Le.AddDays(levier.JoursExperience));
-            if (levier.JoursExperience > 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, UnJourDeMoins(levier), levier.PossibleDes.AddDays(-1)));
+            if (levier.PossibleDes > tirage.Le)
+            {
+                var veille = levier.PossibleDes.AddDays(-1);
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, levier.Titre, levier.JoursExperience, veille), veille));
+            }
+            if (levier.JoursExperience > 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, levier.Titre, levier.JoursExperience - 1, levier.PossibleDes), levier.PossibleDes));
             if (levier.Titre is not null) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, null, levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
             if (levier.Titre is { Numero: > 1 } titre && !levier.Baccalaureat)
                 Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, NiveauQualification.De(titre.Numero - 1), levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
         }
     });
 
+    /// <summary>Who only has to wait is told so: what runs or is planned makes the person eligible one day.</summary>
+    [Fact]
+    public void Leviers_QuandAttendreSuffit_LeDisent() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    {
+        var avis = tirage.Decider();
+        var plusTard = tirage.Le.AddDays(hasard.Next(400));
+        if (avis.Conclusion != Conclusion.NonEligible || (tirage with { Le = plusTard }).Decider().Conclusion != Conclusion.Eligible) return;
+
+        if (!avis.Leviers.Any(levier => levier is { Titre: null, JoursExperience: 0 } && levier.PossibleDes <= plusTard)) Assert.Fail($"eligible on {plusTard:O}, and told {string.Join(" / ", avis.Leviers)}");
+    });
+
     private static Conclusion Appliquer(Tirage tirage, Levier levier, DateOnly le) =>
         (tirage with { Le = le }).Decider(levier.Appliquer(tirage.Candidat)).Conclusion;
-
-    private static Levier UnJourDeMoins(Levier levier) => Copie(levier, levier.Titre, levier.JoursExperience - 1, levier.PossibleDes.AddDays(-1));
 
     private static Levier Copie(Levier levier, NiveauQualification? titre, int jours, DateOnly des) => new()
     {

@@ -56,7 +56,7 @@ internal sealed class MondesPossibles
     private void Titres(Candidat candidat, DateOnly le)
     {
         var titres = candidat.Titres ?? [];
-        var auPlus = candidat.Niveau?.Numero ?? 8;
+        var auPlus = candidat.Niveau?.Max.Numero ?? 8;
         for (var i = 0; i < titres.Length; i++)
         {
             var titre = titres[i];
@@ -65,6 +65,10 @@ internal sealed class MondesPossibles
             var reponses = DeNiveaux(min, max, titre.Baccalaureat).Select(connu => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, liste => liste!.Value.SetItem(position, connu)))).ToArray();
             if (reponses.Length > 1) _inconnus.Add(($"titres[{i + 1}].{(min == max ? "baccalaureat" : "niveau")}", reponses));
         }
+        // A title that a person has to compare may be the highest, or not: then the level is a fact of its own.
+        if (candidat.Niveau is { EstConnu: false } plusHaut && titres.Any(titre => titre is { Etranger: true, Niveau: null, EnCours: false } && !(titre.ObtenuLe > le)))
+            _inconnus.Add(("niveau", [.. Enumerable.Range(plusHaut.Min.Numero, plusHaut.Max.Numero - plusHaut.Min.Numero + 1)
+                .Select(niveau => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, niveau: NiveauQualification.De(niveau))))]));
         if (candidat.Titres is not null && !candidat.TitresIncomplets) return;
 
         // No other title, one, or two: three never satisfy more of the rule, whose parts about titles are two levels and the baccalauréat.

@@ -64,12 +64,13 @@ internal static class Tirages
     {
         int min = hasard.Next(3, 8), max = Un(hasard, 3) ? hasard.Next(min, 9) : min;
         var baccalaureat = Un(hasard, 3) ? Un(hasard, 2) : (bool?)null;
+        var enCours = Un(hasard, 12);
         return new Titre
         {
             Niveau = Un(hasard, 4) || (coherent && baccalaureat == true) ? null : IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(max)),
             Baccalaureat = baccalaureat,
-            ObtenuLe = Un(hasard, 8) ? Rentree.AddDays(hasard.Next(-2, 3)) : null,
-            EnCours = Un(hasard, 12),
+            ObtenuLe = Un(hasard, 8) && !(coherent && enCours) ? Rentree.AddDays(hasard.Next(-2, 3)) : null,
+            EnCours = enCours,
             Etranger = Un(hasard, 6),
         };
     }
@@ -91,7 +92,7 @@ internal static class Tirages
 
     internal static Candidat Candidat(Random hasard, bool coherent = false) => new()
     {
-        Niveau = Un(hasard, 3) ? NiveauQualification.De(hasard.Next(3, 8)) : null,
+        Niveau = Un(hasard, 3) ? Niveau(hasard, 3, 8) : null,
         Titres = Un(hasard, 3) ? null : [.. Enumerable.Range(0, hasard.Next(4)).Select(_ => Titre(hasard, coherent))],
         TitresIncomplets = Un(hasard, 5),
         Experiences = Un(hasard, 5) ? null : [.. Enumerable.Range(0, hasard.Next(5)).Select(_ => Experience(hasard, coherent))],
@@ -102,7 +103,7 @@ internal static class Tirages
     /// <summary>A candidate with some facts replaced.</summary>
     internal static Candidat Avec(
         Candidat candidat, Func<ImmutableArray<Titre>?, ImmutableArray<Titre>?>? titres = null, Func<ImmutableArray<Experience>?, ImmutableArray<Experience>?>? experiences = null,
-        bool? titresIncomplets = null, bool? experiencesIncompletes = null, NiveauQualification? niveau = null) => new()
+        bool? titresIncomplets = null, bool? experiencesIncompletes = null, IntervalleNiveau? niveau = null) => new()
     {
         Niveau = niveau ?? candidat.Niveau,
         Titres = titres is null ? candidat.Titres : titres(candidat.Titres),
@@ -120,12 +121,19 @@ internal static class Tirages
         Nature = experience.Nature,
     };
 
+    /// <summary>A level from a lowest to one below a highest, or what is known of it.</summary>
+    internal static IntervalleNiveau Niveau(Random hasard, int de, int a)
+    {
+        var min = hasard.Next(de, a);
+        return IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(Un(hasard, 3) ? hasard.Next(min, a) : min));
+    }
+
     internal static bool Un(Random hasard, int sur) => hasard.Next(sur) == 0;
 
     internal static T Choisir<T>(Random hasard, IReadOnlyList<T> parmi) => parmi[hasard.Next(parmi.Count)];
 
     internal static string Decrire(Candidat candidat) =>
-        $"level {candidat.Niveau?.Numero.ToString(null, null) ?? "?"}"
+        $"level {candidat.Niveau?.ToString() ?? "?"}"
         + $", titles {(candidat.Titres is { } titres ? string.Join(' ', titres.Select(titre => $"[{titre.Niveau?.Min.Numero}-{titre.Niveau?.Max.Numero} bac {titre.Baccalaureat} {titre.ObtenuLe:O}{(titre.EnCours ? " running" : "")}{(titre.Etranger ? " foreign" : "")}]")) : "?")}{(candidat.TitresIncomplets ? " ..." : "")}"
         + $", experiences {(candidat.Experiences is { } experiences ? string.Join(' ', experiences.Select(une => $"[{une.Secteur?.ToString() ?? "?"}{(une.SecteurVoisin ? "~" : "")} {une.Debut:O} {une.Fin:O} {une.Justificatif} {une.Quotite} {une.Nature}]")) : "?")}{(candidat.ExperiencesIncompletes ? " ..." : "")}"
         + $", assessment {candidat.EvaluationFavorable}";

@@ -41,6 +41,21 @@ public sealed class JuryTests
             "Membre 2 : n'est pas externe au réseau du certificateur.",
             "Membre 2 : n'est pas représentant du certificateur.");
 
+    /// <summary>Nobody is both: what is said of the member cannot be true, so it decides nothing.</summary>
+    [Fact]
+    public void Verifier_ARepresentativeFromOutside_IsAContradictionOfTheFacts()
+    {
+        var conformite = Verifier(Pro, Pro, new MembreJury { Externe = true, RepresentantCertificateur = true });
+
+        Assert.Null(conformite.EstConforme);
+        Assert.Equal(
+            [
+                "1 représentant du certificateur : il y en a 0, et 1 à vérifier.",
+                "Membre 3 : il est donné à la fois pour externe au réseau du certificateur et pour son représentant, ce qui se contredit.",
+            ],
+            conformite.Anomalies.AsEnumerable());
+    }
+
     [Fact]
     public void Verifier_TwoRepresentatives_AreOneTooMany() =>
         Refuse(Verifier(Pro, Pro, Representant, Representant), "3 membres : il y en a 4.", "1 représentant du certificateur : il y en a 2.");
@@ -91,7 +106,7 @@ public sealed class JuryTests
 
     [Fact]
     public void Verifier_ARepresentativeIsNoProfessionalFromOutside() =>
-        Assert.False(Verifier(Pro, new MembreJury { EnActivite = true, DansLeDomaine = true, Externe = true, RepresentantCertificateur = true }, Representant).EstConforme);
+        Assert.False(Verifier(Pro, new MembreJury { EnActivite = true, DansLeDomaine = true, RepresentantCertificateur = true }, Representant).EstConforme);
 
     /// <summary>Each fact of three members true, false or unknown: giving a fact never turns an answer, and every doubt is named.</summary>
     [Fact]

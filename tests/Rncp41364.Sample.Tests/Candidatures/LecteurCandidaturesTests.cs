@@ -20,7 +20,7 @@ public class LecteurCandidaturesTests
             """.ReplaceLineEndings(" "));
         Assert.Equal(("Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)), (lue.Nom, lue.Voie, lue.Le));
         var candidat = lue.Candidat;
-        Assert.Equal(NiveauQualification.Niveau6, candidat.Niveau);
+        Assert.Equal("Niveau 6", candidat.Niveau!.ToString());
         Assert.True(candidat.TitresIncomplets);
         Assert.True(candidat.ExperiencesIncompletes);
         Assert.False(candidat.EvaluationFavorable);

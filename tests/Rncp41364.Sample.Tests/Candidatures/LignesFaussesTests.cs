@@ -31,7 +31,6 @@ public class LignesFaussesTests
     [InlineData("""{"le": "2026-09-01", "niveau": {"max": 5}}""", ", niveau : il manque « min », le niveau que l'on sait atteint, de 1 à 8.")]
     [InlineData("""{"le": "2026-09-01", "niveau": {"min": 9}}""", ", niveau.min : « 9 » n'est pas un niveau. Écrire un niveau de 1 à 8.")]
     [InlineData("""{"le": "2026-09-01", "niveau": {"min": 6, "max": 4}}""", ", niveau : le minimum, 6, dépasse le maximum, 4. Écrire le plus bas dans « min ».")]
-    [InlineData("""{"le": "2026-09-01", "niveau": {"min": 4}, "titres": []}""", ", niveau : un niveau entre deux bornes ne va pas avec « titres ». L'écrire dans l'un des titres.")]
     [InlineData("""{"le": "2026-09-01", "niveau": 4, "niveau1969": "IV"}""", ", niveau1969 : le niveau est déjà donné par « niveau ». Ne garder que l'un des deux.")]
     [InlineData("""{"le": "2026-09-01", "niveau1969": "VI"}""", ", niveau1969 : « VI » est inconnu. Connus : I, II, III, IV, V.")]
     [InlineData("""{"le": "2026-09-01", "voie": "FormationContinu"}""", ", voie : la voie « FormationContinu » est inconnue. Vouliez-vous dire « FormationContinue » ?")]

@@ -43,19 +43,11 @@ internal sealed class FormatCandidature(ICertification fiche)
 
     private Candidat Candidat(ObjetJson objet)
     {
-        var niveau = FormatNiveau.Lire(objet);
         var titres = objet.Liste("titres", FormatTitre.Exemple, FormatTitre.Lire, FormatTitre.Cles);
         var titresIncomplets = Incomplet(objet, "titresIncomplets", "titres");
-        var connu = niveau is not null && niveau.Min == niveau.Max ? niveau.Min : null;
-        if (niveau is not null && connu is null)
-        {
-            if (objet.Porte("titres")) objet.Noter("niveau", "un niveau entre deux bornes ne va pas avec « titres ». L'écrire dans l'un des titres.");
-            // The highest level held, between two bounds: one title of that level says the same, lower ones add nothing to it.
-            else titres = [new Titre { Niveau = niveau }];
-        }
         return new Candidat
         {
-            Niveau = connu,
+            Niveau = FormatNiveau.Lire(objet),
             Titres = titres,
             TitresIncomplets = titresIncomplets,
             Experiences = objet.Liste("experiences", FormatExperience.Exemple, _experience.Lire, FormatExperience.Cles),

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Rncp.Generators;
+
+/// <summary>Checks that what the rules quote is in the prerequisites, and that they quote something of each sentence.</summary>
+internal static class QuoteValidation
+{
+    /// <summary>Where a sentence ends and another begins; an abbreviation, which is short, does not end one.</summary>
+    private static readonly Regex SentenceEnd = new(@"(?<=[\p{L}\p{Nd})»]{3}\s?[.!?;])\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant);
+
+    internal static void Validate(JsonNode root, IReadOnlyList<JsonNode> quoting, DiagnosticSink sink)
+    {
+        var paragraphs = root.List("prerequisEntree").ToArray();
+        var quoted = paragraphs.Select(_ => new List<(int Start, int End)>()).ToArray();
+        foreach (var node in quoting)
+        {
+            if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
+            if (!Regles.Place.IsValid(source)) continue;
+            var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
+            if (number > paragraphs.Length)
+            {
+                sink.Add(Descriptors.UnknownReference, place.Span, source, "a paragraph", $"prerequisEntree has {paragraphs.Length}");
+                continue;
+            }
+            if (paragraphs[number - 1].Text is not { } paragraph) continue;
+            var places = Places(paragraph, quote).ToArray();
+            if (places.Length > 0)
+            {
+                quoted[number - 1].AddRange(places);
+                continue;
+            }
+            sink.Add(Descriptors.FalseQuote, citation.Span, quote, source);
+            quoted[number - 1].Add((0, paragraph.Length));
+        }
+        for (var i = 0; i < paragraphs.Length; i++)
+            foreach (var (start, end) in Sentences(paragraphs[i].Text ?? ""))
+                if (!quoted[i].Any(quote => quote.Start < end && start < quote.End))
+                    sink.Add(Descriptors.UnquotedText, paragraphs[i].Span, paragraphs[i].Text!.Substring(start, end - start));
+    }
+
+    /// <summary>Where whole words of a text are the quote.</summary>
+    private static IEnumerable<(int Start, int End)> Places(string text, string quote)
+    {
+        for (var start = text.IndexOf(quote, System.StringComparison.Ordinal); start >= 0; start = text.IndexOf(quote, start + 1, System.StringComparison.Ordinal))
+        {
+            var end = start + quote.Length;
+            if (!IsInsideWord(text, start) && !IsInsideWord(text, end)) yield return (start, end);
+        }
+    }
+
+    private static bool IsInsideWord(string text, int place) =>
+        place > 0 && place < text.Length && char.IsLetterOrDigit(text[place - 1]) && char.IsLetterOrDigit(text[place]);
+
+    private static IEnumerable<(int Start, int End)> Sentences(string text)
+    {
+        var start = 0;
+        foreach (Match blank in SentenceEnd.Matches(text))
+        {
+            yield return (start, blank.Index);
+            start = blank.Index + blank.Length;
+        }
+        if (start < text.Length) yield return (start, text.Length);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Candidats;
+
+/// <summary>What a person can be said to be, and what is refused at once.</summary>
+public sealed class CandidatTests
+{
+    private static readonly DateOnly Jour = new(2026, 9, 1);
+
+    [Fact]
+    public void Niveau_TakesALevelAsItIs()
+    {
+        var candidat = new Candidat { Niveau = NiveauQualification.Niveau4 };
+
+        Assert.Equal((NiveauQualification.Niveau4, NiveauQualification.Niveau4, true), (candidat.Niveau!.Min, candidat.Niveau.Max, candidat.Niveau.EstConnu));
+        NiveauQualification? inconnu = null;
+        Assert.Null(new Candidat { Niveau = inconnu }.Niveau);
+    }
+
+    /// <summary>The default array is nothing that somebody gave: it is not the empty list, which says "none".</summary>
+    [Fact]
+    public void Listes_DefaultArrays_AreNotKnown()
+    {
+        var candidat = new Candidat { Titres = default(ImmutableArray<Titre>), Experiences = default(ImmutableArray<Experience>) };
+
+        Assert.Null(candidat.Titres);
+        Assert.Null(candidat.Experiences);
+        Assert.Equal(Conclusion.ACompleter, Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, Jour).Conclusion);
+    }
+
+    [Fact]
+    public void Listes_NullElements_AreRefused()
+    {
+        Assert.StartsWith("The element 1 is null.", Assert.Throws<ArgumentException>(() => new Candidat { Titres = [new Titre(), null!] }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new Candidat { Experiences = [null!] });
+    }
+
+    [Theory, InlineData(0), InlineData(99)]
+    public void Experience_ValuesWithoutName_AreRefused(int valeur)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Justificatif = (Justificatif)valeur });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Nature = (NatureExperience)valeur });
+    }
+
+    /// <summary>Two rules may have a reading of the same key, with other answers.</summary>
+    [Fact]
+    public void Evaluer_AnAnswerOfTheReadingOfAnotherRule_IsRefused()
+    {
+        var duree = Certification.Rncp41364.Regles!.Entree!.Lecture(ParametreLecture.Mois)!;
+        Assert.Equal(("6", "12"), (duree.ParDefaut, Assert.Single(duree.Autres)));
+        var autre = new LectureRegle
+        {
+            Cle = duree.Cle, Parametre = duree.Parametre, Citation = duree.Citation, Source = duree.Source, Question = duree.Question,
+            ParDefaut = "6", Autres = ["18"], Justification = duree.Justification,
+        };
+
+        var erreur = Assert.Throws<ArgumentException>(() => Certification.Rncp41364.Evaluer(new Candidat(), VoieAcces.FormationContinue, Jour, ChoixLectures.ParDefaut.Avec(autre, "18")));
+
+        Assert.StartsWith("'18' was chosen for a reading of another rule: it is not an answer of Duree. Expected: 6, 12.", erreur.Message, StringComparison.Ordinal);
+    }
+}
