@@ -54,15 +54,15 @@ internal static class Durees
 
     private static void Prolonger(List<Periode> periodes, int debut, int fin, int part)
     {
-        if (periodes.Count == 0 || periodes[periodes.Count - 1].Fin + 1 < debut) periodes.Add(new Periode(debut));
+        if (periodes.Count == 0 || periodes[periodes.Count - 1].Fin + 1 < debut) periodes.Add(new Periode());
         periodes[periodes.Count - 1].Prolonger(debut, fin, part);
     }
 
-    internal sealed class Periode(int debut)
+    internal sealed class Periode
     {
         private readonly List<(int Debut, int Fin)> _pleines = [];
 
-        internal int Fin { get; private set; } = debut - 1;
+        internal int Fin { get; private set; }
 
         internal long Centiemes { get; private set; }
 

@@ -79,6 +79,61 @@ public sealed class ReglesModifieesTests
         Assert.Equal(Conclusion.AApprecier, Le(new(9999, 7, 2)).Conclusion);
     }
 
+    /// <summary>Months are counted from day to day up to the last of the calendar, in periods that have fewer days than the longest of as many months.</summary>
+    [Theory]
+    [InlineData(6, "9999-01-01", "9999-06-30")]
+    [InlineData(6, "9998-11-01", "9999-04-30")]
+    [InlineData(6, "9999-06-15", "9999-12-14")]
+    [InlineData(2, "9999-11-01", "9999-12-31")]
+    public void Evaluer_MoisJusteAvantLaFinDuCalendrier_VontDeQuantiemeAQuantieme(int mois, string debut, string fin)
+    {
+        var fiche = FicheEssai.Avec(Fiche, FicheEssai.Copier(Fiche.Regles!.Entree!, condition: FicheEssai.Copier(Experience, mois: mois), lectures: []), fin: DateOnly.MaxValue);
+        Conclusion Conclure(DateOnly jusque) => fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, DateOnly.Parse(debut, null), jusque)] }, VoieAcces.FormationContinue, DateOnly.MaxValue).Conclusion;
+
+        Assert.Equal(Conclusion.Eligible, Conclure(DateOnly.Parse(fin, null)));
+        Assert.NotEqual(Conclusion.Eligible, Conclure(DateOnly.Parse(fin, null).AddDays(-1)));
+    }
+
+    /// <summary>Twelve months make 365 days, or 366 with a 29 February: between the two, only a person can tell.</summary>
+    [Theory]
+    [InlineData(364, Conclusion.NonEligible)]
+    [InlineData(365, Conclusion.AApprecier)]
+    [InlineData(366, Conclusion.Eligible)]
+    public void Evaluer_DouzeMoisEnDeuxPeriodes_FontUneAnneeBissextileOuNon(int jours, Conclusion attendue)
+    {
+        DateOnly premier = new(2024, 1, 1), second = new(2025, 1, 1);
+        var candidat = new Candidat { Experiences = [new(Secteur.Marketing, premier, premier.AddDays(199)), new(Secteur.Marketing, second, second.AddDays(jours - 201))] };
+
+        Assert.Equal(attendue, Regle(FicheEssai.Copier(Experience, mois: 12)).Evaluer(candidat, VoieAcces.FormationContinue, Le).Conclusion);
+    }
+
+    [Fact]
+    public void Evaluer_NiveauHuitDemandeEtTitresInconnus_ResteACompleter()
+    {
+        var doctorat = new ConditionEntree { Cle = "N8", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.Niveau8 };
+
+        Assert.Equal(Conclusion.ACompleter, Regle(doctorat).Evaluer(new Candidat(), VoieAcces.FormationContinue, Le).Conclusion);
+    }
+
+    /// <summary>A title whose level is between two others may be the baccalauréat, though neither bound is its level.</summary>
+    [Fact]
+    public void Evaluer_SeulLeBaccalaureatCompteEtNiveauDeTroisACinq_ResteACompleter()
+    {
+        var regle = Regle(new ConditionEntree { Cle = "BAC", Genre = GenreCondition.Baccalaureat });
+        var titre = new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau5) };
+
+        Assert.Equal(Conclusion.ACompleter, regle.Evaluer(new Candidat { Titres = [titre] }, VoieAcces.FormationContinue, Le).Conclusion);
+    }
+
+    [Fact]
+    public void Evaluer_GroupeSansPartie_ToutesEstVraiEtUneDeEstFaux()
+    {
+        var uneDe = new ConditionEntree { Cle = "UNE", Genre = GenreCondition.UneDe };
+
+        Assert.Equal(Conclusion.Eligible, Regle(Toutes()).Evaluer(new Candidat(), VoieAcces.FormationContinue, Le).Conclusion);
+        Assert.Equal(Conclusion.NonEligible, Regle(uneDe).Evaluer(new Candidat(), VoieAcces.FormationContinue, Le).Conclusion);
+    }
+
     [Fact]
     public void Evaluer_SansRegleOuVoieFermee_NEstJamaisEligible()
     {

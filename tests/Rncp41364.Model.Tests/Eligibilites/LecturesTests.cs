@@ -1,0 +1,41 @@
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>What a reading concludes: the cases only tell whether another one changes the conclusion.</summary>
+public sealed class LecturesTests
+{
+    private static readonly Experience UnMois = new(Secteur.Marketing, new(2025, 3, 1), new(2025, 3, 31));
+    private static readonly Experience NeufMoisAMiTemps = new(Secteur.Marketing, new(2025, 10, 1), new(2026, 6, 30)) { Quotite = 50 };
+    private static readonly Experience CentQuatreVingtDeuxJours = new(Secteur.Marketing, new(2025, 7, 1), new(2025, 12, 29));
+    private static readonly Experience SixMois = new(Secteur.Marketing, new(2026, 1, 1), new(2026, 6, 30));
+
+    [Fact]
+    public void Evaluer_Prorata_NeufMoisAMiTempsFont136JoursEtDemi() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata", NeufMoisAMiTemps);
+
+    [Fact]
+    public void Evaluer_Prorata_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "TempsPartiel", "prorata", UnMois, SixMois);
+
+    /// <summary>62 and 90 days full time, and 122 at a tenth between them, without a day apart: 164 days, though nine months touch.</summary>
+    [Fact]
+    public void Evaluer_Prorata_UnDixiemeDeTempsEntreDeuxPleinsTempsComptePourSaPart() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata",
+        new(Secteur.Marketing, new(2025, 7, 1), new(2025, 8, 31)),
+        new(Secteur.Marketing, new(2025, 9, 1), new(2025, 12, 31)) { Quotite = 10 },
+        new(Secteur.Marketing, new(2026, 1, 1), new(2026, 3, 31)));
+
+    [Fact]
+    public void Evaluer_EnUneFois_LaPlusLonguePeriodeDecide() => Verifier(Conclusion.AApprecier, "Cumul", "uneSeule", UnMois, CentQuatreVingtDeuxJours);
+
+    [Fact]
+    public void Evaluer_EnUneFois_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "Cumul", "uneSeule", UnMois, SixMois);
+
+    private static void Verifier(Conclusion attendue, string cle, string reponse, params Experience[] experiences)
+    {
+        var lecture = Certification.Rncp41364.Regles!.Entree!.Lectures.Single(une => une.Cle == cle);
+        var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [.. experiences] };
+
+        var avis = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1), ChoixLectures.ParDefaut.Avec(lecture, reponse));
+
+        Assert.Equal(attendue, avis.Conclusion);
+    }
+}
