@@ -31,7 +31,15 @@ internal static class Motifs
     private static IEnumerable<string> Ailleurs(Eligibilite avis) => avis.AutresVoies
         .GroupBy(autre => autre.Conclusion)
         .Take(1)
-        .Select(meilleures => $"{Verdict.De(meilleures.Key).Nom} par : {string.Join(", ", meilleures.Select(autre => autre.Voie.Libelle))}.");
+        .Select(meilleures => $"{Par(meilleures.Key)} : {string.Join(", ", meilleures.Select(autre => autre.Voie.Libelle))}.");
+
+    private static string Par(Conclusion conclusion) => conclusion switch
+    {
+        Conclusion.Eligible => "Recevable par",
+        Conclusion.SansObjet => "Sans prérequis à l'entrée par",
+        Conclusion.AApprecier => "Par une autre voie, une personne peut décider",
+        _ => "Par une autre voie, à compléter",
+    };
 
     private static IEnumerable<string> Questions(Eligibilite avis)
     {

@@ -49,7 +49,7 @@ public sealed class Eligibilite
     public ImmutableArray<AutreVoie> AutresVoies => field.IsDefault ? field = RechercheVoies.Chercher(_dossier, Conclusion) : field;
 
     /// <summary>What the text leaves to a person and what the decision assumes, one sentence each, in French.</summary>
-    public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion) : field;
+    public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion, AutresVoies) : field;
 
     /// <summary>What contradicts what; empty when nothing does.</summary>
     internal ImmutableArray<string> Contradictions { get; }

@@ -24,6 +24,21 @@ internal static class Francais
         return mois == 0 ? Jours(jours) : jours == 0 ? $"{mois} mois" : $"{mois} mois et {Jours(jours)}";
     }
 
+    /// <summary>Says the same of one thing or of several, which are named by their numbers; nothing of none.</summary>
+    /// <param name="numeros">The numbers, in order.</param>
+    /// <param name="un">The sentence for one, with {0} for its number.</param>
+    /// <param name="plusieurs">The sentence for several, with {0} for their numbers.</param>
+    internal static IEnumerable<string> Accorder(IReadOnlyCollection<int> numeros, string un, string plusieurs)
+    {
+        if (numeros.Count == 0) return [];
+        var liste = Liste(numeros.Select(numero => numero.ToString(CultureInfo.InvariantCulture)), "et");
+        return [(numeros.Count == 1 ? un : plusieurs).Replace("{0}", liste, StringComparison.Ordinal)];
+    }
+
+    /// <summary>A text that continues a sentence: without the capital of its beginning, but for an acronym.</summary>
+    internal static string Suite(string texte) =>
+        texte.Length == 0 || (texte.Length > 1 && char.IsUpper(texte[1])) ? texte : char.ToLowerInvariant(texte[0]) + texte[1..];
+
     /// <summary>A text with a capital at its beginning.</summary>
     internal static string Phrase(string texte) => texte.Length == 0 ? texte : char.ToUpperInvariant(texte[0]) + texte[1..];
 }

@@ -38,7 +38,7 @@ internal static class RedactionConstats
         var (issue, explication) = dossier.Fiche.EtatAu(dossier.Le) switch
         {
             EtatEnregistrement.EnVigueur => (IssueConstat.Satisfait, $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
-            EtatEnregistrement.Expire => (IssueConstat.NonSatisfait, $"L'enregistrement est échu depuis le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
+            EtatEnregistrement.Expire => (IssueConstat.NonSatisfait, $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
             EtatEnregistrement.PasEncoreEnVigueur => (IssueConstat.NonSatisfait, $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
             _ => (IssueConstat.Inconnu, $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
         };
@@ -60,14 +60,23 @@ internal static class RedactionConstats
         return new Constat { Cle = "voie", Issue = issue, Explication = explication, Citation = voie.Libelle };
     }
 
-    private static Constat Rediger(Dossier dossier, ConditionEntree condition, Resultat resultat) => new()
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="condition">A condition of the rule.</param>
+    /// <param name="resultat">Its value.</param>
+    /// <param name="detaille">Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.</param>
+    private static Constat Rediger(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille = true)
     {
-        Cle = condition.Cle,
-        Issue = Issue(resultat),
-        Explication = Explication(dossier, condition, resultat),
-        Citation = condition.Citation,
-        Parties = [.. condition.Parties.Select((partie, i) => Rediger(dossier, partie, resultat.Parties[i]))],
-    };
+        var issue = Issue(resultat);
+        detaille &= issue != IssueConstat.Satisfait;
+        return new Constat
+        {
+            Cle = condition.Cle,
+            Issue = issue,
+            Explication = string.Join(' ', Verdict(dossier, condition, resultat.Condition, issue).Concat(detaille ? Details(dossier, resultat.Condition, issue) : [])),
+            Citation = condition.Citation,
+            Parties = [.. condition.Parties.Select((partie, i) => Rediger(dossier, partie, resultat.Parties[i], detaille))],
+        };
+    }
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {
@@ -76,34 +85,29 @@ internal static class RedactionConstats
         _ => resultat.Causes.HasFlag(Causes.FaitManquant) ? IssueConstat.Inconnu : IssueConstat.AApprecier,
     };
 
-    private static string Explication(Dossier dossier, ConditionEntree condition, Resultat resultat)
+    private static IEnumerable<string> Verdict(Dossier dossier, ConditionEntree condition, Condition noyau, IssueConstat issue)
     {
-        var issue = Issue(resultat) switch
+        var (demande, oui, non) = noyau switch
         {
-            IssueConstat.Satisfait => "satisfait",
-            IssueConstat.NonSatisfait => "non satisfait",
+            Condition.Toutes => ("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas"),
+            Condition.UneDe => ("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas"),
+            Condition.Niveau niveau => (RedactionTitres.Demande(niveau), "condition remplie", "condition non remplie"),
+            Condition.Experience experience => (new RedactionExperiences(dossier, experience, issue).Demande(condition), "condition remplie", "condition non remplie"),
+            _ => ("Baccalauréat", "condition remplie", "condition non remplie"),
+        };
+        return [$"{demande} : {issue switch
+        {
+            IssueConstat.Satisfait => oui,
+            IssueConstat.NonSatisfait => non,
             IssueConstat.Inconnu => "à compléter",
             _ => "à apprécier par une personne",
-        };
-        var demande = resultat.Condition switch
-        {
-            Condition.Toutes => "Toutes ces conditions",
-            Condition.UneDe => "L'une de ces conditions",
-            Condition.Niveau niveau => $"Certification ou diplôme de niveau {niveau.Requis}{(niveau.Exactement ? " exactement" : " au moins")}",
-            Condition.Baccalaureat => "Baccalauréat",
-            Condition.Experience experience => Experience(dossier, condition, experience),
-            _ => condition.Cle,
-        };
-        return $"{demande} : {issue}.";
+        }}."];
     }
 
-    private static string Experience(Dossier dossier, ConditionEntree condition, Condition.Experience experience)
+    private static IEnumerable<string> Details(Dossier dossier, Condition condition, IssueConstat issue) => condition switch
     {
-        var comptees = dossier.Faits.Experiences.Where(une => une.Justifiee == Verite.Vrai && !une.SecteurVoisin && une.Secteur is not null && experience.Secteurs.Contains(une.Secteur)
-            && (!experience.Professionnelle || une.Professionnelle));
-        var acquis = Durees.Centiemes(experience, comptees, dossier.Le.DayNumber) / 100;
-        var connue = dossier.Faits.ExperiencesCompletes && !dossier.Faits.Experiences.Any(une => une.SecteurVoisin || Completions.SecteurInconnu(une) || une.Justifiee == Verite.Inconnu);
-        var mesure = connue ? Francais.Jours(acquis) : acquis > 0 ? $"au moins {Francais.Jours(acquis)}" : "durée à préciser";
-        return $"Expérience de {experience.Mois} mois{(experience.EnUneFois ? " en une seule fois" : "")} dans {RechercheLeviers.Secteurs(dossier.Fiche, condition.Secteurs)} ({mesure} au {Francais.Date(dossier.Le)})";
-    }
+        Condition.Toutes or Condition.UneDe => [],
+        Condition.Experience experience => new RedactionExperiences(dossier, experience, issue).Details(),
+        _ => new RedactionTitres(dossier, condition, issue).Details(),
+    };
 }

@@ -9,7 +9,7 @@ internal static class RedactionExplication
     internal static string Titre(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
     {
         Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
-        Conclusion.NonEligible => "Non recevable sur les informations données.",
+        Conclusion.NonEligible => NonRecevable(dossier, avis),
         Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
         Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
         Conclusion.Eligible when avis.Candidat.EvaluationFavorable == true => "Recevable : l'évaluation est favorable.",
@@ -23,11 +23,21 @@ internal static class RedactionExplication
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue"}, au {Francais.Date(avis.Le)}");
         Ligne(sortie, Titre(dossier, avis));
         Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
+        if (avis.Conclusion != Conclusion.FaitsIncoherents) Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
         Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
         Section(sortie, "Pour devenir recevable par cette voie", avis.Leviers.Select(levier => $"- {levier.Description}"));
         Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre.Conclusion)}"));
         Section(sortie, "Réserves", avis.Reserves.Select(reserve => $"- {reserve}"));
         return sortie.ToString();
+    }
+
+    /// <summary>What refuses whatever the rule says is the reason; the rule has its own, in the findings.</summary>
+    private static string NonRecevable(Dossier dossier, Eligibilite avis)
+    {
+        if (avis.Constats.FirstOrDefault(constat => constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait }) is { } bloquant) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
+        return avis.Candidat.EvaluationFavorable == false && Issues.VigueursPossibles(dossier) is [true] && Issues.VoiesPossibles(dossier).All(voie => voie.EstOuverte == true)
+            ? "Non recevable : l'évaluation enregistrée est défavorable."
+            : "Non recevable sur les informations données.";
     }
 
     private static IEnumerable<string> Arbre(Constat constat, int profondeur)

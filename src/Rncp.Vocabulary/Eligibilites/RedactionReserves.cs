@@ -6,44 +6,78 @@ namespace Rncp;
 /// <summary>Writes what the text leaves to a person, and what a decision assumes.</summary>
 internal static class RedactionReserves
 {
-    internal static ImmutableArray<string> Rediger(Dossier dossier, Conclusion conclusion)
+    internal static ImmutableArray<string> Rediger(Dossier dossier, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies)
     {
-        if (conclusion == Conclusion.FaitsIncoherents) return [];
+        // After the registration, neither a route nor a person decides anything.
+        if (conclusion == Conclusion.FaitsIncoherents || !Issues.VigueursPossibles(dossier).Contains(true)) return [];
         var reserves = ImmutableArray.CreateBuilder<string>();
-        var regle = dossier.Regle;
-        if (regle?.Verification is { } verification && conclusion is Conclusion.Eligible or Conclusion.AApprecier && dossier.Candidat.EvaluationFavorable is null)
-            reserves.Add($"Sous réserve d'un avis favorable, rendu par {verification.DecidePar} : « {verification.Citation} »");
-        if (regle?.Verification is { } evaluee && dossier.Candidat.EvaluationFavorable is { } favorable)
-            reserves.Add($"L'évaluation enregistrée est {(favorable ? "favorable" : "défavorable")} : elle est rendue par {evaluee.DecidePar}.");
-        if (regle is not null && conclusion != Conclusion.SansObjet)
-        {
-            foreach (var norme in regle.NonFormalise) reserves.Add($"« {norme.Citation} » n'est pas une règle ({norme.Motif}) : {norme.DecidePar} en décide.");
-            Suppositions(dossier, reserves);
-        }
-        if (dossier.Voie is not null && Deduite(dossier.Fiche, dossier.Voie) is { } motif)
-            reserves.Add($"L'état de la voie « {dossier.Voie.Libelle} » est déduit : {motif}");
+        if (dossier.Regle is { } regle) Prerequis(dossier, regle, conclusion, autresVoies, reserves);
+        Voies(dossier, autresVoies, reserves);
         return reserves.ToImmutable();
     }
 
-    private static void Suppositions(Dossier dossier, ImmutableArray<string>.Builder reserves)
+    /// <summary>What is said of the prerequisites, when a route whose entry has some may be taken, this one or another.</summary>
+    private static void Prerequis(Dossier dossier, RegleEntree regle, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
     {
-        var experiences = dossier.Candidat.Experiences ?? [];
+        var entree = Issues.VoiesPossibles(dossier).Any(voie => voie.EstOuverte != false && !regle.VoiesSansObjet.Contains(voie.Acces));
+        var favorable = dossier.Candidat.EvaluationFavorable;
+        if (regle.Verification is { } verification && conclusion is Conclusion.Eligible or Conclusion.AApprecier && favorable is null)
+            reserves.Add($"Sous réserve d'un avis favorable, rendu par {verification.DecidePar} : « {verification.Citation} »");
+        if (regle.Verification is { } evaluee && favorable is not null && entree)
+            reserves.Add($"L'évaluation enregistrée est {(favorable.Value ? "favorable" : "défavorable")} : elle est rendue par {evaluee.DecidePar}.");
+        if (favorable == false || !(entree || autresVoies.Any(autre => autre.Conclusion != Conclusion.SansObjet))) return;
+
+        var resultat = dossier.Prerequis(dossier.Faits)!;
+        foreach (var norme in regle.NonFormalise.Where(norme => Concerne(norme, regle.Condition, resultat)))
+            reserves.Add($"« {norme.Citation} » n'est pas une règle ({norme.Motif}) : {norme.DecidePar} en décide.");
+        Suppositions(dossier, resultat, reserves);
+    }
+
+    /// <summary>Whether an open norm is about more than conditions that the decision can do without.</summary>
+    private static bool Concerne(NormeOuverte norme, ConditionEntree regle, Resultat resultat)
+    {
+        var cles = Citant(regle, norme).Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
+        return cles.Count == 0 || !TientSans(resultat, condition => cles.Contains(condition.Cle));
+    }
+
+    private static IEnumerable<ConditionEntree> Citant(ConditionEntree condition, NormeOuverte norme) =>
+        condition.Parties.SelectMany(partie => Citant(partie, norme))
+            .Concat(condition.Parties.IsEmpty && condition.Source == norme.Source && condition.Citation?.Contains(norme.Citation, StringComparison.Ordinal) == true ? [condition] : []);
+
+    /// <summary>Whether the rule is satisfied by its other conditions alone.</summary>
+    private static bool TientSans(Resultat resultat, Func<Condition, bool> exclue) => resultat.Condition switch
+    {
+        Condition.Toutes => resultat.Parties.All(partie => TientSans(partie, exclue)),
+        Condition.UneDe => resultat.Parties.Any(partie => TientSans(partie, exclue)),
+        _ => resultat.Verite == Verite.Vrai && !exclue(resultat.Condition),
+    };
+
+    /// <summary>The states of routes that are deduced, of those that the decision or its advice rests on, by reason.</summary>
+    private static void Voies(Dossier dossier, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
+    {
+        var deduites = Issues.VoiesPossibles(dossier).Select(voie => voie.Acces).Concat(autresVoies.Select(autre => autre.Voie))
+            .Select(voie => (Nom: $"« {voie.Libelle} »", Motif: Deduite(dossier.Fiche, voie)))
+            .Where(voie => voie.Motif is not null);
+        foreach (var groupe in deduites.GroupBy(voie => voie.Motif!))
+        {
+            string[] noms = [.. groupe.Select(voie => voie.Nom)];
+            reserves.Add($"L'état {(noms.Length > 1 ? "des voies" : "de la voie")} {Francais.Liste(noms, "et")} est déduit : {Francais.Suite(groupe.Key)}");
+        }
+    }
+
+    private static void Suppositions(Dossier dossier, Resultat resultat, ImmutableArray<string>.Builder reserves)
+    {
+        var conditions = Condition.Atomes(dossier.Condition!).OfType<Condition.Experience>().ToArray();
+        var experiences = TientSans(resultat, condition => condition is Condition.Experience) ? [] : dossier.Candidat.Experiences ?? [];
         if (experiences.Any(experience => experience.Justificatif is null))
             reserves.Add("Les justificatifs d'expérience ne sont pas tous mentionnés : ce qui n'est pas mentionné est compté comme fourni.");
-        if (dossier.Condition is not null && Conditions(dossier.Condition).OfType<Condition.Experience>().Any(condition => condition.Prorata) && experiences.Any(experience => experience.Quotite is null))
+        if (conditions.Any(condition => condition.Prorata) && experiences.Any(experience => experience.Quotite is null))
             reserves.Add("Les temps de travail ne sont pas tous mentionnés : ce qui n'est pas mentionné est compté comme un temps plein.");
-        if (dossier.Condition is not null && Conditions(dossier.Condition).OfType<Condition.Experience>().Any(condition => condition.Professionnelle) && experiences.Any(experience => experience.Nature is null))
+        if (conditions.Any(condition => condition.Professionnelle) && experiences.Any(experience => experience.Nature is null))
             reserves.Add("La nature des expériences n'est pas toujours mentionnée : ce qui n'est pas mentionné est compté comme un emploi.");
         if ((dossier.Candidat.Titres ?? []).Any(titre => titre.ObtenuLe is null && !titre.EnCours))
             reserves.Add("Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.");
     }
-
-    private static IEnumerable<Condition> Conditions(Condition condition) => condition switch
-    {
-        Condition.Toutes toutes => toutes.Parties.SelectMany(Conditions),
-        Condition.UneDe uneDe => uneDe.Parties.SelectMany(Conditions),
-        _ => [condition],
-    };
 
     private static string? Deduite(FicheRncp fiche, VoieAcces voie) =>
         fiche.ReserveSur($"voiesAcces[{voie.Cle}].ouverte") is { Etat: EtatDonnee.Deduit } reserve ? reserve.Motif : null;

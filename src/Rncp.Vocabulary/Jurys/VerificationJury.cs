@@ -45,20 +45,31 @@ internal static class VerificationJury
         if (membres.Count > pros + representants) anomalies.Add($"{Membres(pros + representants)} : il y en a {membres.Count}.");
         Compter(anomalies, "professionnel en activité, du domaine et externe", "professionnels en activité, du domaine et externes", pros, roles.Count(role => role.Pro == true), roles.Count(role => role.Pro is null));
         Compter(anomalies, "représentant du certificateur", "représentants du certificateur", representants, roles.Count(role => role.Rep == true), roles.Count(role => role.Rep is null && role.Pro != true));
+        var manquePro = roles.Count(role => role.Pro == true) < pros;
+        var manqueRep = roles.Count(role => role.Rep == true) < representants;
         for (var i = 0; i < membres.Count; i++)
-        {
-            if (roles[i].Pro == true || roles[i].Rep == true) continue;
-            if (SeContredit(membres[i]))
-            {
-                anomalies.Add($"Membre {i + 1} : il est donné à la fois pour externe au réseau du certificateur et pour son représentant, ce qui se contredit.");
-                continue;
-            }
-            Condition(anomalies, i, membres[i].EnActivite, "n'est pas en activité", "on ne sait pas s'il est en activité");
-            Condition(anomalies, i, membres[i].DansLeDomaine, "n'est pas du domaine", "on ne sait pas s'il est du domaine");
-            Condition(anomalies, i, membres[i].Externe, "n'est pas externe au réseau du certificateur", "on ne sait pas s'il est externe au réseau du certificateur");
-            Condition(anomalies, i, roles[i].Rep, "n'est pas représentant du certificateur", "on ne sait pas s'il est représentant du certificateur");
-        }
+            if (roles[i].Pro != true && roles[i].Rep != true) anomalies.AddRange(Manques(membres[i], roles[i], manquePro, manqueRep).Select(manque => $"Membre {i + 1} : {manque}."));
         return anomalies.ToImmutable();
+    }
+
+    /// <summary>
+    /// What a member lacks for the places still missing: what is not known, if he can take one of them; else what excludes
+    /// him from each. Two facts that cannot be together are an error, whatever is missing.
+    /// </summary>
+    private static IEnumerable<string> Manques(MembreJury membre, (bool? Pro, bool? Rep) role, bool manquePro, bool manqueRep)
+    {
+        if (SeContredit(membre)) return ["il est donné à la fois pour externe au réseau du certificateur et pour son représentant, ce qui se contredit"];
+        var exclu = !(manquePro && role.Pro is null) && !(manqueRep && role.Rep is null);
+        bool Compte(bool manque, bool? place) => manque && (exclu || place is null);
+        var conditions = new List<(bool? Fait, string Faux, string Inconnu)>();
+        if (Compte(manquePro, role.Pro))
+        {
+            conditions.Add((membre.EnActivite, "n'est pas en activité", "on ne sait pas s'il est en activité"));
+            conditions.Add((membre.DansLeDomaine, "n'est pas du domaine", "on ne sait pas s'il est du domaine"));
+            conditions.Add((membre.Externe, "n'est pas externe au réseau du certificateur", "on ne sait pas s'il est externe au réseau du certificateur"));
+        }
+        if (Compte(manqueRep, role.Rep)) conditions.Add((role.Rep, "n'est pas représentant du certificateur", "on ne sait pas s'il est représentant du certificateur"));
+        return conditions.Where(condition => exclu ? condition.Fait == false : condition.Fait is null).Select(condition => exclu ? condition.Faux : condition.Inconnu);
     }
 
     private static string Membres(int nombre) => nombre > 1 ? $"{nombre} membres" : $"{nombre} membre";
@@ -68,11 +79,6 @@ internal static class VerificationJury
         if (presents == attendus) return;
         var reserve = peutEtre == 0 ? "" : $", et {peutEtre} à vérifier";
         anomalies.Add($"{attendus} {(attendus > 1 ? pluriel : singulier)} : il y en a {presents}{reserve}.");
-    }
-
-    private static void Condition(ImmutableArray<string>.Builder anomalies, int i, bool? fait, string faux, string inconnu)
-    {
-        if (fait != true) anomalies.Add($"Membre {i + 1} : {(fait == false ? faux : inconnu)}.");
     }
 
     private static ConformiteJury Resultat(Jury jury, bool? estConforme, ImmutableArray<string> anomalies) =>

@@ -19,16 +19,6 @@ public sealed class ProgressionTests
     }
 
     [Fact]
-    public void Progression_NoBloc_IsNotCertified()
-    {
-        var progression = Fiche.Progression([]);
-
-        Assert.Empty(progression.Acquis);
-        Assert.Equal(Bloc.Tous.AsEnumerable(), progression.Manquants);
-        Assert.False(progression.EstCertifie);
-    }
-
-    [Fact]
     public void Progression_EveryBloc_IsCertified()
     {
         var progression = Fiche.Progression(Bloc.Tous.Reverse());
@@ -49,15 +39,6 @@ public sealed class ProgressionTests
         Assert.Null(ouverte.EstCertifie);
         Assert.Equal([Bloc.BC02, Bloc.BC04], manquante.Manquants.AsEnumerable());
         Assert.False(manquante.EstCertifie);
-    }
-
-    [Fact]
-    public void Progression_BlocBothAcquiredAndUnknown_IsAcquired()
-    {
-        var progression = Fiche.Progression(Bloc.Tous, inconnus: [Bloc.BC01]);
-
-        Assert.Empty(progression.Inconnus);
-        Assert.True(progression.EstCertifie);
     }
 
     [Fact]

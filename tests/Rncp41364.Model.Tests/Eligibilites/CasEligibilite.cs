@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Rncp.Tests.Cas;
 
 namespace Rncp.Tests.Eligibilites;
 
@@ -20,17 +20,7 @@ public sealed record CasEligibilite(
 {
     private const string Fichier = "tests/cas/eligibilite.json";
 
-    /// <summary>Strict: a word that is not in the vocabulary of the file is a mistake of its author, never ignored.</summary>
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
-    };
-
-    private static readonly string[] Obligatoires = ["cas", "faits", "le", "attendu", "raison", "robuste"];
+    private static readonly string[] Obligatoires = ["faits", "le", "robuste"];
 
     public static ImmutableArray<CasEligibilite> Tous { get; } = Lire(Depot.Lire(Fichier));
 
@@ -45,32 +35,8 @@ public sealed record CasEligibilite(
     public VoieAcces? VoieAcces => Voie is { } cle ? Rncp.VoieAcces.Toutes.Single(voie => voie.Cle == cle) : null;
 
     /// <summary>Reads cases; a mistake is told with the name of its case.</summary>
-    public static ImmutableArray<CasEligibilite> Lire(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        var cles = document.RootElement.EnumerateObject().Select(propriete => propriete.Name).Except(["modeDEmploi", "cas"]).ToArray();
-        if (cles.Length > 0) throw new FormatException($"Unknown key « {cles[0]} » at the top of the file.");
-        var cas = document.RootElement.GetProperty("cas").EnumerateArray().Select((element, i) => LireUn(element, i + 1)).ToImmutableArray();
-        var double_ = cas.GroupBy(un => un.Cas).FirstOrDefault(groupe => groupe.Count() > 1);
-        return double_ is null ? cas : throw new FormatException($"Two cases are named {double_.Key}.");
-    }
-
-    private static CasEligibilite LireUn(JsonElement element, int position)
-    {
-        var nom = element.TryGetProperty("cas", out var cle) && cle.ValueKind == JsonValueKind.String ? cle.GetString()! : $"number {position}";
-        var manque = Obligatoires.FirstOrDefault(obligatoire => !element.TryGetProperty(obligatoire, out _));
-        if (manque is not null) throw new FormatException($"Case {nom}: « {manque} » is missing.");
-        try
-        {
-            var cas = element.Deserialize<CasEligibilite>(Options)!;
-            _ = (cas.Faits.VersCandidat(), cas.LecturesDecisives);
-            return cas;
-        }
-        catch (Exception erreur) when (erreur is JsonException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            throw new FormatException($"Case {nom}: {erreur.Message}", erreur);
-        }
-    }
+    public static ImmutableArray<CasEligibilite> Lire(string json) =>
+        FichierDeCas.Lire<CasEligibilite>(json, Obligatoires, cas => _ = (cas.Faits.VersCandidat(), cas.LecturesDecisives));
 
     public override string ToString() => $"{Cas} {Raison}";
 

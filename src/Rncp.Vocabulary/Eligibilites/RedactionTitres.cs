@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Rncp.Noyau;
+
+namespace Rncp;
+
+/// <summary>Writes which titles do not satisfy a condition, which a person compares, and which are not known well enough.</summary>
+internal sealed class RedactionTitres(Dossier dossier, Condition condition, IssueConstat issue)
+{
+    private readonly ImmutableArray<Titre> _titres = dossier.Candidat.Titres ?? [];
+
+    private int Requis => condition is Condition.Niveau niveau ? niveau.Requis : Evaluateur.NiveauDuBaccalaureat;
+
+    internal static string Demande(Condition.Niveau niveau) => $"Titre ou diplôme de niveau {niveau.Requis}{(niveau.Exactement ? " exactement" : " au moins")}";
+
+    /// <summary>One sentence for each reason, with the titles by their numbers in the person's list.</summary>
+    internal IEnumerable<string> Details()
+    {
+        var plusHaut = dossier.Candidat.Niveau;
+        var phrases = (plusHaut is null ? [] : PlusHaut(plusHaut)).Concat(PasEncore());
+
+        // No title is above the highest level.
+        if (plusHaut?.Max.Numero < Requis) return phrases;
+        return phrases.Concat(Autres(plusHaut is not null && Juger(plusHaut) == Verite.Inconnu));
+    }
+
+    private IEnumerable<string> PlusHaut(IntervalleNiveau niveau) => Juger(niveau) switch
+    {
+        Verite.Faux => [niveau.EstConnu ? $"Le plus haut niveau détenu est le {Niveau(niveau)}." : $"Le plus haut niveau détenu est de {Niveau(niveau)}."],
+        Verite.Inconnu when issue == IssueConstat.NonSatisfait => [],
+        Verite.Inconnu => [niveau.EstConnu ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat." : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)})."],
+        _ => [],
+    };
+
+    /// <summary>A title that is not held yet is named when it would satisfy the condition, or could.</summary>
+    private IEnumerable<string> PasEncore()
+    {
+        bool Servirait(Titre titre) => !TraductionFaits.EstDetenu(titre, dossier.Le) && Juger(titre, detenu: false) != Verite.Faux;
+        var plusTard = Numeros(titre => Servirait(titre) && !titre.EnCours);
+        return
+        [
+            .. Francais.Accorder(Numeros(titre => Servirait(titre) && titre.EnCours),
+                "Le titre {0} est en préparation : il n'est pas encore détenu.", "Les titres {0} sont en préparation : ils ne sont pas encore détenus."),
+            .. Francais.Accorder(plusTard,
+                $"Le titre {{0}} sera obtenu le {(plusTard is [var seul] ? Francais.Date(_titres[seul - 1].ObtenuLe!.Value) : "")} : il n'est pas encore détenu.",
+                $"Les titres {{0}} seront obtenus après le {Francais.Date(dossier.Le)} : ils ne sont pas encore détenus."),
+        ];
+    }
+
+    private IEnumerable<string> Autres(bool plusHautDejaDit) =>
+        [.. DAutresNiveaux(), .. issue == IssueConstat.NonSatisfait ? [] : Inconnus(), .. Liste(plusHautDejaDit)];
+
+    /// <summary>That a title is not the baccalauréat explains nothing; its level does.</summary>
+    private IEnumerable<string> DAutresNiveaux()
+    {
+        if (condition is not Condition.Niveau) return [];
+        var numeros = Detenus(titre => NiveauDe(titre) is { } niveau && Juger(niveau) == Verite.Faux);
+        var niveaux = numeros.Select(numero => NiveauDe(_titres[numero - 1])!).OrderBy(niveau => niveau.Min).ThenBy(niveau => niveau.Max).Select(Nombres).Distinct();
+        var liste = Francais.Liste(niveaux, "ou");
+        return Francais.Accorder(numeros, $"Le titre {{0}} est de niveau {liste}.", $"Les titres {{0}} sont de niveau {liste}.");
+    }
+
+    private IEnumerable<string> Inconnus()
+    {
+        bool DeNiveauOuvert(Titre titre) => NiveauDe(titre) is { EstConnu: false } niveau && Juger(titre) == Verite.Inconnu && condition is Condition.Niveau;
+        var ouverts = Detenus(DeNiveauOuvert);
+        return
+        [
+            .. Francais.Accorder(Detenus(titre => NiveauDe(titre) is null && !titre.Etranger && condition is Condition.Niveau && Juger(titre) == Verite.Inconnu),
+                "Le niveau du titre {0} n'est pas connu.", "Le niveau des titres {0} n'est pas connu."),
+            .. Francais.Accorder(ouverts, $"Le niveau du titre {{0}} n'est pas connu exactement ({(ouverts is [var seul] ? Niveau(_titres[seul - 1].Niveau!) : "")}).",
+                "Le niveau des titres {0} n'est pas connu exactement."),
+            .. Francais.Accorder(Detenus(titre => condition is Condition.Baccalaureat && Juger(titre) == Verite.Inconnu),
+                "On ne sait pas si le titre {0} est le baccalauréat.", "On ne sait pas si l'un des titres {0} est le baccalauréat."),
+            .. Francais.Accorder(Detenus(titre => NiveauDe(titre) is null && titre.Etranger && Juger(titre) == Verite.Inconnu),
+                "Le titre {0} est étranger, sans niveau attesté : une personne doit le comparer.", "Les titres {0} sont étrangers, sans niveau attesté : une personne doit les comparer."),
+        ];
+    }
+
+    /// <summary>What the list of titles itself does not tell.</summary>
+    private IEnumerable<string> Liste(bool plusHautDejaDit)
+    {
+        var candidat = dossier.Candidat;
+        if (candidat.Titres is { IsEmpty: true } && !candidat.TitresIncomplets) return candidat.Niveau is null ? ["Aucun titre n'est déclaré."] : [];
+        if (issue == IssueConstat.NonSatisfait || plusHautDejaDit || dossier.Faits.AutresTitres < Requis) return [];
+        return [_titres.IsEmpty && candidat.Niveau is null ? "Les titres ne sont pas connus." : "Il peut y avoir d'autres titres."];
+    }
+
+    private List<int> Numeros(Func<Titre, bool> choisi) => [.. Enumerable.Range(0, _titres.Length).Where(i => choisi(_titres[i])).Select(i => i + 1)];
+
+    private List<int> Detenus(Func<Titre, bool> choisi) => Numeros(titre => TraductionFaits.EstDetenu(titre, dossier.Le) && choisi(titre));
+
+    private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Evaluateur.NiveauDuBaccalaureat) : titre.Niveau;
+
+    private Verite Juger(IntervalleNiveau niveau) => Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
+
+    /// <summary>What a title alone gives; one that is not held yet may be above the highest level held.</summary>
+    private Verite Juger(Titre titre, bool detenu = true)
+    {
+        var seul = new Titre { Niveau = titre.Niveau, Baccalaureat = titre.Baccalaureat, Etranger = titre.Etranger };
+        return Juger(TraductionFaits.Traduire(new Candidat { Niveau = detenu ? dossier.Candidat.Niveau : null, Titres = [seul] }, dossier.Le).Titres[0]);
+    }
+
+    private Verite Juger(TitreConnu titre) => condition is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
+
+    private static string Niveau(IntervalleNiveau niveau) => "niveau " + Nombres(niveau);
+
+    private static string Nombres(IntervalleNiveau niveau) => niveau.EstConnu ? $"{niveau.Min.Numero}" : $"{niveau.Min.Numero} à {niveau.Max.Numero}";
+}

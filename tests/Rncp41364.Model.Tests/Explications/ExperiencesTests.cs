@@ -1,0 +1,129 @@
+using Rncp41364;
+using static Rncp.Tests.Explications.Lecteur;
+
+namespace Rncp.Tests.Explications;
+
+/// <summary>What an explanation says of experiences that do not count, that a person judges, or that are not known well enough.</summary>
+public sealed class ExperiencesTests
+{
+    private const string SixMois = "Expérience de 6 mois dans l'un des secteurs : marketing, communication digitale ou publicité";
+    private static readonly CodeSecteur Vente = CodeSecteur.Parse("Vente", null);
+
+    [Fact]
+    public void SecteurVoisin_EstNommeEtLaisseAUnePersonne() => Assert.Equal(
+        $"{SixMois} (durée à préciser au 01/09/2026) : à apprécier par une personne. L'expérience 1 est dans un secteur voisin : une personne doit dire s'il compte.",
+        Experience(new Experience(Vente, new(2025, 1, 1), new(2025, 10, 31)) { SecteurVoisin = true }));
+
+    [Fact]
+    public void SecteursVoisins_SontNommesEnsemble() => Assert.Equal(
+        $"{SixMois} (au moins 31 jours au 01/09/2026) : à apprécier par une personne. Les expériences 1 et 3 sont dans des secteurs voisins : une personne doit dire s'ils comptent.",
+        Experience(Voisine(new(2025, 1, 1), new(2025, 10, 31)), new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 31)), Voisine(new(2024, 1, 1), new(2024, 10, 31))));
+
+    /// <summary>10 + 31 days: nobody has to judge what would not be enough.</summary>
+    [Fact]
+    public void SecteurVoisinTropCourt_NeChangeRien() => Assert.Equal(
+        $"{SixMois} (au plus 41 jours au 01/09/2026) : condition non remplie. L'expérience 1 est dans un secteur voisin. Même en la comptant, la durée ne suffit pas.",
+        Experience(Voisine(new(2025, 1, 1), new(2025, 1, 10)), new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 31))));
+
+    [Fact]
+    public void SecteurEtJustificatifInconnusTropCourts_NeChangentRien() => Assert.Equal(
+        $"{SixMois} (au plus 20 jours au 01/09/2026) : condition non remplie. Le secteur de l'expérience 1 n'est pas connu. Le justificatif de l'expérience 2 est à demander. Même en les comptant, la durée ne suffit pas.",
+        Experience(new(null, new(2025, 1, 1), new(2025, 1, 10)), new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 10)) { Justificatif = Justificatif.ADemander }));
+
+    /// <summary>January to June of 2025 less the last days: 91 + 91 days, in two times.</summary>
+    [Fact]
+    public void EntreLePlusCourtEtLePlusLong_DitPourquoiUnePersonneDecide() => Assert.Equal(
+        $"{SixMois} (182 jours au 01/09/2026) : à apprécier par une personne. 6 mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
+        Experience(new(Secteur.Marketing, new(2025, 1, 1), new(2025, 4, 1)), new(Secteur.Publicite, new(2026, 1, 1), new(2026, 4, 1))));
+
+    [Fact]
+    public void UnAnEntre365Et366Jours_DitUnSeulNombre() => Assert.EndsWith(
+        " : à apprécier par une personne. 12 mois font de 365 à 366 jours selon le calendrier : à 365 jours, une personne décide.",
+        Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2024, 1, 1), new(2024, 6, 30)), new(Secteur.Marketing, new(2025, 1, 1), new(2025, 7, 2))] }, (ParametreLecture.Mois, "12")).Constat("EXP"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AutreSecteur_EstNomme() => Assert.Equal(
+        $"{SixMois} (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 est dans un autre secteur.",
+        Experience(new Experience(Vente, new(2025, 1, 1), new(2025, 12, 31))));
+
+    [Fact]
+    public void AutresSecteurs_SontNommesEnsemble() => Assert.Equal(
+        $"{SixMois} (31 jours au 01/09/2026) : condition non remplie. Les expériences 1, 3 et 4 sont dans un autre secteur.",
+        Experience(new(Vente, new(2025, 1, 1), new(2025, 12, 31)), new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 31)), new(Vente, new(2024, 1, 1), new(2024, 12, 31)), new(Vente, new(2023, 1, 1), new(2023, 12, 31))));
+
+    [Fact]
+    public void JustificatifRefuse_EstNomme() => Assert.Equal(
+        $"{SixMois} (0 jour au 01/09/2026) : condition non remplie. Le justificatif de l'expérience 1 est refusé : elle ne compte pas.",
+        Experience(new Experience(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.Refuse }));
+
+    [Fact]
+    public void JustificatifsRefuses_SontNommesEnsemble() => Assert.EndsWith(
+        " : condition non remplie. Les justificatifs des expériences 1 et 2 sont refusés : elles ne comptent pas.",
+        Experience(Refusee(2024), Refusee(2025)), StringComparison.Ordinal);
+
+    [Fact]
+    public void ContratFutur_EstNomme() => Assert.Equal(
+        $"{SixMois} (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 commence après le 01/09/2026 : elle ne compte pas encore.",
+        Experience(new Experience(Secteur.Marketing, new(2026, 9, 2))));
+
+    [Fact]
+    public void ContratsFuturs_SontNommesEnsembleMemeDeSecteurInconnu() => Assert.EndsWith(
+        " (0 jour au 01/09/2026) : condition non remplie. Les expériences 1 et 2 commencent après le 01/09/2026 : elles ne comptent pas encore.",
+        Experience(new(Secteur.Marketing, new(2026, 9, 2)), new(null, new(2027, 1, 1))), StringComparison.Ordinal);
+
+    [Fact]
+    public void SecteurInconnu_EstNomme() => Assert.Equal(
+        $"{SixMois} (durée à préciser au 01/09/2026) : à compléter. Le secteur de l'expérience 1 n'est pas connu.",
+        Experience(new Experience(null, new(2025, 1, 1), new(2025, 12, 31))));
+
+    [Fact]
+    public void SecteursEtJustificatifsInconnus_SontNommesParManque() => Assert.EndsWith(
+        " : à compléter. Le secteur des expériences 1 et 2 n'est pas connu. Les justificatifs des expériences 2 et 3 sont à demander.",
+        Experience(new(null, new(2025, 1, 1), new(2025, 12, 31)), new(null, new(2024, 1, 1), new(2024, 12, 31)) { Justificatif = Justificatif.ADemander },
+            new(Secteur.Marketing, new(2023, 1, 1), new(2023, 12, 31)) { Justificatif = Justificatif.ADemander }), StringComparison.Ordinal);
+
+    [Fact]
+    public void AucuneExperience_EstDit() => Assert.Equal($"{SixMois} (0 jour au 01/09/2026) : condition non remplie. Aucune expérience n'est déclarée.", Experience());
+
+    [Fact]
+    public void ExperiencesInconnues_EstDit() => Assert.EndsWith(" : à compléter. Les expériences ne sont pas connues.", Avis(new Candidat { Titres = [Bac] }).Constat("EXP"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ListeIncomplete_EstDit() => Assert.Equal(
+        $"{SixMois} (au moins 31 jours au 01/09/2026) : à compléter. Il peut y avoir d'autres expériences.",
+        Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 31))], ExperiencesIncompletes = true }).Constat("EXP"));
+
+    [Fact]
+    public void ConditionRemplie_NeDitRienDesAutres() => Assert.Equal(
+        $"{SixMois} (365 jours au 01/09/2026) : condition remplie.",
+        Experience(new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)), new(Vente, new(2024, 1, 1), new(2024, 12, 31))));
+
+    /// <summary>The rule is satisfied by the title: nothing of the experience has to be explained.</summary>
+    [Fact]
+    public void RegleRemplieAutrement_NeDitRienDesExperiences() => Assert.EndsWith(" (0 jour au 01/09/2026) : condition non remplie.",
+        Avis(new Candidat { Niveau = NiveauQualification.Niveau5, Experiences = [new(Vente, new(2025, 1, 1), new(2025, 12, 31))] }).Constat("EXP"), StringComparison.Ordinal);
+
+    /// <summary>Two times 150 days: under this reading only the longest period counts.</summary>
+    [Fact]
+    public void UneSeuleFois_DitLaPeriodeLaPlusLongue() => Assert.Equal(
+        "Expérience de 6 mois en une seule fois dans l'un des secteurs : marketing, communication digitale ou publicité (période la plus longue : 151 jours au 01/09/2026) : condition non remplie.",
+        Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2024, 1, 1), new(2024, 5, 29)), new(Secteur.Publicite, new(2025, 1, 1), new(2025, 5, 31))] }, (ParametreLecture.Cumul, "uneSeule")).Constat("EXP"));
+
+    /// <summary>365 days at half time.</summary>
+    [Fact]
+    public void Prorata_DitQueLesJoursSontEnEquivalentTempsPlein() => Assert.Equal(
+        $"{SixMois} (182 jours en équivalent temps plein au 01/09/2026) : à apprécier par une personne. 6 mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
+        Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Quotite = 50 }] }, (ParametreLecture.TempsPartiel, "prorata")).Constat("EXP"));
+
+    [Fact]
+    public void StageQuandSeulLeTravailCompte_EstNomme() => Assert.Equal(
+        "Expérience professionnelle de 6 mois dans l'un des secteurs : marketing, communication digitale ou publicité (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 est un stage : seul le travail compte. Les expériences 2 et 3 sont du bénévolat : seul le travail compte.",
+        Avis(new Candidat { Titres = [Bac], Experiences = [De(2023, NatureExperience.Stage), De(2024, NatureExperience.Benevolat), De(2025, NatureExperience.Benevolat)] }, (ParametreLecture.Nature, "professionnelle")).Constat("EXP"));
+
+    private static Experience Voisine(DateOnly debut, DateOnly fin) => new(Vente, debut, fin) { SecteurVoisin = true };
+
+    private static Experience Refusee(int annee) => new(Secteur.Marketing, new(annee, 1, 1), new(annee, 12, 31)) { Justificatif = Justificatif.Refuse };
+
+    private static Experience De(int annee, NatureExperience nature) => new(Secteur.Marketing, new(annee, 1, 1), new(annee, 12, 31)) { Nature = nature };
+}

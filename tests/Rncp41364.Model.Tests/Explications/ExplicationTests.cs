@@ -1,0 +1,126 @@
+using Rncp41364;
+using static Rncp.Tests.Explications.Lecteur;
+
+namespace Rncp.Tests.Explications;
+
+/// <summary>The title of an explanation, its groups, the readings chosen and the reservations.</summary>
+public sealed class ExplicationTests
+{
+    private const string ColonneOuverte = "la colonne Oui/Non est perdue dans le texte ; une voie qui a un jury et une date est ouverte.";
+    private const string ColonneFermee = "la colonne Oui/Non est perdue dans le texte ; une voie qui n'a ni jury ni date (« - - ») est fermée.";
+    private const string Significative = "« significative » n'est pas une règle (norme ouverte) : l'équipe pédagogique en décide.";
+
+    private static Candidat Bts => new() { Niveau = NiveauQualification.Niveau5, Experiences = [] };
+
+    [Fact]
+    public void Titre_EvaluationDefavorable_EstLaRaison() =>
+        Assert.Equal("Non recevable : l'évaluation enregistrée est défavorable.", Avis(new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false }).ToString());
+
+    [Fact]
+    public void Titre_VoieFermeeOuEnregistrementFini_EstLaRaisonMemeAvecUneEvaluationDefavorable()
+    {
+        var refuse = new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false };
+
+        Assert.Equal("Non recevable : la voie « Par candidature individuelle » est fermée.", Fiche.Evaluer(refuse, VoieAcces.CandidatureIndividuelle, Le).ToString());
+        Assert.Equal("Non recevable : l'enregistrement a pris fin le 24/09/2030.", Fiche.Evaluer(refuse, VoieAcces.FormationContinue, new(2030, 9, 25)).ToString());
+    }
+
+    [Fact]
+    public void Titre_RegleNonRemplie_ResteCeluiDesInformationsDonnees() => Assert.Equal("Non recevable sur les informations données.", Avis(new Candidat { Titres = [], Experiences = [] }).ToString());
+
+    [Fact]
+    public void Enregistrement_ApresSonDernierJour_APrisFinCeJour() =>
+        Assert.Equal("L'enregistrement a pris fin le 24/09/2030.", Fiche.Evaluer(Bts, VoieAcces.FormationContinue, new(2030, 9, 25)).Constat("enregistrement"));
+
+    [Fact]
+    public void Groupes_SontDesPhrases()
+    {
+        var non = Avis(new Candidat { Titres = [Bac], Experiences = [] });
+
+        Assert.Equal("L'une de ces conditions doit être remplie : ce n'est pas le cas.", non.Constat("ENTREE"));
+        Assert.Equal("Toutes ces conditions doivent être remplies : ce n'est pas le cas.", non.Constat("N4EXP"));
+        Assert.Equal("L'une de ces conditions doit être remplie : c'est le cas.", non.Constat("BACN4"));
+        Assert.Equal("L'une de ces conditions doit être remplie : à compléter.", Avis(new Candidat()).Constat("ENTREE"));
+    }
+
+    [Fact]
+    public void LecturesChoisies_NommeLaQuestionLaReponseEtLeDefaut()
+    {
+        var avis = Avis(Bts, (ParametreLecture.Niveau, "exactement"), (ParametreLecture.Mois, "12"), (ParametreLecture.Cumul, "uneSeule"), (ParametreLecture.TempsPartiel, "prorata"), (ParametreLecture.Nature, "professionnelle"));
+
+        Assert.Equal<string>(
+            [
+                "- « niveau 5 » : au moins ce niveau, ou exactement ? Réponse prise : exactement ; par défaut : au moins.",
+                "- « six mois à un an » : six mois suffisent-ils, ou faut-il un an ? Réponse prise : 12 mois ; par défaut : 6 mois.",
+                "- « une expérience » : plusieurs expériences s'additionnent-elles, ou une seule doit-elle suffire ? Réponse prise : une seule doit suffire ; par défaut : elles s'additionnent.",
+                "- La durée est-elle celle du calendrier, ou au prorata du temps de travail ? Réponse prise : au prorata du temps de travail ; par défaut : celle du calendrier.",
+                "- Toute expérience compte-t-elle, ou seulement le travail ? Réponse prise : seulement le travail ; par défaut : toute expérience.",
+            ],
+            avis.Section("Lectures choisies"));
+    }
+
+    [Fact]
+    public void LecturesChoisies_ParDefaut_NeSontPasDites()
+    {
+        Assert.Empty(Avis(Bts).Section("Lectures choisies"));
+        Assert.Empty(Avis(Bts, (ParametreLecture.Mois, "6")).Section("Lectures choisies"));
+    }
+
+    [Fact]
+    public void Reserves_DisentPourQuellesVoiesLEtatEstDeduit()
+    {
+        var refus = Avis(new Candidat { Titres = [], Experiences = [] });
+
+        Assert.Equal([VoieAcces.Vae], refus.AutresVoies.Select(autre => autre.Voie));
+        Assert.Contains($"L'état des voies « Formation continue » et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}", refus.Reserves);
+        Assert.Contains($"L'état de la voie « Formation continue » est déduit : {ColonneOuverte}", Avis(Bts).Reserves);
+    }
+
+    [Fact]
+    public void Reserves_VoieFermeeOuInconnue_GroupentLesVoiesParMotif()
+    {
+        const string ouvertes = "« Formation initiale », « Contrat d'apprentissage », « Formation continue », « Contrat de professionnalisation »";
+        var fermee = Fiche.Evaluer(Bts, VoieAcces.CandidatureIndividuelle, Le).Reserves;
+        var inconnue = Fiche.Evaluer(new Candidat { Titres = [], Experiences = [] }, null, Le).Reserves;
+
+        Assert.Equal([$"L'état de la voie « Candidature individuelle » est déduit : {ColonneFermee}", $"L'état des voies {ouvertes} et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}"], fermee.Where(Deduit));
+        Assert.Equal([$"L'état des voies {ouvertes} et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}", $"L'état de la voie « Candidature individuelle » est déduit : {ColonneFermee}"], inconnue.Where(Deduit));
+    }
+
+    /// <summary>Nothing of a route or of a person has decided: the registration alone has.</summary>
+    [Fact]
+    public void Reserves_EnregistrementFini_NeRestePlusRien()
+    {
+        var fini = new DateOnly(2030, 9, 25);
+
+        Assert.Empty(Fiche.Evaluer(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, Le)], EvaluationFavorable = false }, VoieAcces.Vae, fini).Reserves);
+        Assert.Empty(Fiche.Evaluer(Bts, null, fini).Reserves);
+    }
+
+    [Fact]
+    public void Reserves_SansPrerequis_NeParlentPasDeLEvaluation() =>
+        Assert.All(Fiche.Evaluer(new Candidat { Titres = [Bac], EvaluationFavorable = false }, VoieAcces.Vae, Le).Reserves, reserve => Assert.StartsWith("L'état de la voie", reserve, StringComparison.Ordinal));
+
+    /// <summary>A title is enough: what is said of experience decides nothing.</summary>
+    [Fact]
+    public void Reserves_DeLExperience_NeSontQueDeCeluiQuElleConcerne()
+    {
+        var experience = new Experience(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31));
+        bool DeLExperience(string reserve) => reserve == Significative || reserve.StartsWith("Les justificatifs", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Avis(new Candidat { Niveau = NiveauQualification.Niveau5, Experiences = [experience] }).Reserves, DeLExperience);
+        Assert.Equal(2, Avis(new Candidat { Titres = [Bac], Experiences = [experience] }).Reserves.Count(DeLExperience));
+        Assert.Contains(Significative, Avis(new Candidat { Titres = [Bac], Experiences = [] }).Reserves);
+    }
+
+    [Fact]
+    public void Reserves_EvaluationDefavorable_NeDisentQueCelle()
+    {
+        var reserves = Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2025, 1, 1))], EvaluationFavorable = false }).Reserves;
+
+        Assert.Equal("L'évaluation enregistrée est défavorable : elle est rendue par l'équipe pédagogique.", reserves[0]);
+        Assert.All(reserves.Skip(1), reserve => Assert.StartsWith("L'état des voies", reserve, StringComparison.Ordinal));
+    }
+
+    private static bool Deduit(string reserve) => reserve.Contains("est déduit", StringComparison.Ordinal);
+}
