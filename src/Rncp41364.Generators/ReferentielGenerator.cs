@@ -1,7 +1,7 @@
 using System;
-using System.Linq;
+using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
@@ -10,87 +10,84 @@ namespace Rncp.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ReferentielGenerator : IIncrementalGenerator
 {
-    private const string ItemGroup = "build_metadata.AdditionalFiles.SourceItemGroup";
-    private const string Suffix = ".referentiel.json";
-
     /// <summary>Without a byte-order mark, so that the emitted files are the same bytes as their sources.</summary>
-    private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Func<Target, CancellationToken, string> _emit;
+    private readonly Func<DiagnosticInfo, Diagnostic> _toDiagnostic;
+
+    /// <summary>What the compiler calls.</summary>
+    public ReferentielGenerator() : this(FicheEmitter.Emit, static info => info.ToDiagnostic())
+    {
+    }
+
+    /// <summary>For tests of what happens when a part fails.</summary>
+    internal ReferentielGenerator(Func<Target, CancellationToken, string> emit, Func<DiagnosticInfo, Diagnostic> toDiagnostic)
+    {
+        _emit = emit;
+        _toDiagnostic = toDiagnostic;
+    }
 
     /// <summary>Declares the steps: files to models and diagnostics, models to sources.</summary>
     /// <param name="context">The context that the compiler gives.</param>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var read = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static file => IsReferentiel(file.Left, file.Right))
-            .Select(static (file, _) => file.Left)
-            .Collect()
-            // A file may be given in both ways, as a Referentiel and by its name: it is one file.
-            .SelectMany(static (files, _) => files.GroupBy(file => file.Path).Select(same => same.First()))
+            .Select(static (file, _) => ReferentielFile.Of(file.Left, file.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!);
+        var again = files.Collect().Select(static (files, _) => ReferentielFile.GivenAgain(files));
+        var read = files
+            .Combine(again)
+            .Where(static item => !item.Right.ContainsKey(item.Left.Text))
+            .Select(static (item, _) => item.Left)
             .Select(static (file, cancellation) => FicheReader.Read(file, cancellation))
             .WithTrackingName(StepNames.Read);
 
         var diagnostics = read
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(StepNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, infos) =>
-        {
-            foreach (var info in infos) output.ReportDiagnostic(info.ToDiagnostic());
-        });
+        context.RegisterSourceOutput(diagnostics, Report);
 
-        // Two files of one fiche would give the same types twice: the first one wins, and the others are told.
-        var claims = read
+        // From here on, nothing knows where things stand in the file: a line added above them changes nothing.
+        var models = read
             .Where(static result => result.Fiche is not null)
-            .Select(static (result, _) => new Claim(result.Fiche!.Code, result.Path))
+            .Select(static (result, _) => new Model(result.Path, result.Fiche!, result.Options))
+            .WithTrackingName(StepNames.Model);
+        var claims = models
+            .Select(static (model, _) => new Claim(model.Path, model.Fiche.Code, model.Options.NamespaceOf(model.Fiche)))
             .Collect()
-            .Select(static (claims, _) => new EquatableArray<Claim>(claims))
+            .Select(static (claims, cancellation) => Claim.Losers(claims, cancellation))
             .WithTrackingName(StepNames.Claims);
-        context.RegisterSourceOutput(claims, ReportSameFiche);
-
         var host = context.CompilationProvider
             .Select(static (compilation, cancellation) => HostFacts.Of(compilation, cancellation))
             .WithTrackingName(StepNames.Host);
-        context.RegisterSourceOutput(host.Combine(claims), ReportHost);
+        var project = host.Combine(claims);
 
-        var fiches = read
+        var refusals = read
             .Where(static result => result.Fiche is not null)
-            .Select(static (result, _) => (Fiche: result.Fiche!, result.Path))
-            .WithTrackingName(StepNames.Model)
-            .Combine(host)
-            .Combine(claims)
-            .Where(static item => item.Left.Right.Problem is null && IsFirst(item.Left.Left.Fiche.Code, item.Left.Left.Path, item.Right))
-            .Select(static (item, _) => item.Left.Left.Fiche)
+            .Combine(project)
+            .Select(static (item, _) => Refusals.Of(item.Left, item.Right.Left, item.Right.Right))
+            .WithTrackingName(StepNames.Refusals);
+        context.RegisterSourceOutput(refusals, Report);
+
+        var targets = models
+            .Combine(project)
+            .Where(static item => item.Right.Left.Problem is null && item.Left.Options.Problem is null && !item.Right.Right.ContainsKey(item.Left.Path))
+            .Select(static (item, _) => (item.Left.Path, Target: item.Left.ToTarget()))
             .WithTrackingName(StepNames.Emission);
-        context.RegisterSourceOutput(fiches, static (output, fiche) =>
-        {
-            foreach (var (type, source) in FicheEmitter.Emit(fiche))
-                output.AddSource($"{fiche.Namespace}.{type}.g.cs", SourceText.From(source, Utf8));
-        });
+        context.RegisterSourceOutput(targets, (output, item) => Guard.Run(output, item.Path, () =>
+            output.AddSource(item.Target.Fiche.Name + ".g.cs", SourceText.From(_emit(item.Target, output.CancellationToken), Utf8))));
     }
 
-    private static bool IsReferentiel(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        file.Path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
-        || (options.GetOptions(file).TryGetValue(ItemGroup, out var itemGroup) && itemGroup == "Referentiel");
-
-    private static bool IsFirst(string code, string path, EquatableArray<Claim> claims) => claims.First(claim => claim.Code == code).Path == path;
-
-    private static void ReportSameFiche(SourceProductionContext output, EquatableArray<Claim> claims)
+    private void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> infos)
     {
-        foreach (var claim in claims)
-        {
-            var first = claims.First(other => other.Code == claim.Code);
-            if (first.Path != claim.Path)
-                output.ReportDiagnostic(Diagnostic.Create(Descriptors.SameFiche, StartOf(claim.Path), claim.Code, System.IO.Path.GetFileName(first.Path)));
-        }
+        foreach (var info in infos) Guard.Run(output, info.Path, () => output.ReportDiagnostic(_toDiagnostic(info)));
     }
 
-    private static void ReportHost(SourceProductionContext output, (HostFacts Host, EquatableArray<Claim> Claims) item)
+    private sealed record Model(string Path, Fiche Fiche, ModelOptions Options)
     {
-        if (item.Host.Problem is null) return;
-        foreach (var claim in item.Claims) output.ReportDiagnostic(Diagnostic.Create(Descriptors.Host, StartOf(claim.Path), item.Host.Problem));
+        internal Target ToTarget() => new(Fiche, Options.NamespaceOf(Fiche), Options.Keyword);
     }
-
-    private static Location StartOf(string path) => Location.Create(path, default, default);
-
-    private sealed record Claim(string Code, string Path);
 }

@@ -78,6 +78,12 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor TooLarge = Error("RNCP0023", "File too large",
         "This file has {0} characters, and a référentiel has {1} at most: it is not the fiche of one certification");
 
+    internal static readonly DiagnosticDescriptor Options = Error("RNCP0024", "Namespace or visibility that cannot be used",
+        "The {0} '{1}' that the project gives for this fiche cannot be used: {2}");
+
+    internal static readonly DiagnosticDescriptor SameNamespace = Error("RNCP0025", "Two fiches in one namespace",
+        "The namespace {0} is already taken by the types of '{1}': give each fiche a namespace of its own");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         "The generator failed on this file, which is a defect of the generator, not of the file: {0}");
 
@@ -85,7 +91,7 @@ internal static class Descriptors
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
-        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Internal,
+        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -3,13 +3,12 @@ namespace Rncp.Generators;
 /// <summary>The class of the items of « Compétences attestées ».</summary>
 internal static class AttestedListEmitter
 {
-    internal static string Emit(string ns)
+    internal static void Emit(CodeWriter writer)
     {
-        var writer = new CodeWriter(ns);
-        writer.Lines("""
-            /// <summary>An item of the list « Compétences attestées » of the fiche.</summary>
+        writer.Type("An item of the list « Compétences attestées » of the fiche.");
+        writer.Lines($$"""
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
-            public sealed class CompetenceAttestee : global::Rncp.ICompetenceAttestee
+            {{writer.Visibility}} sealed class CompetenceAttestee : global::Rncp.ICompetenceAttestee
             {
                 internal CompetenceAttestee(Competence? competence, string libelle, global::System.Collections.Immutable.ImmutableArray<global::Rncp.EcartRedaction> ecarts)
                 {
@@ -33,6 +32,5 @@ internal static class AttestedListEmitter
                 public override string ToString() => Libelle;
             }
             """);
-        return writer.ToString();
     }
 }

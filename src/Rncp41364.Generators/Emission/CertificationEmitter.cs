@@ -3,19 +3,18 @@ namespace Rncp.Generators;
 /// <summary>The class Certification: what the fiche holds, with the types of the fiche.</summary>
 internal static class CertificationEmitter
 {
-    internal static string Emit(Fiche fiche)
+    internal static void Emit(CodeWriter writer, Fiche fiche)
     {
-        var writer = new CodeWriter(fiche.Namespace);
-        writer.Summary($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
+        writer.Type($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Rncp41364.Generators\", null)]");
-        writer.Open("public sealed class Certification : global::Rncp.FicheRncp, global::Rncp.ICertification");
+        writer.Open($"{writer.Visibility} sealed class Certification : global::Rncp.FicheRncp, global::Rncp.ICertification");
         writer.Lines($$"""
             internal Certification()
             {
             }
 
             /// <summary>The certification {{fiche.Code}}: the one instance.</summary>
-            public static Certification {{fiche.Namespace}} => Donnees.Certification;
+            public static Certification {{fiche.Name}} => Donnees.Certification;
 
             """);
         foreach (var (type, name) in new[] { ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"), ("Metier", "Metiers"), ("Rome", "CodesRome") })
@@ -40,16 +39,14 @@ internal static class CertificationEmitter
             public string ToCanonicalJson() => global::Rncp.FormeCanonique.Json(this);
             """);
         writer.Close();
-        return writer.ToString();
     }
 
-    internal static string EmitProgression(string ns)
+    internal static void EmitProgression(CodeWriter writer)
     {
-        var writer = new CodeWriter(ns);
-        writer.Lines("""
-            /// <summary>Which blocs a person has acquired, and whether they make the certification.</summary>
+        writer.Type("Which blocs a person has acquired, and whether they make the certification.");
+        writer.Lines($$"""
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
-            public sealed class Progression : global::Rncp.ProgressionBlocs<Bloc>
+            {{writer.Visibility}} sealed class Progression : global::Rncp.ProgressionBlocs<Bloc>
             {
                 internal Progression(
                     global::System.Collections.Immutable.ImmutableArray<Bloc> tous,
@@ -61,7 +58,6 @@ internal static class CertificationEmitter
                 }
             }
             """);
-        return writer.ToString();
     }
 
     private static void List(CodeWriter writer, string type, string name, string interfaceName) => writer.Lines($$"""

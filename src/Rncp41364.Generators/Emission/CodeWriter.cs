@@ -1,8 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 
 namespace Rncp.Generators;
 
-/// <summary>Writes indented C# with line feeds, whatever the machine.</summary>
+/// <summary>Writes the one file of a fiche: indented C# with line feeds, whatever the machine.</summary>
 internal sealed class CodeWriter
 {
     private const string Header = """
@@ -14,17 +17,30 @@ internal sealed class CodeWriter
         """;
 
     private readonly StringBuilder _output = new();
+    private readonly Queue<Action> _later = new();
+    private readonly CancellationToken _cancellation;
     private int _depth;
+    private int _names;
 
-    internal CodeWriter(string ns)
+    /// <param name="ns">The namespace of the types.</param>
+    /// <param name="visibility">The keyword of the types that users see: public, or internal.</param>
+    /// <param name="cancellation">Observed at each line.</param>
+    internal CodeWriter(string ns, string visibility, CancellationToken cancellation)
     {
+        Visibility = visibility;
+        _cancellation = cancellation;
         Lines(Header);
         Line($"namespace {ns};");
-        Line();
     }
+
+    internal string Visibility { get; }
+
+    /// <summary>How the texts of the fiche become C#.</summary>
+    internal TextLiterals Texts { get; } = new();
 
     internal void Line(string text = "")
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (text.Length > 0) _output.Append(' ', 4 * _depth).Append(text);
         _output.Append('\n');
     }
@@ -36,6 +52,13 @@ internal sealed class CodeWriter
     }
 
     internal void Summary(string text) => Line($"/// <summary>{text}</summary>");
+
+    /// <summary>Begins a type, apart from what is above.</summary>
+    internal void Type(string summary)
+    {
+        Line();
+        Summary(summary);
+    }
 
     internal void Open(string text = "{")
     {
@@ -55,6 +78,22 @@ internal sealed class CodeWriter
     {
         Line(text);
         _depth++;
+    }
+
+    /// <summary>A name that nothing else has in the class being written.</summary>
+    internal string NewName(string name) => name + ++_names;
+
+    /// <summary>Postpones a member to the end of the class being written.</summary>
+    internal void Later(Action write) => _later.Enqueue(write);
+
+    /// <summary>Writes the members that were postponed, and those that they postpone in turn.</summary>
+    internal void WriteLater()
+    {
+        while (_later.Count > 0)
+        {
+            Line();
+            _later.Dequeue()();
+        }
     }
 
     public override string ToString() => _output.ToString();

@@ -8,32 +8,35 @@ namespace Rncp.Generators;
 /// The one holder of the data. It builds everything in the order of its fields, and members reach each other through it
 /// by their position: no initialiser waits for another class.
 /// </summary>
-internal sealed class DonneesEmitter(Fiche fiche)
+internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
 {
     /// <summary>The lists that the sets hold, and what identifies the file: the rest is properties of the certification.</summary>
     private static readonly HashSet<string> Elsewhere =
         ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers", "regles"];
 
-    private readonly CodeWriter _writer = new(fiche.Namespace);
-
-    internal string Emit()
+    internal void Emit()
     {
-        _writer.Summary($"All the data of {fiche.Code}, built once.");
-        _writer.Open("internal static class Donnees");
+        writer.Type($"All the data of {fiche.Code}, built once.");
+        writer.Open("internal static class Donnees");
         Competences();
         Blocs();
         Metiers();
         foreach (var set in MemberSets.Coded(fiche))
             List(set.Type, set.Field, set.Members.Select((member, i) =>
-                $"new({i}, {set.Key}.{member.Name}, {SetEmitters.CodeType(set)}.Parse({CSharp.Literal(member.Code)}), {CSharp.Literal(member.Label)})"));
+                $"new({i}, {set.Key}.{member.Name}, {SetEmitters.CodeType(set)}.Parse({writer.Texts.Of(member.Code)}), {writer.Texts.Of(member.Label)})"));
         Attested();
         var secteurs = RulesEmitter.Secteurs(fiche);
         if (secteurs.Members.Count > 0)
-            List(secteurs.Type, secteurs.Field, secteurs.Members.Select((member, i) => $"new({i}, {secteurs.Key}.{member.Name}, {CSharp.Literal(member.Code)}, {CSharp.Literal(member.Label)})"));
-        RulesEmitter.Places(_writer, fiche);
+            List(secteurs.Type, secteurs.Field, secteurs.Members.Select((member, i) => $"new({i}, {secteurs.Key}.{member.Name}, {writer.Texts.Of(member.Code)}, {writer.Texts.Of(member.Label)})"));
+        RulesEmitter.Places(writer, fiche);
         Certification();
-        _writer.Close();
-        return _writer.ToString();
+        foreach (var set in MemberSets.All(fiche).Where(set => set.IsSorted)) SortedSetEmitter.Emit(writer, fiche, set);
+        writer.WriteLater();
+        if (writer.Texts.UsesDecoder) writer.Lines($"""
+
+            private static string {TextLiterals.Decoder}(global::System.ReadOnlySpan<byte> texte) => global::System.Text.Encoding.UTF8.GetString(texte);
+            """);
+        writer.Close();
     }
 
     private IEnumerable<ObjectValue> AllBlocs => fiche.Root.Items("blocs").Cast<ObjectValue>();
@@ -43,7 +46,7 @@ internal sealed class DonneesEmitter(Fiche fiche)
         var set = MemberSets.Competences(fiche);
         var places = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>().Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
         List(set.Type, set.Field, set.Members.Zip(places, (member, place) => (member, place)).Select((item, i) =>
-            $"new({i}, {set.Key}.{item.member.Name}, {CSharp.Literal(item.member.Code)}, {CSharp.Literal(item.member.Label)}, rang: {item.place.Rang}, ordreBloc: {item.place.Bloc})"));
+            $"new({i}, {set.Key}.{item.member.Name}, {writer.Texts.Of(item.member.Code)}, {writer.Texts.Of(item.member.Label)}, rang: {item.place.Rang}, ordreBloc: {item.place.Bloc})"));
     }
 
     private void Blocs()
@@ -53,9 +56,9 @@ internal sealed class DonneesEmitter(Fiche fiche)
         List(set.Type, set.Field, AllBlocs.Zip(set.Members, (bloc, member) => (bloc, member)).Select((item, i) =>
         {
             var count = item.bloc.Items("competences").Count;
-            var text = ValueWriter.Inline(Shape("texteCompetences"), item.bloc["texteCompetences"]);
-            var evaluation = ValueWriter.Inline(Shape("evaluation"), item.bloc["evaluation"]);
-            var line = $"new({i}, {set.Key}.{item.member.Name}, {CSharp.Literal(item.member.Code)}, {CSharp.Literal(item.member.Label)}, "
+            var text = ValueWriter.Inline(writer, "TexteCompetences", Shape("texteCompetences"), item.bloc["texteCompetences"]);
+            var evaluation = ValueWriter.Inline(writer, "Evaluation", Shape("evaluation"), item.bloc["evaluation"]);
+            var line = $"new({i}, {set.Key}.{item.member.Name}, {writer.Texts.Of(item.member.Code)}, {writer.Texts.Of(item.member.Label)}, "
                 + $"competences: [.. Competences.AsSpan({first}, {count})], texteCompetences: {text}, evaluation: {evaluation})";
             first += count;
             return line;
@@ -66,7 +69,7 @@ internal sealed class DonneesEmitter(Fiche fiche)
     private void Metiers()
     {
         var set = MemberSets.Metiers(fiche);
-        List(set.Type, set.Field, set.Members.Select((member, i) => $"new({i}, {set.Key}.{member.Name}, {CSharp.Literal(member.Code)}, {CSharp.Literal(member.Label)})"));
+        List(set.Type, set.Field, set.Members.Select((member, i) => $"new({i}, {set.Key}.{member.Name}, {writer.Texts.Of(member.Code)}, {writer.Texts.Of(member.Label)})"));
     }
 
     private void Attested()
@@ -75,42 +78,38 @@ internal sealed class DonneesEmitter(Fiche fiche)
         var ecarts = Referentiel.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
-            if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
+            if (item["competence"] is not TextValue reference) return $"new(null, {writer.Texts.Of(item.Text("libelle"))}, [])";
             var place = competences[reference.Text].i;
-            var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
-            return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
+            var label = item["libelle"] is TextValue text ? writer.Texts.Of(text.Text) : $"Competences[{place}].Libelle";
+            return $"new(Competences[{place}], {label}, {ValueWriter.Inline(writer, "Ecarts", ecarts, item["ecarts"])})";
         }));
     }
 
     private void Certification()
     {
-        _writer.Line("internal static readonly Certification Certification = new()");
-        _writer.Open();
-        _writer.Line($"Numero = {int.Parse(fiche.Number, System.Globalization.CultureInfo.InvariantCulture)},");
-        _writer.Line($"Sha256 = {CSharp.Literal(fiche.Sha256)},");
+        writer.Line("internal static readonly Certification Certification = new()");
+        writer.Open();
+        writer.Line($"Numero = {int.Parse(fiche.Number, System.Globalization.CultureInfo.InvariantCulture)},");
+        writer.Line($"Sha256 = {writer.Texts.Of(fiche.Sha256)},");
         for (var i = 0; i < Referentiel.Root.Fields.Length; i++)
         {
             var field = Referentiel.Root.Fields[i];
-            if (!Elsewhere.Contains(field.Name)) ValueWriter.Property(_writer, field, fiche.Root.Values[i]);
+            if (!Elsewhere.Contains(field.Name)) ValueWriter.Property(writer, field, fiche.Root.Values[i]);
         }
-        RulesEmitter.Emit(_writer, fiche);
-        _writer.Line("Reserves =");
-        _writer.OpenInline("[");
-        foreach (var reservation in fiche.Reservations)
+        RulesEmitter.Emit(writer, fiche);
+        writer.Line("Reserves =");
+        ListWriter.Write(writer, "[", "],", "global::Rncp.Reserve", "Reserves", fiche.Reservations, reservation =>
         {
-            var reason = reservation.Reason is null ? "null" : CSharp.Literal(reservation.Reason);
-            _writer.Line($"new() {{ Champ = {CSharp.Literal(reservation.Path)}, Etat = global::Rncp.EtatDonnee.{reservation.Kind}, Motif = {reason} }},");
-        }
-        _writer.Close("],");
-        _writer.Close("};");
+            var reason = reservation.Reason is null ? "null" : writer.Texts.Of(reservation.Reason);
+            writer.Line($"new() {{ Champ = {writer.Texts.Of(reservation.Path)}, Etat = global::Rncp.EtatDonnee.{reservation.Kind}, Motif = {reason} }},");
+        });
+        writer.Close("};");
     }
 
     private void List(string type, string name, IEnumerable<string> items)
     {
-        _writer.Line($"internal static readonly global::System.Collections.Immutable.ImmutableArray<{type}> {name} =");
-        _writer.OpenInline("[");
-        foreach (var item in items) _writer.Line(item + ",");
-        _writer.Close("];");
-        _writer.Line();
+        writer.Line($"internal static readonly global::System.Collections.Immutable.ImmutableArray<{type}> {name} =");
+        ListWriter.Write(writer, "[", "];", type, name, items.ToArray(), item => writer.Line(item + ","));
+        writer.Line();
     }
 }

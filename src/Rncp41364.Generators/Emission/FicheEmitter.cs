@@ -1,31 +1,33 @@
-using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 
 namespace Rncp.Generators;
 
-/// <summary>The generated files of a fiche, a type each.</summary>
+/// <summary>
+/// The generated file of a fiche, a type after the other: the certification, its closed sets each with its keys, the
+/// data. One file, because an edit of any other code costs the compiler some work for each generated file.
+/// </summary>
 internal static class FicheEmitter
 {
-    internal static IEnumerable<(string Type, string Source)> Emit(Fiche fiche)
+    internal static string Emit(Target target, CancellationToken cancellation)
     {
-        var ns = fiche.Namespace;
-        MemberSet blocs = MemberSets.Blocs(fiche), competences = MemberSets.Competences(fiche), metiers = MemberSets.Metiers(fiche);
-        var coded = MemberSets.Coded(fiche).ToArray();
-
-        yield return ("Certification", CertificationEmitter.Emit(fiche));
-        yield return ("Bloc", SetEmitters.Bloc(ns, blocs));
-        yield return ("Competence", SetEmitters.Competence(ns, competences));
-        yield return ("CompetenceAttestee", AttestedListEmitter.Emit(ns));
-        yield return ("Metier", SetEmitters.Metier(ns, metiers));
-        foreach (var set in coded) yield return (set.Type, SetEmitters.Coded(ns, set));
+        var fiche = target.Fiche;
+        var writer = new CodeWriter(target.Namespace, target.Visibility, cancellation);
+        CertificationEmitter.Emit(writer, fiche);
+        Set(SetEmitters.Bloc, MemberSets.Blocs(fiche));
+        Set(SetEmitters.Competence, MemberSets.Competences(fiche));
+        AttestedListEmitter.Emit(writer);
+        Set(SetEmitters.Metier, MemberSets.Metiers(fiche));
+        foreach (var set in MemberSets.Coded(fiche)) Set(SetEmitters.Coded, set);
         var secteurs = RulesEmitter.Secteurs(fiche);
-        if (secteurs.Members.Count > 0)
+        if (secteurs.Members.Count > 0) Set(SetEmitters.Secteur, secteurs);
+        CertificationEmitter.EmitProgression(writer);
+        new DonneesEmitter(writer, fiche).Emit();
+        return writer.ToString();
+
+        void Set(System.Action<CodeWriter, MemberSet> emit, MemberSet set)
         {
-            yield return (secteurs.Type, SetEmitters.Secteur(ns, secteurs));
-            yield return (secteurs.Key, KeyEnumEmitter.Emit(ns, secteurs));
+            emit(writer, set);
+            KeyEnumEmitter.Emit(writer, set);
         }
-        foreach (var set in new[] { blocs, competences, metiers }.Concat(coded)) yield return (set.Key, KeyEnumEmitter.Emit(ns, set));
-        yield return ("Progression", CertificationEmitter.EmitProgression(ns));
-        yield return ("Donnees", new DonneesEmitter(fiche).Emit());
     }
 }

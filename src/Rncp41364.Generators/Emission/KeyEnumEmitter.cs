@@ -3,11 +3,10 @@ namespace Rncp.Generators;
 /// <summary>The key enum of a closed set, such as CleBloc.</summary>
 internal static class KeyEnumEmitter
 {
-    internal static string Emit(string ns, MemberSet set)
+    internal static void Emit(CodeWriter writer, MemberSet set)
     {
-        var writer = new CodeWriter(ns);
-        writer.Summary($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. No member has the value 0, and a number is never reused.");
-        writer.Open($"public enum {set.Key}");
+        writer.Type($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. No member has the value 0, and a number is never reused.");
+        writer.Open($"{writer.Visibility} enum {set.Key}");
         for (var i = 0; i < set.Members.Count; i++)
         {
             var member = set.Members[i];
@@ -16,6 +15,5 @@ internal static class KeyEnumEmitter
             writer.Line($"{member.Name} = {member.Number},");
         }
         writer.Close();
-        return writer.ToString();
     }
 }

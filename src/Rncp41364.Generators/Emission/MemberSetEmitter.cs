@@ -3,43 +3,40 @@ using System.Linq;
 namespace Rncp.Generators;
 
 /// <summary>The class of a closed set: what every set has. What one set has more is written by the caller.</summary>
-internal sealed class MemberSetEmitter(string ns, MemberSet set)
+internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
 {
-    private readonly CodeWriter _writer = new(ns);
-
     /// <param name="codeType">The type of the property Code: string, or an open code of the vocabulary.</param>
     /// <param name="more">The parameters of the constructor, with their types, that the set has more than the others.</param>
-    internal CodeWriter Begin(string codeType, string more = "")
+    internal void Begin(string codeType, string more = "")
     {
-        _writer.Summary(set.Summary);
-        _writer.Lines($$"""
+        writer.Type(set.Summary);
+        writer.Lines($$"""
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.CodeJsonConverter<{{set.Type}}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Rncp.CodeTypeConverter<{{set.Type}}>))]
             """);
-        _writer.Open($"public sealed class {set.Type} : global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>");
+        writer.Open($"{writer.Visibility} sealed class {set.Type} : global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>");
         for (var i = 0; i < set.Members.Count; i++)
         {
-            _writer.Summary(CSharp.Xml(set.Members[i].Label));
-            _writer.Line($"public static {set.Type} {set.Members[i].Name} => Donnees.{set.Field}[{i}];");
-            _writer.Line();
+            writer.Summary(CSharp.Xml(set.Members[i].Label));
+            writer.Line($"public static {set.Type} {set.Members[i].Name} => Donnees.{set.Field}[{i}];");
+            writer.Line();
         }
-        _writer.Lines($$"""
+        writer.Lines($$"""
             /// <summary>All the members, in the order of the fiche.</summary>
             public static global::System.Collections.Immutable.ImmutableArray<{{set.Type}}> Tous => Donnees.{{set.Field}};
 
             internal {{set.Type}}(int ordre, {{set.Key}} cle, {{codeType}} code, string libelle{{more}}) : base(ordre)
             """);
-        _writer.Open();
-        _writer.Line("Cle = cle;");
-        _writer.Line("Code = code;");
-        _writer.Line("Libelle = libelle;");
-        return _writer;
+        writer.Open();
+        writer.Line("Cle = cle;");
+        writer.Line("Code = code;");
+        writer.Line("Libelle = libelle;");
     }
 
-    internal string End(string codeType)
+    internal void End(string codeType)
     {
-        _writer.Lines($$"""
+        writer.Lines($$"""
             /// <summary>The key of the member, for a <c>switch</c>.</summary>
             public {{set.Key}} Cle { get; }
 
@@ -60,38 +57,45 @@ internal sealed class MemberSetEmitter(string ns, MemberSet set)
         Depuis();
         if (set.HasSelon) Selon();
         Parsers(codeType);
-        _writer.Close();
-        return _writer.ToString();
+        writer.Close();
     }
 
     private void Depuis()
     {
-        _writer.Open($"public static {set.Type} Depuis({set.Key} cle) => cle switch");
-        foreach (var member in set.Members) _writer.Line($"{set.Key}.{member.Name} => {member.Name},");
-        _writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(cle), cle, \"Not a key of {set.Type}.\"),");
-        _writer.Close("};");
-        _writer.Line();
+        var unknown = $"throw new global::System.ArgumentOutOfRangeException(nameof(cle), cle, \"Not a key of {set.Type}.\")";
+        if (set.IsSorted)
+        {
+            writer.Line($"public static {set.Type} Depuis({set.Key} cle) => Donnees.{SortedSetEmitter.Name(set)}.DeCle(cle) ?? {unknown};");
+        }
+        else
+        {
+            writer.Open($"public static {set.Type} Depuis({set.Key} cle) => cle switch");
+            foreach (var member in set.Members) writer.Line($"{set.Key}.{member.Name} => {member.Name},");
+            writer.Line($"_ => {unknown},");
+            writer.Close("};");
+        }
+        writer.Line();
     }
 
     private void Selon()
     {
-        _writer.Summary("Returns the argument of this member: a missing argument does not compile.");
-        _writer.Line("/// <typeparam name=\"T\">The type of the result.</typeparam>");
+        writer.Summary("Returns the argument of this member: a missing argument does not compile.");
+        writer.Line("/// <typeparam name=\"T\">The type of the result.</typeparam>");
         foreach (var member in set.Members)
-            _writer.Line($"/// <param name=\"{CSharp.Parameter(member.Name).TrimStart('@')}\">For <see cref=\"{member.Name}\"/>.</param>");
-        _writer.Line("/// <returns>One of the arguments.</returns>");
+            writer.Line($"/// <param name=\"{CSharp.Parameter(member.Name).TrimStart('@')}\">For <see cref=\"{member.Name}\"/>.</param>");
+        writer.Line("/// <returns>One of the arguments.</returns>");
         var parameters = string.Join(", ", set.Members.Select(member => "T " + CSharp.Parameter(member.Name)));
-        _writer.Open($"public T Selon<T>({parameters}) => Cle switch");
-        foreach (var member in set.Members.Take(set.Members.Count - 1)) _writer.Line($"{set.Key}.{member.Name} => {CSharp.Parameter(member.Name)},");
-        _writer.Line($"_ => {CSharp.Parameter(set.Members[set.Members.Count - 1].Name)},");
-        _writer.Close("};");
-        _writer.Line();
+        writer.Open($"public T Selon<T>({parameters}) => Cle switch");
+        foreach (var member in set.Members.Take(set.Members.Count - 1)) writer.Line($"{set.Key}.{member.Name} => {CSharp.Parameter(member.Name)},");
+        writer.Line($"_ => {CSharp.Parameter(set.Members[set.Members.Count - 1].Name)},");
+        writer.Close("};");
+        writer.Line();
     }
 
     private void Parsers(string codeType)
     {
         var accepted = set.Members.Any(member => member.Alias is not null) ? "long or short, in upper or lower case" : "in upper or lower case";
-        _writer.Lines($$"""
+        writer.Lines($$"""
             /// <summary>Reads a code, {{accepted}}, without any blank.</summary>
             /// <param name="s">The text of the code.</param>
             /// <returns>The member.</returns>
@@ -151,23 +155,29 @@ internal sealed class MemberSetEmitter(string ns, MemberSet set)
 
     private void Search()
     {
-        _writer.Open($"private static {set.Type}? Chercher(global::System.ReadOnlySpan<char> s)");
+        writer.Open($"private static {set.Type}? Chercher(global::System.ReadOnlySpan<char> s)");
         if (set.Members.Count == 0)
         {
-            _writer.Line("return null;");
+            writer.Line("return null;");
         }
         else
         {
-            _writer.Line($"global::System.Span<char> tampon = stackalloc char[{set.Members.Max(member => member.Code.Length)}];");
-            _writer.Open("return global::Rncp.Membres.EnMajuscules(s, tampon) switch");
-            foreach (var member in set.Members)
-            {
-                var alias = member.Alias is null ? "" : $" or {CSharp.Literal(member.Alias.ToUpperInvariant())}";
-                _writer.Line($"{CSharp.Literal(member.Code.ToUpperInvariant())}{alias} => {member.Name},");
-            }
-            _writer.Line("_ => null,");
-            _writer.Close("};");
+            writer.Line($"global::System.Span<char> tampon = stackalloc char[{set.Members.Max(member => member.Code.Length)}];");
+            if (set.IsSorted) writer.Line($"return Donnees.{SortedSetEmitter.Name(set)}.DeCode(global::Rncp.Membres.EnMajuscules(s, tampon));");
+            else Switch();
         }
-        _writer.Close();
+        writer.Close();
+    }
+
+    private void Switch()
+    {
+        writer.Open("return global::Rncp.Membres.EnMajuscules(s, tampon) switch");
+        foreach (var member in set.Members)
+        {
+            var alias = member.Alias is null ? "" : $" or {writer.Texts.Constant(member.Alias.ToUpperInvariant())}";
+            writer.Line($"{writer.Texts.Constant(member.Code.ToUpperInvariant())}{alias} => {member.Name},");
+        }
+        writer.Line("_ => null,");
+        writer.Close("};");
     }
 }

@@ -30,6 +30,9 @@ internal static class MemberSets
         [.. fiche.Root.Items("metiers").Cast<ObjectValue>().Select(metier =>
             new Member(metier.Text("cle"), metier.Number("numero"), metier.Text("cle"), null, metier.Text("libelle")))]);
 
+    internal static IEnumerable<MemberSet> All(Fiche fiche) =>
+        new[] { Blocs(fiche), Competences(fiche), Metiers(fiche) }.Concat(Coded(fiche)).Append(RulesEmitter.Secteurs(fiche));
+
     internal static IEnumerable<MemberSet> Coded(Fiche fiche)
     {
         yield return Coded(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "« Code(s) NSF »");

@@ -17,15 +17,13 @@ internal static class RulesEmitter
     internal static void Places(CodeWriter writer, Fiche fiche)
     {
         writer.Line("private static readonly global::System.Collections.Immutable.ImmutableArray<global::Rncp.PlaceJury> PlacesJury =");
-        writer.OpenInline("[");
-        foreach (var place in Rules(fiche)?.Items("jury").Cast<ObjectValue>() ?? [])
+        ListWriter.Write(writer, "[", "];", "global::Rncp.PlaceJury", "PlacesJury", Rules(fiche)?.Items("jury") ?? default, place =>
         {
             writer.Line("new()");
             writer.Open();
-            ValueWriter.Properties(writer, place);
+            ValueWriter.Properties(writer, (ObjectValue)place);
             writer.Close("},");
-        }
-        writer.Close("];");
+        });
         writer.Line();
     }
 
@@ -60,29 +58,27 @@ internal static class RulesEmitter
     private static void Condition(CodeWriter writer, ObjectValue condition)
     {
         writer.Open();
-        writer.Line($"Cle = {CSharp.Literal(condition.Text("cle"))},");
+        writer.Line($"Cle = {writer.Texts.Of(condition.Text("cle"))},");
         writer.Line($"Genre = global::Rncp.GenreCondition.{Kind(condition)},");
         var parts = condition.Items("uneDe").Concat(condition.Items("toutes")).Cast<ObjectValue>().ToArray();
         if (parts.Length > 0)
         {
             writer.Line("Parties =");
-            writer.OpenInline("[");
-            foreach (var part in parts)
+            ListWriter.Write(writer, "[", "],", "global::Rncp.ConditionEntree", "Parties", parts, part =>
             {
                 writer.Line("new()");
                 Condition(writer, part);
-            }
-            writer.Close("],");
+            });
         }
         if (condition["niveau"] is IntegerValue level) writer.Line($"Niveau = global::Rncp.NiveauQualification.Niveau{level.Number},");
         if (condition["experience"] is ObjectValue experience)
         {
-            var sectors = experience.Items("secteurs").Cast<TextValue>().Select(sector => $"new({CSharp.Literal(sector.Text)})");
+            var sectors = ListWriter.Inline(writer, "global::Rncp.CodeSecteur", "Secteurs", experience.Items("secteurs"), sector => $"new({writer.Texts.Of(((TextValue)sector).Text)})");
             writer.Line($"Mois = {experience.Number("mois")},");
-            writer.Line($"Secteurs = [{string.Join(", ", sectors)}],");
+            writer.Line($"Secteurs = {sectors},");
         }
-        if (condition["citation"] is TextValue quote) writer.Line($"Citation = {CSharp.Literal(quote.Text)},");
-        if (condition["source"] is TextValue source) writer.Line($"Source = {CSharp.Literal(source.Text)},");
+        if (condition["citation"] is TextValue quote) writer.Line($"Citation = {writer.Texts.Of(quote.Text)},");
+        if (condition["source"] is TextValue source) writer.Line($"Source = {writer.Texts.Of(source.Text)},");
         writer.Close("},");
     }
 

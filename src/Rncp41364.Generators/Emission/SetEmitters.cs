@@ -3,10 +3,10 @@ namespace Rncp.Generators;
 /// <summary>The classes of the sets: what each has more than the others.</summary>
 internal static class SetEmitters
 {
-    internal static string Bloc(string ns, MemberSet set)
+    internal static void Bloc(CodeWriter writer, MemberSet set)
     {
-        var emitter = new MemberSetEmitter(ns, set);
-        var writer = emitter.Begin("string", ", global::System.Collections.Immutable.ImmutableArray<Competence> competences, global::Rncp.Texte texteCompetences, global::Rncp.Texte evaluation");
+        var emitter = new MemberSetEmitter(writer, set);
+        emitter.Begin("string", ", global::System.Collections.Immutable.ImmutableArray<Competence> competences, global::Rncp.Texte texteCompetences, global::Rncp.Texte evaluation");
         writer.Line("Competences = competences;");
         writer.Line("TexteCompetences = texteCompetences;");
         writer.Line("Evaluation = evaluation;");
@@ -26,13 +26,13 @@ internal static class SetEmitters
                 global::System.Collections.Immutable.ImmutableArray<global::Rncp.ICompetence>.CastUp(Competences);
 
             """);
-        return emitter.End("string");
+        emitter.End("string");
     }
 
-    internal static string Competence(string ns, MemberSet set)
+    internal static void Competence(CodeWriter writer, MemberSet set)
     {
-        var emitter = new MemberSetEmitter(ns, set);
-        var writer = emitter.Begin("string", ", int rang, int ordreBloc");
+        var emitter = new MemberSetEmitter(writer, set);
+        emitter.Begin("string", ", int rang, int ordreBloc");
         writer.Line("Rang = rang;");
         writer.Line("_ordreBloc = ordreBloc;");
         writer.Close();
@@ -49,22 +49,22 @@ internal static class SetEmitters
             global::Rncp.IBloc global::Rncp.ICompetence.Bloc => Bloc;
 
             """);
-        return emitter.End("string");
+        emitter.End("string");
     }
 
-    internal static string Metier(string ns, MemberSet set)
+    internal static void Metier(CodeWriter writer, MemberSet set)
     {
-        var emitter = new MemberSetEmitter(ns, set);
-        var writer = emitter.Begin("string");
+        var emitter = new MemberSetEmitter(writer, set);
+        emitter.Begin("string");
         writer.Close();
         writer.Line();
-        return emitter.End("string");
+        emitter.End("string");
     }
 
-    internal static string Secteur(string ns, MemberSet set)
+    internal static void Secteur(CodeWriter writer, MemberSet set)
     {
-        var emitter = new MemberSetEmitter(ns, set);
-        var writer = emitter.Begin("string");
+        var emitter = new MemberSetEmitter(writer, set);
+        emitter.Begin("string");
         writer.Close();
         writer.Line();
         writer.Lines("""
@@ -73,19 +73,19 @@ internal static class SetEmitters
             public static implicit operator global::Rncp.CodeSecteur(Secteur secteur) => new(secteur.Code);
 
             """);
-        return emitter.End("string");
+        emitter.End("string");
     }
 
-    internal static string Coded(string ns, MemberSet set)
+    internal static void Coded(CodeWriter writer, MemberSet set)
     {
         var codeType = CodeType(set);
-        var emitter = new MemberSetEmitter(ns, set);
-        var writer = emitter.Begin(codeType);
+        var emitter = new MemberSetEmitter(writer, set);
+        emitter.Begin(codeType);
         writer.Close();
         writer.Line();
         writer.Line("string global::Rncp.IMembre.Code => Code.ToString();");
         writer.Line();
-        return emitter.End(codeType);
+        emitter.End(codeType);
     }
 
     /// <summary>The open code of a coded set.</summary>

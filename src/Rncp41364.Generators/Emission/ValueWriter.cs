@@ -6,18 +6,18 @@ namespace Rncp.Generators;
 internal static class ValueWriter
 {
     /// <summary>An expression on one line: anything but objects and lists of objects.</summary>
-    internal static string Inline(Shape shape, Value value) => (shape, value) switch
+    internal static string Inline(CodeWriter writer, string name, Shape shape, Value value) => (shape, value) switch
     {
         (TextsShape { Render: TextsRender.Jury }, not ListValue { Items.Count: > 0 }) => "null",
-        (TextsShape { Render: TextsRender.Jury } texts, _) => $"new() {{ Composition = {Items(texts, value)}, Places = PlacesJury }}",
-        (TextsShape { Render: TextsRender.Texte } texts, _) => $"new({Items(texts, value)})",
-        (TextsShape texts, _) => Items(texts, value),
+        (TextsShape { Render: TextsRender.Jury } texts, _) => $"new() {{ Composition = {Items(writer, name, texts, value)}, Places = PlacesJury }}",
+        (TextsShape { Render: TextsRender.Texte } texts, _) => $"new({Items(writer, name, texts, value)})",
+        (TextsShape texts, _) => Items(writer, name, texts, value),
         (ListShape, NoValue) => "[]",
         (_, NoValue) => "null",
-        (CodeShape { Type: { } type }, TextValue text) => $"global::Rncp.{type}.Parse({CSharp.Literal(text.Text)})",
+        (CodeShape { Type: { } type }, TextValue text) => $"global::Rncp.{type}.Parse({writer.Texts.Of(text.Text)})",
         (WordShape words, TextValue text) => $"global::Rncp.{words.Type}.{Capitalise(text.Text)}",
         (IntegerShape { IsLevel: true }, IntegerValue level) => $"global::Rncp.NiveauQualification.Niveau{level.Number}",
-        (_, TextValue text) => CSharp.Literal(text.Text),
+        (_, TextValue text) => writer.Texts.Of(text.Text),
         (_, IntegerValue integer) => integer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         (_, BooleanValue boolean) => boolean.IsTrue ? "true" : "false",
         (_, DateValue date) => $"new(year: {date.Year}, month: {date.Month}, day: {date.Day})",
@@ -47,32 +47,38 @@ internal static class ValueWriter
                 break;
             case (ListShape { Item.Type: { } type }, ListValue { Items.Count: > 0 } list):
                 writer.Line($"{field.Member} =");
-                writer.OpenInline("[");
-                foreach (var item in list.Items.Cast<ObjectValue>())
+                ListWriter.Write(writer, "[", "],", "global::Rncp." + type, field.Member, list.Items, item =>
                 {
                     writer.Line($"new global::Rncp.{type}");
                     writer.Open();
-                    Properties(writer, item);
+                    Properties(writer, (ObjectValue)item);
                     writer.Close("},");
-                }
-                writer.Close("],");
+                });
                 break;
             case (TextsShape { Render: not TextsRender.Jury } texts, ListValue { Items.Count: > 1 } list):
-                writer.OpenInline(texts.Render == TextsRender.Texte ? $"{field.Member} = new([" : $"{field.Member} = [");
-                foreach (var item in list.Items) writer.Line(Inline(texts.Item, item) + ",");
-                writer.Close(texts.Render == TextsRender.Texte ? "])," : "],");
+                var (open, close) = texts.Render == TextsRender.Texte ? ("new([", "]),") : ("[", "],");
+                ListWriter.Write(writer, $"{field.Member} = {open}", close, Type(texts.Item), field.Member, list.Items,
+                    item => writer.Line(Inline(writer, field.Member, texts.Item, item) + ","));
                 break;
             case (ListShape, ListValue):
                 writer.Line($"{field.Member} = [],");
                 break;
             default:
-                writer.Line($"{field.Member} = {Inline(field.Shape, value)},");
+                writer.Line($"{field.Member} = {Inline(writer, field.Member, field.Shape, value)},");
                 break;
         }
     }
 
-    private static string Items(TextsShape shape, Value value) =>
-        value is ListValue list ? "[" + string.Join(", ", list.Items.Select(item => Inline(shape.Item, item))) + "]" : "[]";
+    private static string Items(CodeWriter writer, string name, TextsShape shape, Value value) =>
+        value is ListValue list ? ListWriter.Inline(writer, Type(shape.Item), name, list.Items, item => Inline(writer, name, shape.Item, item)) : "[]";
+
+    /// <summary>The C# type of an item of a list of texts.</summary>
+    private static string Type(Shape shape) => shape switch
+    {
+        CodeShape { Type: { } type } => "global::Rncp." + type,
+        WordShape words => "global::Rncp." + words.Type,
+        _ => "string",
+    };
 
     /// <summary>A word of the format as a member of an enum: general is General, CCN is Ccn.</summary>
     private static string Capitalise(string word) =>

@@ -7,6 +7,7 @@ internal static class StepNames
     internal const string Model = nameof(Model);
     internal const string Diagnostics = nameof(Diagnostics);
     internal const string Claims = nameof(Claims);
+    internal const string Refusals = nameof(Refusals);
     internal const string Host = nameof(Host);
     internal const string Emission = nameof(Emission);
 }

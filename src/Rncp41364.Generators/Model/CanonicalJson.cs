@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 
 namespace Rncp.Generators;
 
@@ -15,22 +16,23 @@ internal static class CanonicalJson
 {
     private const string Examples = "exemples";
 
-    internal static string Sha256(JsonNode root)
+    internal static string Sha256(JsonNode root, CancellationToken cancellation)
     {
         using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Write(root)));
+        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Write(root, cancellation)));
         return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    internal static string Write(JsonNode root)
+    internal static string Write(JsonNode root, CancellationToken cancellation)
     {
         var output = new StringBuilder();
-        Write(output, root, isRoot: true);
+        Write(output, root, isRoot: true, cancellation);
         return output.ToString();
     }
 
-    private static void Write(StringBuilder output, JsonNode node, bool isRoot)
+    private static void Write(StringBuilder output, JsonNode node, bool isRoot, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         switch (node.Kind)
         {
             case JsonKind.Object:
@@ -41,7 +43,7 @@ internal static class CanonicalJson
                     output.Append(separator);
                     ChaineJson.Ecrire(output, property.Name);
                     output.Append(':');
-                    Write(output, property.Value, isRoot: false);
+                    Write(output, property.Value, isRoot: false, cancellation);
                     separator = ',';
                 }
                 if (separator == '{') output.Append('{');
@@ -52,7 +54,7 @@ internal static class CanonicalJson
                 for (var i = 0; i < node.Items.Count; i++)
                 {
                     if (i > 0) output.Append(',');
-                    Write(output, node.Items[i], isRoot: false);
+                    Write(output, node.Items[i], isRoot: false, cancellation);
                 }
                 output.Append(']');
                 break;

@@ -6,8 +6,8 @@ internal sealed record Fiche(ObjectValue Root, EquatableArray<Reservation> Reser
     /// <summary>The official code, such as RNCP37674.</summary>
     internal string Code => Root.Text("code");
 
-    /// <summary>The namespace of the model and the name of its certification, such as Rncp41364.</summary>
-    internal string Namespace => "Rncp" + Number;
+    /// <summary>The name of the certification in the model, such as Rncp41364; the namespace too unless the project has another.</summary>
+    internal string Name => "Rncp" + Number;
 
     internal string Number => Code.Substring("RNCP".Length);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -46,6 +47,9 @@ internal static class CSharp
         var name = member.Substring(0, letters).ToLowerInvariant() + member.Substring(letters);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
+
+    /// <summary>Whether an editor shows every character, and obeys none.</summary>
+    internal static bool IsPlain(string text) => text.All(IsPlain);
 
     private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned

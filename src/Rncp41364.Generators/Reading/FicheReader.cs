@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Threading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
@@ -12,45 +11,54 @@ internal static class FicheReader
     /// <summary>Some forty times the largest fiche known. Whatever is larger would only make the compiler slow.</summary>
     internal const int LargestFile = 4 * 1024 * 1024;
 
-    internal static ReadResult Read(AdditionalText file, CancellationToken cancellation)
+    internal static ReadResult Read(ReferentielFile file, CancellationToken cancellation)
     {
-        var text = file.GetText(cancellation);
-        var sink = new DiagnosticSink(text ?? SourceText.From(""), file.Path);
+        var path = file.Text.Path;
+        var sink = new DiagnosticSink(SourceText.From(""), path);
         Fiche? fiche = null;
-        if (text is null)
+        Place code = default;
+        try
         {
-            sink.Add(Descriptors.Encoding, default, "the file does not exist or cannot be read");
-        }
-        else if (text.Length > LargestFile)
-        {
-            sink.Add(Descriptors.TooLarge, default, text.Length.ToString(CultureInfo.InvariantCulture), LargestFile.ToString(CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            try
+            var text = file.Text.GetText(cancellation);
+            if (text is null)
             {
-                fiche = Read(text, sink, cancellation);
+                sink.Add(Descriptors.Encoding, default, "the file does not exist or cannot be read");
             }
-            catch (JsonSyntaxError e)
+            else if (text.Length > LargestFile)
             {
-                sink.Add(Descriptors.Syntax, e.Span, e.Message);
+                sink.Add(Descriptors.TooLarge, default, text.Length.ToString(CultureInfo.InvariantCulture), LargestFile.ToString(CultureInfo.InvariantCulture));
             }
-            catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            else
             {
-                sink.Add(Descriptors.Internal, default, $"{e.GetType().Name}, {e.Message}");
+                sink = new DiagnosticSink(text, path);
+                fiche = Read(text, sink, out code, cancellation);
             }
         }
-        return new ReadResult(file.Path, sink.HasErrors ? null : fiche, sink.ToArray());
+        catch (JsonSyntaxError e)
+        {
+            sink.Add(Descriptors.Syntax, e.Span, e.Message);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception e)
+        {
+            sink.Add(Descriptors.Internal, default, Guard.Explain(e));
+        }
+        return new ReadResult(path, sink.HasErrors ? null : fiche, sink.ToArray(), code, file.Options);
     }
 
-    private static Fiche? Read(SourceText text, DiagnosticSink sink, CancellationToken cancellation)
+    private static Fiche? Read(SourceText text, DiagnosticSink sink, out Place code, CancellationToken cancellation)
     {
+        code = default;
         if (!EncodingCheck.Passes(text, sink)) return null;
         var json = JsonTreeReader.Read(text.ToString(), cancellation);
         var reader = new ShapeReader(sink, cancellation);
         var root = reader.ReadRoot(json);
         if (root is null) return null;
         FicheValidation.Validate(json, sink);
-        return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json));
+        if (json["code"] is { } node) code = new(node.Span, text.Lines.GetLinePositionSpan(node.Span));
+        return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }
 }

@@ -85,7 +85,7 @@ public class CoherenceTests
         Assert.Equal("RNCP0013", diagnostic.Id);
         Assert.Equal("b.referentiel.json", diagnostic.Location.GetLineSpan().Path);
         Assert.Contains("'a.referentiel.json'", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.Contains("Rncp999.Bloc.g.cs", generation.Sources.Keys);
+        Assert.Contains("Rncp999.g.cs", generation.Sources.Keys);
     }
 
     [Fact]
