@@ -36,13 +36,19 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => ReferentielFile.Of(file.Left, file.Right))
             .Where(static file => file is not null)
-            .Select(static (file, _) => file!);
+            .Select(static (file, _) => file!)
+            .WithTrackingName(StepNames.Files);
         var again = files.Collect().Select(static (files, _) => ReferentielFile.GivenAgain(files));
+        var options = files.Collect()
+            .Select(static (files, _) => ReferentielFile.OptionsOf(files))
+            .WithTrackingName(StepNames.Options);
+
+        // Without the options, which say nothing of what is in a file: another namespace does not read it again.
         var read = files
             .Combine(again)
             .Where(static item => !item.Right.ContainsKey(item.Left.Text))
-            .Select(static (item, _) => item.Left)
-            .Select(static (file, cancellation) => FicheReader.Read(file, cancellation))
+            .Select(static (item, _) => item.Left.Text)
+            .Select(static (text, cancellation) => FicheReader.Read(text, cancellation))
             .WithTrackingName(StepNames.Read);
 
         var diagnostics = read
@@ -53,7 +59,8 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         // From here on, nothing knows where things stand in the file: a line added above them changes nothing.
         var models = read
             .Where(static result => result.Fiche is not null)
-            .Select(static (result, _) => new Model(result.Path, result.Fiche!, result.Options))
+            .Combine(options)
+            .Select(static (item, _) => new Model(item.Left.Path, item.Left.Fiche!, item.Right.Items[item.Left.Path]))
             .WithTrackingName(StepNames.Model);
         var claims = models
             .Select(static (model, _) => new Claim(model.Path, model.Fiche.Code, model.Options.NamespaceOf(model.Fiche)))
@@ -67,8 +74,9 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
 
         var refusals = read
             .Where(static result => result.Fiche is not null)
+            .Combine(options)
             .Combine(project)
-            .Select(static (item, _) => Refusals.Of(item.Left, item.Right.Left, item.Right.Right))
+            .Select(static (item, _) => Refusals.Of(item.Left.Left, item.Left.Right.Items[item.Left.Left.Path], item.Right.Left, item.Right.Right))
             .WithTrackingName(StepNames.Refusals);
         context.RegisterSourceOutput(refusals, Report);
 

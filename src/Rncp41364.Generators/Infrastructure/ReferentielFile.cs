@@ -32,4 +32,13 @@ internal sealed record ReferentielFile(AdditionalText Text, ModelOptions Options
             if (!paths.Add(file.Text.Path)) again[file.Text] = file.Text.Path;
         return new(again);
     }
+
+    /// <summary>What the project asks for each path, first come first served.</summary>
+    internal static EquatableMap<string, ModelOptions> OptionsOf(ImmutableArray<ReferentielFile> files)
+    {
+        var options = new Dictionary<string, ModelOptions>(StringComparer.Ordinal);
+        foreach (var file in files)
+            if (!options.ContainsKey(file.Text.Path)) options.Add(file.Text.Path, file.Options);
+        return new(options);
+    }
 }

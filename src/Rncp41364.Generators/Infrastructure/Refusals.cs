@@ -5,17 +5,17 @@ namespace Rncp.Generators;
 /// <summary>Why a sound file gives no model in this project. Each reason stands at the code of the fiche, which is what is refused.</summary>
 internal static class Refusals
 {
-    internal static EquatableArray<DiagnosticInfo> Of(ReadResult read, HostFacts host, EquatableMap<string, Loss> losers)
+    internal static EquatableArray<DiagnosticInfo> Of(ReadResult read, ModelOptions asked, HostFacts host, EquatableMap<string, Loss> losers)
     {
         var fiche = read.Fiche!;
         var infos = new List<DiagnosticInfo>();
         if (host.Problem is { } problem) Add(Descriptors.Host.Id, problem);
-        if (read.Options.Problem is { } options) infos.Add(new(Descriptors.Options.Id, read.Path, read.Code.Span, read.Code.Lines, options));
+        if (asked.Problem is { } options) infos.Add(new(Descriptors.Options.Id, read.Path, read.Code.Span, read.Code.Lines, options));
         if (losers.Items.TryGetValue(read.Path, out var loss))
         {
             var winner = System.IO.Path.GetFileName(loss.Winner);
             if (loss.IsSameFiche) Add(Descriptors.SameFiche.Id, fiche.Code, winner);
-            else Add(Descriptors.SameNamespace.Id, read.Options.NamespaceOf(fiche), winner);
+            else Add(Descriptors.SameNamespace.Id, asked.NamespaceOf(fiche), winner);
         }
         return new(infos);
 

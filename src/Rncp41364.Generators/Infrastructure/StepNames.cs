@@ -3,6 +3,8 @@ namespace Rncp.Generators;
 /// <summary>The names of the steps of the pipeline, for the tests of what re-runs and why.</summary>
 internal static class StepNames
 {
+    internal const string Files = nameof(Files);
+    internal const string Options = nameof(Options);
     internal const string Read = nameof(Read);
     internal const string Model = nameof(Model);
     internal const string Diagnostics = nameof(Diagnostics);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
@@ -11,15 +12,19 @@ internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
 
-    internal static bool Passes(SourceText text, DiagnosticSink sink)
+    /// <summary>How many characters are looked at between two looks at the token.</summary>
+    private const int Stride = 1 << 12;
+
+    internal static bool Passes(SourceText source, string text, DiagnosticSink sink, CancellationToken cancellation)
     {
-        if (text.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage)
+        if (source.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage)
         {
             sink.Add(Descriptors.Encoding, default, $"this file is {encoding.WebName}, or bytes that are not UTF-8; save it as UTF-8");
             return false;
         }
         for (var i = 0; i < text.Length; i++)
         {
+            if (i % Stride == 0) cancellation.ThrowIfCancellationRequested();
             var problem = text[i] switch
             {
                 '\0' => "here is a NUL character; save the file as UTF-8",
@@ -34,7 +39,7 @@ internal static class EncodingCheck
         return true;
     }
 
-    private static bool IsLoneSurrogate(SourceText text, int i) =>
+    private static bool IsLoneSurrogate(string text, int i) =>
         char.IsHighSurrogate(text[i]) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
         : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
 }

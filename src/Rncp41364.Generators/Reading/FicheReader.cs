@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
@@ -11,15 +12,15 @@ internal static class FicheReader
     /// <summary>Some forty times the largest fiche known. Whatever is larger would only make the compiler slow.</summary>
     internal const int LargestFile = 4 * 1024 * 1024;
 
-    internal static ReadResult Read(ReferentielFile file, CancellationToken cancellation)
+    internal static ReadResult Read(AdditionalText file, CancellationToken cancellation)
     {
-        var path = file.Text.Path;
-        var sink = new DiagnosticSink(SourceText.From(""), path);
+        var path = file.Path;
+        var sink = new DiagnosticSink(SourceText.From(""), path, cancellation);
         Fiche? fiche = null;
         Place code = default;
         try
         {
-            var text = file.Text.GetText(cancellation);
+            var text = file.GetText(cancellation);
             if (text is null)
             {
                 sink.Add(Descriptors.Encoding, default, "the file does not exist or cannot be read");
@@ -30,7 +31,7 @@ internal static class FicheReader
             }
             else
             {
-                sink = new DiagnosticSink(text, path);
+                sink = new DiagnosticSink(text, path, cancellation);
                 fiche = Read(text, sink, out code, cancellation);
             }
         }
@@ -46,19 +47,21 @@ internal static class FicheReader
         {
             sink.Add(Descriptors.Internal, default, Guard.Explain(e));
         }
-        return new ReadResult(path, sink.HasErrors ? null : fiche, sink.ToArray(), code, file.Options);
+        return new ReadResult(path, sink.HasErrors ? null : fiche, sink.ToArray(), code);
     }
 
-    private static Fiche? Read(SourceText text, DiagnosticSink sink, out Place code, CancellationToken cancellation)
+    private static Fiche? Read(SourceText source, DiagnosticSink sink, out Place code, CancellationToken cancellation)
     {
         code = default;
-        if (!EncodingCheck.Passes(text, sink)) return null;
-        var json = JsonTreeReader.Read(text.ToString(), cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var text = source.ToString();
+        if (!EncodingCheck.Passes(source, text, sink, cancellation)) return null;
+        var json = JsonTreeReader.Read(text, cancellation);
         var reader = new ShapeReader(sink, cancellation);
         var root = reader.ReadRoot(json);
         if (root is null) return null;
-        FicheValidation.Validate(json, sink);
-        if (json["code"] is { } node) code = new(node.Span, text.Lines.GetLinePositionSpan(node.Span));
+        FicheValidation.Validate(json, sink, cancellation);
+        if (json["code"] is { } node) code = new(node.Span, source.Lines.GetLinePositionSpan(node.Span));
         return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }
 }

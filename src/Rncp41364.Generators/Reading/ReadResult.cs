@@ -7,8 +7,7 @@ namespace Rncp.Generators;
 /// <param name="Fiche">Its model; null after an error.</param>
 /// <param name="Diagnostics">What is wrong in it.</param>
 /// <param name="Code">Where the code of the fiche stands, for what is wrong with the project.</param>
-/// <param name="Options">What the project asks for the model.</param>
-internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<DiagnosticInfo> Diagnostics, Place Code, ModelOptions Options);
+internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<DiagnosticInfo> Diagnostics, Place Code);
 
 /// <summary>A place in a file, as a value.</summary>
 internal readonly record struct Place(TextSpan Span, LinePositionSpan Lines);

@@ -1,23 +1,33 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Rncp.Generators;
 
 /// <summary>What the shape of a référentiel does not say: codes given once, references that lead somewhere, one of two.</summary>
 internal static class FicheValidation
 {
-    internal static void Validate(JsonNode root, DiagnosticSink sink)
+    internal static void Validate(JsonNode root, DiagnosticSink sink, CancellationToken cancellation)
     {
         var blocs = root.List("blocs").ToArray();
-        Sets(root, blocs, sink);
-        Blocs(root["code"]?.Text ?? "", blocs, sink);
-        ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink);
-        Routes(root, sink);
-        References(root, blocs, sink);
-        AttestedList.Validate(root, blocs, sink);
-        Dates(root, sink);
-        RepeatedCompetences(blocs, sink);
-        RulesValidation.Validate(root, sink);
+        Action[] checks =
+        [
+            () => Sets(root, blocs, sink),
+            () => Blocs(root["code"]?.Text ?? "", blocs, sink),
+            () => ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink),
+            () => Routes(root, sink),
+            () => References(root, blocs, sink),
+            () => AttestedList.Validate(root, blocs, sink),
+            () => Dates(root, sink),
+            () => RepeatedCompetences(blocs, sink),
+            () => RulesValidation.Validate(root, sink),
+        ];
+        foreach (var check in checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            check();
+        }
     }
 
     private static void Sets(JsonNode root, JsonNode[] blocs, DiagnosticSink sink)

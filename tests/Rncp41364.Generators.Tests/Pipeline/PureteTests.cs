@@ -12,22 +12,46 @@ public class PureteTests
 {
     private static readonly Type[] Interdits = [typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SourceText), typeof(Location), typeof(Diagnostic), typeof(AdditionalText)];
 
-    [Fact]
-    public void Les_etapes_ne_gardent_que_des_valeurs()
-    {
-        var fautif = Fiches.Essai.Replace("\"niveau\": 5", "\"niveau\": 9", StringComparison.Ordinal);
-        var pilote = Generation.Pilote(LanguageVersion.CSharp12, new Fichier("a.referentiel.json", Fiches.Reelle("RNCP37674")), new Fichier("b.referentiel.json", fautif));
-        var etapes = pilote.RunGenerators(Generation.Vierge()).GetRunResult().Results.Single().TrackedSteps;
+    /// <summary>Where what the compiler gives becomes values: before them stand its files, its options and its compilation.</summary>
+    private static readonly string[] Entrees = [StepNames.Read, StepNames.Options, StepNames.Host];
 
-        string[] noms = [StepNames.Read, StepNames.Model, StepNames.Diagnostics, StepNames.Claims, StepNames.Host, StepNames.Emission];
-        foreach (var nom in noms)
-            foreach (var sortie in etapes[nom].SelectMany(etape => etape.Outputs)) Parcourir(sortie.Value, [], nom);
+    private static readonly string Fautif = Fiches.Essai.Replace("\"niveau\": 5", "\"niveau\": 9", StringComparison.Ordinal);
+
+    /// <summary>A sound fiche, one with rules, one with a defect, one that is given twice.</summary>
+    private static readonly GeneratorRunResult Resultat = Generation.Pilote(LanguageVersion.CSharp12,
+            new Fichier("a.referentiel.json", Fiches.Reelle("RNCP37674")), new Fichier("b.referentiel.json", Fautif),
+            new Fichier("c.referentiel.json", Fiches.Rncp41364), new Fichier("d.referentiel.json", Fiches.Rncp41364))
+        .RunGenerators(Generation.Vierge()).GetRunResult().Results.Single();
+
+    /// <summary>Backwards from what is written and reported, through the steps that have no name too.</summary>
+    [Fact]
+    public void Etapes_ne_gardent_que_des_valeurs()
+    {
+        var vues = new HashSet<IncrementalGeneratorRunStep>();
+        foreach (var etape in Resultat.TrackedOutputSteps.Values.SelectMany(etapes => etapes).SelectMany(etape => etape.Inputs)) Remonter(etape.Source, vues);
+
+        string[] nommees = [.. typeof(StepNames).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(champ => (string)champ.GetRawConstantValue()!)];
+        Assert.Equal(nommees.Except([StepNames.Files]).Order(), vues.Select(etape => etape.Name).OfType<string>().Distinct().Order());
+        Assert.Contains(vues, etape => etape.Name is null);
     }
+
+    private static void Remonter(IncrementalGeneratorRunStep etape, HashSet<IncrementalGeneratorRunStep> vues)
+    {
+        if (!vues.Add(etape)) return;
+        foreach (var (valeur, _) in etape.Outputs) Parcourir(valeur, new HashSet<object>(ReferenceEqualityComparer.Instance), etape.Name ?? "a step without a name");
+        if (Entrees.Contains(etape.Name)) return;
+        foreach (var (source, _) in etape.Inputs) Remonter(source, vues);
+    }
+
+    [Fact]
+    public void Parcours_trouve_ce_qui_est_interdit() =>
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Parcourir(
+            new[] { (1, Location.Create("a.json", default, default)) }, new HashSet<object>(ReferenceEqualityComparer.Instance), "témoin"));
 
     private static void Parcourir(object? valeur, HashSet<object> vus, string chemin)
     {
         if (valeur is null || !vus.Add(valeur)) return;
-        Assert.DoesNotContain(Interdits, interdit => interdit.IsInstanceOfType(valeur));
+        Assert.True(Array.Find(Interdits, type => type.IsInstanceOfType(valeur)) is null, $"{chemin} is a {valeur.GetType()}.");
         // The shapes are the format itself: static, the same in every build.
         if (valeur is string or Shape || valeur.GetType().IsPrimitive || valeur.GetType().IsEnum) return;
         if (valeur is IEnumerable liste)
