@@ -72,6 +72,8 @@ public sealed class Paquets : IDisposable
     {
         Copier(Path.Combine(Depot.Projet, "Consumers"), Consommateurs);
         void Ecrire(string nom, string contenu) => File.WriteAllText(Path.Combine(Consommateurs, nom), contenu);
+        Copier(Depot.Chemin("tests/fiches"), Path.Combine(Consommateurs, "fiches"));
+        File.Copy(Depot.Chemin("data/referentiel.json"), Path.Combine(Consommateurs, "fiches", "RNCP41364.referentiel.json"));
         File.Copy(Depot.Chemin("global.json"), Path.Combine(Consommateurs, "global.json"));
         Ecrire("nuget.config", $"""
             <configuration>

@@ -25,15 +25,16 @@ internal sealed partial record Sortie(string Commande, int Code, IReadOnlyList<s
 
     public override string ToString() => string.Join('\n', Lignes);
 
-    [GeneratedRegex(@"^(?<fichier>[^ ].*?)(\((?<ligne>\d+),(?<colonne>\d+)\))? ?: (?<gravite>error|warning) (?<code>\w+): (?<message>.*?)( \[[^\[\]]*\])?$")]
+    [GeneratedRegex(@"^(?<fichier>[^ ].*?)(\((?<ligne>\d+),(?<colonne>\d+)\))? ?: (?<gravite>error|warning) (?<code>\w+): (?<message>.*?)( \[(?<projet>[^\[\]]*)\])?$")]
     private static partial Regex Ligne();
 
-    /// <summary>A diagnostic at its place; a place of line 0 is a whole file.</summary>
-    internal sealed record Diagnostic(string Fichier, int Ligne, int Colonne, string Gravite, string Code, string Message)
+    /// <summary>A diagnostic at its place, which is a whole file when its line is 0, and the name of the project that it stops.</summary>
+    internal sealed record Diagnostic(string Fichier, int Ligne, int Colonne, string Gravite, string Code, string Message, string Projet)
     {
         internal static Diagnostic Lire(Match trouve) => new(
             Path.GetFileName(trouve.Groups["fichier"].Value), Entier(trouve.Groups["ligne"]), Entier(trouve.Groups["colonne"]),
-            trouve.Groups["gravite"].Value, trouve.Groups["code"].Value, trouve.Groups["message"].Value);
+            trouve.Groups["gravite"].Value, trouve.Groups["code"].Value, trouve.Groups["message"].Value,
+            Path.GetFileNameWithoutExtension(trouve.Groups["projet"].Value.Split("::")[0]));
 
         private static int Entier(Group groupe) => groupe.Success ? int.Parse(groupe.Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
     }

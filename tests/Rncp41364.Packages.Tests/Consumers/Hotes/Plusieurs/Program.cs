@@ -1,0 +1,23 @@
+using System.Reflection;
+using Rncp;
+
+DateOnly jour = new(2026, 9, 1);
+var candidat = new Candidat { Niveau = NiveauQualification.Niveau5 };
+ICertification[] fiches =
+[
+    Ecole.Fiches.Rncp35419.Certification.Rncp35419,
+    Ecole.Fiches.Rncp35625.Certification.Rncp35625,
+    Ecole.Fiches.Rncp36490.Certification.Rncp36490,
+    Ecole.Web.Certification.Rncp37674,
+    Ecole.Fiches.Rncp40344.Certification.Rncp40344,
+    Ecole.Fiches.Rncp41364.Certification.Rncp41364,
+];
+foreach (ICertification fiche in fiches)
+{
+    Eligibilite decision = fiche.Evaluer(candidat, VoieAcces.FormationContinue, jour);
+    int texte = fiche.Blocs.Count(bloc => bloc.Competences.IsEmpty && !bloc.TexteCompetences.EstVide);
+    Console.WriteLine($"{fiche.Code}, {fiche.Niveau}: {fiche.Blocs.Length} blocs ({texte} in one text), {fiche.Competences.Length} compétences, {fiche.Metiers.Length} métiers, rules: {fiche.Regles is not null}, {decision.Conclusion}");
+}
+
+// What the assembly shows.
+foreach (string espace in Assembly.GetExecutingAssembly().GetTypes().Where(type => type.IsPublic).Select(type => type.Namespace ?? "").Distinct().Order()) Console.WriteLine(espace);
