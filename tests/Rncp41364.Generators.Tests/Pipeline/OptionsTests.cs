@@ -58,6 +58,9 @@ public class OptionsTests
             .Select(champ => champ.GetRawConstantValue()).OfType<string>().Where(texte => texte.StartsWith("build_", StringComparison.Ordinal));
 
         Assert.Equal(lues.Order(), montrees.Order());
+        // What the item itself becomes, which is not for users, is the only one that the page does not name.
+        var page = Depot.Lire("docs/your-own-fiche.md");
+        Assert.Equal(["SourceItemGroup"], montrees.Select(nom => nom.Split('.')[^1]).Where(nom => !page.Contains($"| `{nom}` |", StringComparison.Ordinal)));
     }
 
     private static INamedTypeSymbol[] Types(Generation generation)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Rncp;
 
-DateOnly jour = new(2026, 9, 1);
 var candidat = new Candidat { Niveau = NiveauQualification.Niveau5 };
 ICertification[] fiches =
 [
@@ -14,7 +13,9 @@ ICertification[] fiches =
 ];
 foreach (ICertification fiche in fiches)
 {
-    Eligibilite decision = fiche.Evaluer(candidat, VoieAcces.FormationContinue, jour);
+    // The last day of each registration, so that the prerequisites decide; by a route that has some.
+    VoieAcces voie = fiche.Voies.First(voie => voie.EstOuverte == true && voie.Acces != VoieAcces.Vae).Acces;
+    Eligibilite decision = fiche.Evaluer(candidat, voie, fiche.FinEnregistrement ?? throw new InvalidOperationException(fiche.Code));
     int texte = fiche.Blocs.Count(bloc => bloc.Competences.IsEmpty && !bloc.TexteCompetences.EstVide);
     Console.WriteLine($"{fiche.Code}, {fiche.Niveau}: {fiche.Blocs.Length} blocs ({texte} in one text), {fiche.Competences.Length} compétences, {fiche.Metiers.Length} métiers, rules: {fiche.Regles is not null}, {decision.Conclusion}");
 }
