@@ -34,7 +34,8 @@ internal sealed partial record Sortie(string Commande, int Code, IReadOnlyList<s
         internal static Diagnostic Lire(Match trouve) => new(
             Path.GetFileName(trouve.Groups["fichier"].Value), Entier(trouve.Groups["ligne"]), Entier(trouve.Groups["colonne"]),
             trouve.Groups["gravite"].Value, trouve.Groups["code"].Value, trouve.Groups["message"].Value,
-            Path.GetFileNameWithoutExtension(trouve.Groups["projet"].Value.Split("::")[0]));
+            // MSBuild names the project after the message, unless the file is the project.
+            Path.GetFileNameWithoutExtension((trouve.Groups["projet"].Success ? trouve.Groups["projet"] : trouve.Groups["fichier"]).Value.Split("::")[0]));
 
         private static int Entier(Group groupe) => groupe.Success ? int.Parse(groupe.Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
