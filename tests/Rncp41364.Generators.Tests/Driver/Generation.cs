@@ -33,10 +33,10 @@ internal sealed class Generation
 
     internal static Generation De(string json, string chemin = "fiche.referentiel.json") => De([new Fichier(chemin, json)]);
 
-    internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true)
+    internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, Options? options = null)
     {
         var compilation = Vierge(version, avecVocabulaire);
-        var pilote = Pilote(version, [.. fichiers]);
+        var pilote = Pilote(version, [.. fichiers]).WithUpdatedAnalyzerConfigOptions(options ?? Options.Aucune);
         var resultat = pilote.RunGeneratorsAndUpdateCompilation(compilation, out var sortie, out _);
         return new Generation(resultat.GetRunResult(), sortie);
     }
