@@ -58,7 +58,7 @@ internal static class Descriptors
         description: "A key becomes a member of a generated class, which has members of its own already.");
 
     internal static readonly DiagnosticDescriptor SameFiche = Error("RNCP0013", "Two files for one fiche",
-        message: "{0} is already described by '{1}': a project takes one file for each fiche",
+        message: "{0} is already described by '{1}': a project takes one file for each fiche, so remove one",
         description: "Two files of the project have the same code: the first one is compiled, and this one is not.");
 
     internal static readonly DiagnosticDescriptor Host = Error("RNCP0014", "The project cannot compile the model",
@@ -98,7 +98,7 @@ internal static class Descriptors
         description: "Two compétences of two blocs have the same wording: most often a copy that was left there.");
 
     internal static readonly DiagnosticDescriptor TooLarge = Error("RNCP0023", "File too large",
-        message: "This file has {0} characters, and a référentiel has {1} at most: it is the fiche of one certification",
+        message: "This file has {0} characters, and a référentiel has {1} at most: make one file for each certification",
         description: "A file far larger than any fiche is not read, so that it does not make the compiler slow.");
 
     internal static readonly DiagnosticDescriptor Options = Error("RNCP0024", "Namespace or visibility that cannot be used",
@@ -114,7 +114,7 @@ internal static class Descriptors
         description: "A condition that everybody or nobody satisfies, or a rule that is asked of nobody, decides nothing.");
 
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
-        message: "The generator failed on this file, which is a defect of the generator, not of the file: {0}",
+        message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]

@@ -24,7 +24,7 @@ internal static class UselessConditions
         {
             removed.Add(part);
             if (people.All(person => person.Satisfies(rule, removed) == person.Satisfies(rule, [])))
-                sink.Add(Descriptors.UselessCondition, places[part.Cle].Span, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it");
+                sink.Add(Descriptors.UselessCondition, places[part.Cle].Span, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it, so remove it or correct what it asks for");
             else
                 removed.Remove(part);
         }

@@ -39,7 +39,7 @@ public class RNCP0099_DefautInterne
         var diagnostic = Assert.Single(resultat.Diagnostics);
         Assert.Equal("RNCP0099", diagnostic.Id);
         Assert.Equal("essai.referentiel.json", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal($"The generator failed on this file, which is a defect of the generator, not of the file: {cause}", diagnostic.GetMessage(null));
+        Assert.Equal($"The generator failed on this file, which is a defect of the generator, not of the file; please report it: {cause}", diagnostic.GetMessage(null));
     }
 
     private sealed class Illisible(string chemin) : AdditionalText
