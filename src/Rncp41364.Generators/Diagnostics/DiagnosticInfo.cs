@@ -8,5 +8,5 @@ namespace Rncp.Generators;
 internal sealed record DiagnosticInfo(string Id, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
 {
     internal Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Get(Id), Location.Create(Path, Span, Lines), Arguments.Select(Quoting.Quote).ToArray<object>());
+        Diagnostic.Create(Descriptors.Get(Id), Location.Create(Path, Span, Lines), Arguments.ToArray<object>());
 }

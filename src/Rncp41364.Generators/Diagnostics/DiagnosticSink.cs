@@ -21,6 +21,7 @@ internal sealed class DiagnosticSink(SourceText text, string path)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         if (_infos.Count == Most) return;
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quoting.Quote(arguments[i]);
         _infos.Add(new DiagnosticInfo(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), new(arguments)));
     }
 

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Rncp.Generators;
 
-/// <summary>Text of a file inside a message: on one line, of a readable length, and with every character visible.</summary>
+/// <summary>
+/// Text of a file inside a message: on one line, of a readable length, with every character visible, and nothing that a
+/// terminal or a build server would obey.
+/// </summary>
 internal static class Quoting
 {
     /// <summary>Longer texts are cut.</summary>
@@ -15,10 +18,19 @@ internal static class Quoting
         for (var i = 0; i < text.Length; i++)
         {
             if (output.Length >= Longest) return output.Append("...").ToString();
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(text[i]).Append(text[++i]);
-            else if (CSharp.IsPlain(text[i]) && !Typography.IsApart(text[i])) output.Append(text[i]);
-            else output.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            var isVisible = isPair
+                ? CharUnicodeInfo.GetUnicodeCategory(text, i) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+                : CSharp.IsPlain(text[i]) && !Typography.IsApart(text[i]);
+            Append(output, text[i], isVisible);
+            if (isPair) Append(output, text[++i], isVisible);
         }
         return output.ToString();
+    }
+
+    private static void Append(StringBuilder output, char c, bool isVisible)
+    {
+        if (isVisible) output.Append(c);
+        else output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
     }
 }

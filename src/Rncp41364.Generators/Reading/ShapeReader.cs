@@ -26,8 +26,8 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
             BooleanShape when node.Kind is JsonKind.True or JsonKind.False => new BooleanValue(node.Kind == JsonKind.True),
             IntegerShape i when node.Kind == JsonKind.Number => ReadInteger(i, node),
             TextShape when node.Kind == JsonKind.String => ReadText(node),
-            CodeShape c when node.Kind == JsonKind.String => ReadForm(c.IsValid(node.Text!), Suggestion.Form(node.Text!, c), node),
-            WordShape w when node.Kind == JsonKind.String => ReadForm(w.Words.Contains(node.Text), Suggestion.OneOf(node.Text!, w.Words), node),
+            CodeShape c when node.Kind == JsonKind.String => ReadForm(node, c.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, c)),
+            WordShape w when node.Kind == JsonKind.String => ReadForm(node, w.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, w.Words)),
             DateShape when node.Kind == JsonKind.String => ReadDate(shape, node),
             _ => WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords),
         };
@@ -97,9 +97,10 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
         return new TextValue(node.Text!);
     }
 
-    private TextValue ReadForm(bool isValid, string shouldBe, JsonNode node)
+    /// <summary>Takes a text as it is, or says what it should be.</summary>
+    private TextValue ReadForm(JsonNode node, string? shouldBe)
     {
-        if (!isValid) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shouldBe);
+        if (shouldBe is not null) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shouldBe);
         return new TextValue(node.Text!);
     }
 

@@ -15,9 +15,12 @@ internal static class Suggestion
     private static readonly (string Plain, string Accented)[] FrenchLetters =
         [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
 
+    /// <summary>More names than any closed set has.</summary>
+    private const int Most = 10_000;
+
     internal static string For(string name, IEnumerable<string> known)
     {
-        var names = known.ToArray();
+        var names = known.Take(Most).ToArray();
         if (names.Length == 0) return "there is none";
         return Near(name, names) ?? "expected one of " + string.Join(", ", names);
     }
