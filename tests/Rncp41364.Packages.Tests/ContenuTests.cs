@@ -44,6 +44,7 @@ public sealed class ContenuTests(Paquets paquets)
         string[] attendus =
         [
             .. Communs, "THIRD-PARTY-NOTICES.txt", "buildTransitive/Rncp41364.Generators.targets",
+            .. Directory.EnumerateFiles(Depot.Chemin("docs/diagnostics")).Select(page => "docs/diagnostics/" + Path.GetFileName(page)),
             "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll", "analyzers/dotnet/cs/Rncp41364.Generators.dll",
             "analyzers/dotnet/cs/System.Text.Encodings.Web.dll", "analyzers/dotnet/cs/System.Text.Json.dll",
         ];

@@ -14,9 +14,6 @@ internal sealed class DiagnosticSink(SourceText text, string path, CancellationT
     /// <summary>A file with more defects than this is another kind of file: its author needs the first ones only.</summary>
     private const int Most = 100;
 
-    /// <summary>Longer texts are cut in messages.</summary>
-    private const int LongestQuote = 80;
-
     private readonly List<DiagnosticInfo> _infos = [];
 
     /// <summary>Whether the file gives no model.</summary>
@@ -29,11 +26,9 @@ internal sealed class DiagnosticSink(SourceText text, string path, CancellationT
         cancellation.ThrowIfCancellationRequested();
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         if (_infos.Count == Most) return;
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quote(arguments[i]);
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quoting.Quote(arguments[i]);
         _infos.Add(new DiagnosticInfo(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), new(arguments)));
     }
 
     internal EquatableArray<DiagnosticInfo> ToArray() => new(_infos);
-
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "...";
 }

@@ -22,5 +22,5 @@ internal static class Guard
         }
     }
 
-    internal static string Explain(Exception e) => $"{e.GetType().Name}, {e.Message}";
+    internal static string Explain(Exception e) => Quoting.Quote($"{e.GetType().Name}, {e.Message}");
 }

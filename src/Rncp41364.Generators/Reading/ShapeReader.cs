@@ -15,25 +15,25 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
 
     internal ObjectValue? ReadRoot(JsonNode json) => Read(Referentiel.Root, json, "") as ObjectValue;
 
-    private Value Read(Shape shape, JsonNode node, string path)
+    private Value Read(Shape shape, JsonNode node, string path, States states = States.None)
     {
         cancellation.ThrowIfCancellationRequested();
         return shape switch
         {
-            ObjectShape o when node.Kind == JsonKind.Object => ReadObject(o, node, path),
+            ObjectShape o when node.Kind == JsonKind.Object => ReadObject(o, node, path, states),
             ListShape l when node.Kind == JsonKind.Array => ReadList(l, node, path),
             TextsShape t when node.Kind == JsonKind.Array => ReadTexts(t, node, path),
             BooleanShape when node.Kind is JsonKind.True or JsonKind.False => new BooleanValue(node.Kind == JsonKind.True),
             IntegerShape i when node.Kind == JsonKind.Number => ReadInteger(i, node),
             TextShape when node.Kind == JsonKind.String => ReadText(node),
-            CodeShape c when node.Kind == JsonKind.String => ReadForm(c.IsValid(node.Text!), c, node),
-            WordShape w when node.Kind == JsonKind.String => ReadForm(w.Words.Contains(node.Text), w, node),
+            CodeShape c when node.Kind == JsonKind.String => ReadForm(node, c.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, c)),
+            WordShape w when node.Kind == JsonKind.String => ReadForm(node, w.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, w.Words)),
             DateShape when node.Kind == JsonKind.String => ReadDate(shape, node),
-            _ => WrongKind(shape, node, path),
+            _ => WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords),
         };
     }
 
-    private ObjectValue ReadObject(ObjectShape shape, JsonNode node, string path)
+    private ObjectValue ReadObject(ObjectShape shape, JsonNode node, string path, States states)
     {
         var seen = new HashSet<string>();
         foreach (var property in node.Properties)
@@ -42,7 +42,7 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
                 sink.Add(Descriptors.DuplicateProperty, property.NameSpan, property.Name, shape.InWords);
             else if (shape.Fields.All(field => field.Name != property.Name))
                 sink.Add(Descriptors.UnknownProperty, property.NameSpan, property.Name, shape.InWords,
-                    Suggestion.For(property.Name, shape.Fields.Select(field => field.Name)));
+                    Suggestion.For(property.Name, shape.Fields.Select(field => field.Name).Concat(states == States.All ? StatedValue.WithoutValue : [])));
         }
         return new ObjectValue(shape, new(shape.Fields.Select(field => ReadField(shape, field, node, path))));
     }
@@ -54,7 +54,7 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
         {
             return StatedValue.Read(value, field, sink) is { } stated
                 ? ReadStated(stated, field, fieldPath)
-                : Read(field.Shape, value, fieldPath) is var read && field.States != States.None && read is ListValue { Items.Count: 0 }
+                : Read(field.Shape, value, fieldPath, field.States) is var read && field.States != States.None && read is ListValue { Items.Count: 0 }
                     ? Reserve(read, fieldPath, ReservationKind.Vide, null)
                     : read;
         }
@@ -97,9 +97,10 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
         return new TextValue(node.Text!);
     }
 
-    private TextValue ReadForm(bool isValid, Shape shape, JsonNode node)
+    /// <summary>Takes a text as it is, or says what it should be.</summary>
+    private TextValue ReadForm(JsonNode node, string? shouldBe)
     {
-        if (!isValid) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shape.InWords);
+        if (shouldBe is not null) sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shouldBe);
         return new TextValue(node.Text!);
     }
 
@@ -115,13 +116,13 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
     {
         if (System.DateTime.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new DateValue(date.Year, date.Month, date.Day);
-        sink.Add(Descriptors.BadFormat, node.Span, node.Text!, shape.InWords);
+        sink.Add(Descriptors.BadFormat, node.Span, node.Text!, Suggestion.Day(node.Text!, shape));
         return NoValue.Instance;
     }
 
-    private NoValue WrongKind(Shape shape, JsonNode node, string path)
+    private NoValue WrongKind(JsonNode node, string path, string shouldBe)
     {
-        sink.Add(Descriptors.WrongKind, node.Span, path.Length == 0 ? "the file" : path, node.KindInWords, shape.InWords);
+        sink.Add(Descriptors.WrongKind, node.Span, path.Length == 0 ? "the file" : path, node.KindInWords, shouldBe);
         return NoValue.Instance;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class StatedValue
     private const string ValueWord = "valeur";
     private const string Forms = "{ \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, { \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }";
 
-    private static readonly string[] WithoutValue = ["vide", "absent", "inconnu"];
+    internal static readonly string[] WithoutValue = ["vide", "absent", "inconnu"];
     private static readonly string[] WithValue = ["deduit", "remarque"];
 
     /// <summary>Null when the statement is malformed, which has been reported.</summary>
@@ -56,6 +56,12 @@ internal sealed class StatedValue
         }
         return stated;
     }
+
+    /// <summary>For a value that has to be another one: how to say that the source gives none, in the words that were meant.</summary>
+    internal static string Instead(JsonNode node) =>
+        node.Kind == JsonKind.Null ? ", or { \"absent\": why } where the source gives none"
+        : node.Properties.Select(property => Suggestion.Near(property.Name, [.. WithoutValue, .. WithValue, ValueWord])).FirstOrDefault(near => near is not null) is { } meant ? ": " + meant
+        : "";
 
     private static bool IsWord(string name) => WithoutValue.Contains(name) || WithValue.Contains(name);
 }

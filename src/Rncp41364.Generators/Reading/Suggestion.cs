@@ -1,20 +1,76 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace Rncp.Generators;
 
-/// <summary>Guesses what a misspelt name was meant to be.</summary>
+/// <summary>Guesses what was meant, to end a message with: a name, a word or a code that is nearly right.</summary>
 internal static class Suggestion
 {
+    private static readonly string[] DaysElsewhere = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd"];
+
+    /// <summary>Not the tables of the host: one without them would suggest other keys.</summary>
+    private static readonly (string Plain, string Accented)[] FrenchLetters =
+        [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
+
+    /// <summary>More names than any closed set has.</summary>
+    private const int Most = 10_000;
+
     internal static string For(string name, IEnumerable<string> known)
     {
-        var names = known.ToArray();
+        var names = known.Take(Most).ToArray();
         if (names.Length == 0) return "there is none";
-        var nearest = names.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
-        return Distance(name, nearest) <= Math.Max(2, nearest.Length / 4)
-            ? $"did you mean '{nearest}'?"
-            : "expected one of " + string.Join(", ", names);
+        return Near(name, names) ?? "expected one of " + string.Join(", ", names);
+    }
+
+    /// <summary>What a word should be: the closed list, and the word of it that was meant.</summary>
+    internal static string OneOf(string word, string[] words) => With("one of " + string.Join(", ", words), Near(word, words));
+
+    /// <summary>What a code should be: its form, and the code of that form that was meant.</summary>
+    internal static string Form(string text, CodeShape shape) =>
+        With(shape.InWords, new[] { Compact(text), Key(text), Compact(text).ToUpperInvariant(), Compact(text).ToLowerInvariant() }.FirstOrDefault(shape.IsValid) is { } meant ? DidYouMean(meant) : null);
+
+    /// <summary>What a day should be: its form, and the day as written in France or without its zeros.</summary>
+    internal static string Day(string text, Shape shape) =>
+        With(shape.InWords, DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+
+    /// <summary>The known name that is a misspelling away; null when there is none.</summary>
+    internal static string? Near(string name, string[] known)
+    {
+        var nearest = known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
+        // Two letters of a word of three are no misspelling.
+        return Distance(name, nearest) <= (nearest.Length < 5 ? 1 : Math.Max(2, nearest.Length / 4)) ? DidYouMean(nearest) : null;
+    }
+
+    private static string DidYouMean(string meant) => $"did you mean '{meant}'?";
+
+    private static string With(string shouldBe, string? suggestion) => suggestion is null ? shouldBe : $"{shouldBe}: {suggestion}";
+
+    /// <summary>The letters and signs of a text, without blanks nor what is invisible.</summary>
+    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && CSharp.IsPlain(c)));
+
+    /// <summary>A wording as a key: « Chargé d'études » is ChargeDEtudes.</summary>
+    private static string Key(string text)
+    {
+        var output = new StringBuilder();
+        var isStart = true;
+        foreach (var c in text)
+        {
+            if (Typography.IsApart(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
+            var letters = PlainLetters(c);
+            if (letters.Length > 0) output.Append(isStart ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
+            isStart = letters.Length == 0;
+        }
+        return output.ToString();
+    }
+
+    private static string PlainLetters(char c)
+    {
+        if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9') return c.ToString();
+        return FrenchLetters.FirstOrDefault(letters => letters.Accented.Contains(char.ToLowerInvariant(c))).Plain ?? "";
     }
 
     /// <summary>Levenshtein distance, case ignored. A name far too long to be a misspelling is not measured.</summary>

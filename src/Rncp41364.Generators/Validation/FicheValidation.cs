@@ -89,7 +89,8 @@ internal static class FicheValidation
         var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
             .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
         if (owner.Kind != JsonKind.Object || (given.Length == 1 && !SaysNothing(given[0].Name))) return;
-        sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NameSpan ?? owner.Span, name, given.Length > 1 ? "both" : "neither", list, text);
+        sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NameSpan ?? owner.Span, name,
+            given.Length > 1 ? $"both '{list}' and '{text}'" : $"neither '{list}' nor '{text}'");
 
         // An empty list of métiers says that the section is empty; a bloc without compétences says nothing.
         bool SaysNothing(string property) => list == "competences" && owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 };
@@ -99,7 +100,10 @@ internal static class FicheValidation
     {
         if (root.Value("voiesAcces") is not { Kind: JsonKind.Array } list) return;
         var routes = (WordShape)Referentiel.Voie.Fields[0].Shape;
-        foreach (var missing in routes.Words.Except(list.Items.Select(item => item["voie"]?.Text ?? "")))
+        var given = list.Items.Select(item => item["voie"]?.Text ?? "").ToArray();
+        // A misspelt route has been reported, and is most likely the one that seems to be missing.
+        if (given.Except(routes.Words).Any()) return;
+        foreach (var missing in routes.Words.Except(given))
             sink.Add(Descriptors.MissingProperty, list.Span, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
     }
 

@@ -11,6 +11,8 @@ internal static class QuoteValidation
     /// <summary>Where a sentence ends and another begins; an abbreviation, which is short, does not end one.</summary>
     private static readonly Regex SentenceEnd = new(@"(?<=[\p{L}\p{Nd})»]{3}\s?[.!?;])\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant);
 
+    internal const string WordForWord = "a quote is word for word, not a part of one, with the same apostrophes";
+
     internal static void Validate(JsonNode root, IReadOnlyList<JsonNode> quoting, DiagnosticSink sink)
     {
         var paragraphs = root.List("prerequisEntree").ToArray();
@@ -32,7 +34,7 @@ internal static class QuoteValidation
                 quoted[number - 1].AddRange(places);
                 continue;
             }
-            sink.Add(Descriptors.FalseQuote, citation.Span, quote, source);
+            sink.Add(Descriptors.FalseQuote, citation.Span, quote, source, Cure(quote, paragraph, paragraphs));
             quoted[number - 1].Add((0, paragraph.Length));
         }
         for (var i = 0; i < paragraphs.Length; i++)
@@ -40,6 +42,18 @@ internal static class QuoteValidation
                 if (!quoted[i].Any(quote => quote.Start < end && start < quote.End))
                     sink.Add(Descriptors.UnquotedText, paragraphs[i].Span, paragraphs[i].Text!.Substring(start, end - start));
     }
+
+    /// <summary>What was most likely meant: the same words in other letters, or in another paragraph.</summary>
+    private static string Cure(string quote, string paragraph, JsonNode[] paragraphs)
+    {
+        var near = Fold(paragraph).IndexOf(Fold(quote), System.StringComparison.Ordinal);
+        if (near >= 0 && paragraph.Substring(near, quote.Length) is var words && words != quote) return $"the text has '{words}'";
+        var other = System.Array.FindIndex(paragraphs, one => one.Text is { } text && Places(text, quote).Any());
+        return other < 0 ? WordForWord : $"it is in prerequisEntree[{(other + 1).ToString(CultureInfo.InvariantCulture)}]";
+    }
+
+    /// <summary>A text without the differences that a reader does not see, letter by letter.</summary>
+    private static string Fold(string text) => text.Replace('’', '\'').Replace('\u00A0', ' ').Replace('\u202F', ' ').ToUpperInvariant();
 
     /// <summary>Where whole words of a text are the quote.</summary>
     private static IEnumerable<(int Start, int End)> Places(string text, string quote)

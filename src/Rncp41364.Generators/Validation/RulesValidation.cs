@@ -38,8 +38,10 @@ internal static class RulesValidation
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
         var sectors = rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>().ToArray();
         var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
+        TrivialRules.Routes(root, entry, sink);
         foreach (var one in conditions)
         {
+            TrivialRules.Condition(one, sink);
             Condition(one, sectors, sink);
             Months(one, months, sink);
         }
@@ -66,10 +68,8 @@ internal static class RulesValidation
         var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
         (string What, string Cure)? problem =
             kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
-            : isGroup && !condition.List(kinds[0]).Any() ? ("has no part", "a group has one at least")
             : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
             : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
-            : condition["experience"] is { } empty && !empty.List("secteurs").Any() ? ("names no sector", "name those that count")
             : null;
         if (problem is { } found) sink.Add(Descriptors.MalformedCondition, condition.Span, condition["cle"]?.Text ?? "", found.What, found.Cure);
         foreach (var sector in condition["experience"].List("secteurs"))
@@ -96,7 +96,7 @@ internal static class RulesValidation
             var isValid = answer.Text is null || (answers is not null
                 ? answers.Contains(answer.Text)
                 : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 600 && answer.Text[0] != '0');
-            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? "a number of months from 1 to 600" : "one of " + string.Join(", ", answers));
+            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? "a number of months from 1 to 600" : Suggestion.OneOf(answer.Text!, answers));
         }
     }
 
@@ -109,8 +109,8 @@ internal static class RulesValidation
         {
             if (place["citation"] is not { Text: { } quote } citation) continue;
             var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true)).Select(route => route.Route);
-            if (compositions.Length == 0) sink.Add(Descriptors.FalseQuote, citation.Span, quote, "the jury of any route");
-            else if (without.FirstOrDefault() is { } route) sink.Add(Descriptors.FalseQuote, citation.Span, quote, $"the jury of {route}");
+            if (compositions.Length == 0) sink.Add(Descriptors.FalseQuote, citation.Span, quote, "the jury of any route", QuoteValidation.WordForWord);
+            else if (without.FirstOrDefault() is { } route) sink.Add(Descriptors.FalseQuote, citation.Span, quote, $"the jury of {route}", QuoteValidation.WordForWord);
         }
     }
 }

@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Generators;
 
 /// <summary>Reports the second use of a code, a key or a number. Case does not make two codes different: parsers ignore it.</summary>
 internal sealed class Uniqueness(DiagnosticSink sink, string what)
 {
-    private readonly Dictionary<string, TextSpan> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonNode> _first = new(StringComparer.OrdinalIgnoreCase);
 
     internal static void Check(DiagnosticSink sink, IEnumerable<JsonNode> items, string property, string what)
     {
@@ -24,9 +24,12 @@ internal sealed class Uniqueness(DiagnosticSink sink, string what)
     private void Add(JsonNode? value)
     {
         if (value?.Text is not { } text) return;
-        if (_first.TryGetValue(text, out var first))
-            sink.Add(Descriptors.Duplicate, value.Span, what, text, sink.LineOf(first).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        else
-            _first.Add(text, value.Span);
+        if (!_first.TryGetValue(text, out var first))
+        {
+            _first.Add(text, value);
+            return;
+        }
+        var line = sink.LineOf(first.Span).ToString(CultureInfo.InvariantCulture);
+        sink.Add(Descriptors.Duplicate, value.Span, what, text, first.Text == text ? line : $"{line} as '{first.Text}', and case makes no difference");
     }
 }

@@ -6,8 +6,7 @@ namespace Rncp.Generators;
 
 /// <summary>
 /// Finds the parts of a rule without which it decides the same of everybody: such a part is a mistake, or will be one when
-/// somebody edits it in vain. A rule has no negation, so that it is never satisfied by nothing nor refused to everything: only
-/// its routes can leave it without anybody to decide on.
+/// somebody edits it in vain.
 /// </summary>
 internal static class UselessConditions
 {
@@ -16,10 +15,6 @@ internal static class UselessConditions
 
     internal static void Validate(JsonNode entry, DiagnosticSink sink)
     {
-        var routes = ((WordShape)Referentiel.Voie.Fields[0].Shape).Words;
-        if (entry["voiesSansObjet"] is { } list && !routes.Except(list.Items.Select(route => route.Text ?? "")).Any())
-            sink.Add(Descriptors.UselessCondition, list.Span, "The rule", "it is without object on each of the six routes, so it decides on nobody");
-
         var rule = ExampleRunner.Rule(entry);
         if (People.Of(rule) is not { } people) return;
         var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
@@ -29,7 +24,7 @@ internal static class UselessConditions
         {
             removed.Add(part);
             if (people.All(person => person.Satisfies(rule, removed) == person.Satisfies(rule, [])))
-                sink.Add(Descriptors.UselessCondition, places[part.Cle].Span, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it");
+                sink.Add(Descriptors.UselessCondition, places[part.Cle].Span, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it, so remove it or correct what it asks for");
             else
                 removed.Remove(part);
         }

@@ -1,7 +1,7 @@
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0019: the examples of a rule are run when its file is compiled, and one that fails stands at its <c>attendu</c>.</summary>
-public class ExemplesTests
+public class RNCP0019_ExempleEnEchec
 {
     [Theory]
     [InlineData("\"attendu\": \"satisfait\", \"raison\": \"un niveau 6 suffit\"", "\"attendu\": ⟦\"nonSatisfait\"⟧, \"raison\": \"un niveau 6 suffit\"",
@@ -16,8 +16,8 @@ public class ExemplesTests
     [InlineData("\"attendu\": \"inconnu\"", "\"attendu\": ⟦\"aApprecier\"⟧", "'Secteur à demander' expects aApprecier, and the rule gives inconnu: le secteur peut tout changer")]
     public void Exemple_qui_echoue_est_signale(string ancien, string nouveau, string message, string? place = null, string? placee = null)
     {
-        var json = ConditionsTests.Remplacer(Fiches.Essai, ancien, nouveau);
-        if (place is not null) json = ConditionsTests.Remplacer(json, place, placee!);
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau);
+        if (place is not null) json = Defaut.Remplacer(json, place, placee!);
 
         Defaut.AttendreDans(json, "RNCP0019", message);
     }
@@ -42,17 +42,17 @@ public class ExemplesTests
     /// <summary>As in applications: a title whose level is not known is not above the highest level held.</summary>
     [Fact]
     public void Titre_de_niveau_inconnu_ne_depasse_pas_le_plus_haut_niveau() =>
-        Generation.De(Ajouter("{ \"cas\": \"Autre\", \"le\": \"2026-01-01\", \"niveau\": 4, \"titres\": [{}], \"experiences\": [], \"attendu\": \"nonSatisfait\", \"raison\": \"x\" }")).SansUnMot();
+        Defaut.AttendreRien(Ajouter("{ \"cas\": \"Autre\", \"le\": \"2026-01-01\", \"niveau\": 4, \"titres\": [{}], \"experiences\": [], \"attendu\": \"nonSatisfait\", \"raison\": \"x\" }"));
 
-    private static string Ajouter(string exemple) => ConditionsTests.Remplacer(Fiches.Essai, "\"exemples\": [", $"\"exemples\": [\n        {exemple},");
+    private static string Ajouter(string exemple) => Defaut.Remplacer(Fiches.Essai, "\"exemples\": [", $"\"exemples\": [\n        {exemple},");
 
     [Fact]
     public void Chaque_exemple_qui_echoue_est_signale() =>
         Assert.Equal(["RNCP0019", "RNCP0019"], Generation.De(Fiches.Essai.Replace("\"attendu\": \"satisfait\"", "\"attendu\": \"inconnu\"", StringComparison.Ordinal)).Diagnostics.Select(diagnostic => diagnostic.Id));
 
     [Fact]
-    public void Secteur_d_un_exemple_se_compare_sans_la_casse() =>
-        Generation.De(ConditionsTests.Remplacer(Fiches.Essai, "\"secteur\": \"Mesures\"", "\"secteur\": \"MESURES\"")).SansUnMot();
+    public void Secteur_d_un_exemple_dans_une_autre_casse_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"secteur\": \"Mesures\"", "\"secteur\": \"MESURES\""));
 
     [Theory]
     [InlineData("\"niveau\": 5,", "\"niveau\": 9,", "RNCP0006")]
@@ -60,7 +60,7 @@ public class ExemplesTests
     [InlineData("\"parDefaut\": \"12\"", "\"parDefaut\": \"douze\"", "RNCP0006")]
     public void Fichier_fautif_n_essaie_pas_ses_exemples(string ancien, string nouveau, string id)
     {
-        var json = ConditionsTests.Remplacer(Fiches.Essai, ancien, nouveau).Replace("\"attendu\": \"satisfait\"", "\"attendu\": \"inconnu\"", StringComparison.Ordinal);
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau).Replace("\"attendu\": \"satisfait\"", "\"attendu\": \"inconnu\"", StringComparison.Ordinal);
 
         var ids = Generation.De(json).Diagnostics.Select(diagnostic => diagnostic.Id).ToArray();
 

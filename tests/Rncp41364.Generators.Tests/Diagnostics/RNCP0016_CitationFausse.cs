@@ -1,13 +1,13 @@
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0016: what a rule quotes is in the text, letter by letter.</summary>
-public class CitationsTests
+public class RNCP0016_CitationFausse
 {
     [Theory]
     [InlineData("\"citation\": \"diplôme de niveau 6\"", "\"citation\": ⟦\"iplôme de niveau 6\"⟧", "not a part of one")]
-    [InlineData("\"citation\": \"diplôme de niveau 6\"", "\"citation\": ⟦\"diplôme de niveau 5\"⟧", "'diplôme de niveau 5' is not in prerequisEntree[1]")]
-    [InlineData("\"citation\": \"baccalauréat\"", "\"citation\": ⟦\"Baccalauréat\"⟧", "prerequisEntree[2]")]
-    [InlineData("\"citation\": \"un an d’expérience dans les essais ou les mesures\"", "\"citation\": ⟦\"un an d'expérience dans les essais ou les mesures\"⟧", "with the same apostrophes")]
+    [InlineData("\"citation\": \"diplôme de niveau 6\"", "\"citation\": ⟦\"diplôme de niveau 5\"⟧", "'diplôme de niveau 5' is not in prerequisEntree[1]: a quote is word for word, not a part of one, with the same apostrophes")]
+    [InlineData("\"citation\": \"baccalauréat\"", "\"citation\": ⟦\"Baccalauréat\"⟧", "'Baccalauréat' is not in prerequisEntree[2]: the text has 'baccalauréat'")]
+    [InlineData("\"citation\": \"un an d’expérience dans les essais ou les mesures\"", "\"citation\": ⟦\"un an d'expérience dans les essais ou les mesures\"⟧", "the text has 'un an d’expérience dans les essais ou les mesures'")]
     [InlineData("\"citation\": \"un an\"", "\"citation\": ⟦\"deux ans\"⟧", "'deux ans'")]
     [InlineData("\"citation\": \"jugée suffisante\"", "\"citation\": ⟦\"jugée suffisante par le laboratoire\"⟧", "word for word")]
     [InlineData("\"citation\": \"Un entretien avec le laboratoire vérifie les acquis.\"", "\"citation\": ⟦\"Un entretien avec le laboratoire vérifie les acquis !\"⟧", "prerequisEntree[3]")]
@@ -16,7 +16,7 @@ public class CitationsTests
     [Fact]
     public void Citation_d_un_autre_alinea_est_signalee() =>
         Defaut.Attendre("RNCP0016", "\"niveau\": 6, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\"",
-            "\"niveau\": 6, \"source\": \"prerequisEntree[2]\", \"citation\": ⟦\"diplôme de niveau 6\"⟧", "is not in prerequisEntree[2]", expliquees: ["RNCP0017"]);
+            "\"niveau\": 6, \"source\": \"prerequisEntree[2]\", \"citation\": ⟦\"diplôme de niveau 6\"⟧", "is not in prerequisEntree[2]: it is in prerequisEntree[1]", expliquees: ["RNCP0017"]);
 
     [Fact]
     public void Citation_d_un_groupe_est_verifiee_aussi() =>
@@ -37,4 +37,8 @@ public class CitationsTests
 
         Defaut.AttendreDans(json, "RNCP0016", message);
     }
+
+    [Fact]
+    public void Citation_de_mots_entiers_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"citation\": \"diplôme de niveau 6\"", "\"citation\": \"d'un diplôme de niveau 6.\""));
 }

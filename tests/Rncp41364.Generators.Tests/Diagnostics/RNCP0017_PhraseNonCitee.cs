@@ -4,7 +4,7 @@ using Rncp.Tests.Emission;
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0017: a prerequisite that no rule quotes. It is a warning: the model is there.</summary>
-public class AlineasTests
+public class RNCP0017_PhraseNonCitee
 {
     private const string Nouveau = "\"Savoir nager.\"";
 
@@ -25,8 +25,8 @@ public class AlineasTests
 
     [Fact]
     public void Alinea_que_seule_une_norme_ouverte_cite_ne_dit_rien() =>
-        Generation.De(Avec("vérifie les acquis.\"\n  ]", $"vérifie les acquis.\",\n    {Nouveau}\n  ]").Replace(
-            "\"nonFormalise\": [", "\"nonFormalise\": [{ \"source\": \"prerequisEntree[4]\", \"citation\": \"nager\", \"motif\": \"sans mesure\", \"decidePar\": \"le laboratoire\" },", StringComparison.Ordinal)).SansUnMot();
+        Defaut.AttendreRien(Avec("vérifie les acquis.\"\n  ]", $"vérifie les acquis.\",\n    {Nouveau}\n  ]").Replace(
+            "\"nonFormalise\": [", "\"nonFormalise\": [{ \"source\": \"prerequisEntree[4]\", \"citation\": \"nager\", \"motif\": \"sans mesure\", \"decidePar\": \"le laboratoire\" },", StringComparison.Ordinal));
 
     [Fact]
     public void Fiche_sans_regle_d_entree_ne_dit_rien()
@@ -34,7 +34,7 @@ public class AlineasTests
         var debut = Fiches.Essai.IndexOf("    \"entree\": {", StringComparison.Ordinal);
         var fin = Fiches.Essai.IndexOf("    \"jury\": [\n", debut, StringComparison.Ordinal);
 
-        Generation.De(Fiches.Essai.Remove(debut, fin - debut)).SansUnMot();
+        Defaut.AttendreRien(Fiches.Essai.Remove(debut, fin - debut));
     }
 
     /// <summary>A paragraph is quoted sentence by sentence: a rule that takes the first does not take the others.</summary>
@@ -50,7 +50,7 @@ public class AlineasTests
     }
 
     [Fact]
-    public void Fiche_d_essai_ne_dit_rien() => Generation.De(Fiches.Essai).SansUnMot();
+    public void Fiche_d_essai_ne_dit_rien() => Defaut.AttendreRien(Fiches.Essai);
 
     private static string Avec(string ancien, string nouveau)
     {

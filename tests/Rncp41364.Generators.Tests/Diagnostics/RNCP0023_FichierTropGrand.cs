@@ -3,7 +3,7 @@ using Rncp.Generators;
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0023: what is not the fiche of one certification is refused before it is read.</summary>
-public class FichierTropGrandTests
+public class RNCP0023_FichierTropGrand
 {
     [Fact]
     public void Fichier_au_dela_de_la_limite_est_refuse_en_une_phrase()
@@ -16,6 +16,6 @@ public class FichierTropGrandTests
     }
 
     [Fact]
-    public void Fichier_juste_a_la_limite_est_lu() =>
-        Generation.De(Fiches.Essai + new string(' ', FicheReader.LargestFile - Fiches.Essai.Length)).SansUnMot();
+    public void Fichier_juste_a_la_limite_ne_dit_rien() =>
+        Defaut.AttendreRien(Fiches.Essai + new string(' ', FicheReader.LargestFile - Fiches.Essai.Length));
 }

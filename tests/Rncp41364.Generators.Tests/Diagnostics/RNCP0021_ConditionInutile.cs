@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0021: parts of a rule without which it decides the same of everybody. They are warnings: the rule is applied.</summary>
-public class ConditionsInutilesTests
+public class RNCP0021_ConditionInutile
 {
     private const string N6 = "{ \"cle\": \"N6\", \"niveau\": 6, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }";
     private const string Bac = "{ \"cle\": \"BAC\", \"baccalaureat\": true, \"source\": \"prerequisEntree[2]\", \"citation\": \"baccalauréat\" }";
@@ -32,20 +32,14 @@ public class ConditionsInutilesTests
     /// <summary>The fiches name both, and a baccalauréat is not always given with its level.</summary>
     [Fact]
     public void Baccalaureat_a_cote_du_niveau_4_ne_dit_rien() =>
-        Generation.De(ConditionsTests.Remplacer(Fiches.Essai, Bac,
-            $"{{ \"cle\": \"BACOU4\", \"uneDe\": [{Bac}, {{ \"cle\": \"N4\", \"niveau\": 4, \"source\": \"prerequisEntree[2]\", \"citation\": \"baccalauréat\" }}] }}")).SansUnMot();
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, Bac,
+            $"{{ \"cle\": \"BACOU4\", \"uneDe\": [{Bac}, {{ \"cle\": \"N4\", \"niveau\": 4, \"source\": \"prerequisEntree[2]\", \"citation\": \"baccalauréat\" }}] }}"));
 
     [Fact]
-    public void Niveaux_exacts_ne_se_contiennent_pas() =>
-        Generation.De(ConditionsTests.Remplacer(
-            ConditionsTests.Remplacer(Fiches.Essai, N6, $"{N6}, {{ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }}"),
-            "\"lectures\": [", "\"lectures\": [{ \"cle\": \"Exact\", \"parametre\": \"niveau\", \"source\": \"prerequisEntree[1]\", \"citation\": \"niveau 6\", \"question\": \"?\", \"parDefaut\": \"exactement\", \"autres\": [\"auMoins\"], \"justification\": \"x\" },")).SansUnMot();
-
-    [Fact]
-    public void Regle_sans_objet_par_chaque_voie_est_signalee() =>
-        Attendre("\"voiesSansObjet\": [\"Vae\"]",
-            "\"voiesSansObjet\": ⟦[⟧\"FormationInitiale\", \"ContratApprentissage\", \"FormationContinue\", \"ContratProfessionnalisation\", \"CandidatureIndividuelle\", \"Vae\"]",
-            "The rule changes nothing: it is without object on each of the six routes");
+    public void Niveaux_exacts_qui_ne_se_contiennent_pas_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(
+            Defaut.Remplacer(Fiches.Essai, N6, $"{N6}, {{ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }}"),
+            "\"lectures\": [", "\"lectures\": [{ \"cle\": \"Exact\", \"parametre\": \"niveau\", \"source\": \"prerequisEntree[1]\", \"citation\": \"niveau 6\", \"question\": \"?\", \"parDefaut\": \"exactement\", \"autres\": [\"auMoins\"], \"justification\": \"x\" },"));
 
     /// <summary>Forty durations make more people than are worth telling apart: nothing is said, and quickly.</summary>
     [Fact]
@@ -54,14 +48,14 @@ public class ConditionsInutilesTests
         var conditions = Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture,
             $"{{ \"cle\": \"E{i}\", \"experience\": {{ \"mois\": 12, \"secteurs\": [\"Essais\"] }}, \"source\": \"prerequisEntree[1]\", \"citation\": \"niveau 6\" }}"));
 
-        Generation.De(ConditionsTests.Remplacer(
-            ConditionsTests.Remplacer(Fiches.Essai, N6, string.Join(", ", conditions)),
-            "\"attendu\": \"satisfait\", \"raison\": \"un niveau 6 suffit\"", "\"attendu\": \"nonSatisfait\", \"raison\": \"x\"")).SansUnMot();
+        Defaut.AttendreRien(Defaut.Remplacer(
+            Defaut.Remplacer(Fiches.Essai, N6, string.Join(", ", conditions)),
+            "\"attendu\": \"satisfait\", \"raison\": \"un niveau 6 suffit\"", "\"attendu\": \"nonSatisfait\", \"raison\": \"x\""));
     }
 
     private static void Attendre(string ancien, string nouveau, string message, Func<string, string>? puis = null)
     {
-        var json = ConditionsTests.Remplacer(Fiches.Essai, ancien, nouveau);
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau);
         Defaut.AttendreAvertissement(puis is null ? json : puis(json), "RNCP0021", message);
     }
 

@@ -1,7 +1,7 @@
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0020: dates of the registration in the wrong order.</summary>
-public class DatesTests
+public class RNCP0020_OrdreDesDates
 {
     [Theory]
     [InlineData("\"effet\": { \"absent\": \"Fiche d'essai.\" }", "\"effet\": ⟦\"2030-03-01\"⟧", "effet is 2030-03-01, after fin, which is 2030-02-28")]
@@ -9,8 +9,8 @@ public class DatesTests
     [InlineData("\"limiteDelivrance\": { \"absent\": \"Fiche d'essai.\" }", "\"limiteDelivrance\": \"2030-02-27\"", "fin is 2030-02-28, after limiteDelivrance, which is 2030-02-27", "\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"2030-02-28\"⟧")]
     public void Date_apres_celle_qui_doit_la_suivre_est_signalee(string ancien, string nouveau, string message, string? place = null, string? placee = null)
     {
-        var json = ConditionsTests.Remplacer(Fiches.Essai, ancien, nouveau);
-        if (place is not null) json = ConditionsTests.Remplacer(json, place, placee!);
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau);
+        if (place is not null) json = Defaut.Remplacer(json, place, placee!);
 
         Defaut.AttendreDans(json, "RNCP0020", message);
     }
@@ -20,5 +20,5 @@ public class DatesTests
     [InlineData("limiteDelivrance", "2030-02-28")]
     [InlineData("publication", "2040-01-01")]
     public void Date_permise_ne_dit_rien(string date, string jour) =>
-        Generation.De(ConditionsTests.Remplacer(Fiches.Essai, $"\"{date}\": {{ \"absent\": \"Fiche d'essai.\" }}", $"\"{date}\": \"{jour}\"")).SansUnMot();
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, $"\"{date}\": {{ \"absent\": \"Fiche d'essai.\" }}", $"\"{date}\": \"{jour}\""));
 }

@@ -3,46 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Rncp.Tests.Diagnostics;
 
-/// <summary>RNCP0001 and RNCP0002: what is not JSON, or not UTF-8.</summary>
-public class SyntaxeTests
+/// <summary>RNCP0002: what cannot be read, or is not UTF-8.</summary>
+public class RNCP0002_Encodage
 {
-    [Fact]
-    public void Fichier_vide_est_signale_a_son_debut() => Defaut.AttendreDans("⟦⟧", "RNCP0001", "JSON");
-
-    [Fact]
-    public void Texte_qui_n_est_pas_du_JSON_est_signale() => Defaut.AttendreDans("⟦⟧Bonjour", "RNCP0001", "'B'");
-
-    [Fact]
-    public void Accents_avant_la_faute_ne_decalent_pas_la_colonne() =>
-        Defaut.Attendre("RNCP0001", "\"Préparer les essais.\" },", "\"Préparer les éééé🎓 essais.\" ⟦⟧; },", "';'");
-
-    [Fact]
-    public void Fichier_tronque_est_signale_a_sa_fin()
-    {
-        var debut = Fiches.Essai[..Fiches.Essai.IndexOf("\"capitalisation\"", StringComparison.Ordinal)];
-
-        Defaut.AttendreDans(debut + "⟦⟧", "RNCP0001");
-    }
-
-    [Fact]
-    public void Texte_non_ferme_est_signale() =>
-        Defaut.Attendre("RNCP0001", "\"Préparer l'essai\",", "\"Préparer l'essai⟦⟧\n", "0x0A");
-
-    [Fact]
-    public void Deux_documents_de_suite_sont_refuses() => Defaut.AttendreDans(Fiches.Essai + "⟦⟧{}", "RNCP0001");
-
-    [Fact]
-    public void Imbrication_profonde_est_refusee_sans_deborder()
-    {
-        var json = string.Concat(Enumerable.Repeat("[", 10_000));
-
-        Assert.Equal("RNCP0001", Assert.Single(Generation.De(json).Diagnostics).Id);
-    }
-
-    [Fact]
-    public void Demi_caractere_echappe_est_signale() =>
-        Defaut.Attendre("RNCP0001", "\"Conduire l'essai\"", "⟦\"Conduire \\ud800 l'essai\"⟧", "surrogate");
-
     [Fact]
     public void Fichier_absent_est_signale_a_son_debut()
     {
@@ -82,7 +45,7 @@ public class SyntaxeTests
         Assert.Equal("RNCP0002", Assert.Single(Generation.De([new Fichier("utf16.referentiel.json", SourceText.From(Fiches.Essai, Encoding.Unicode))]).Diagnostics).Id);
 
     [Fact]
-    public void Marque_d_ordre_des_octets_UTF8_est_acceptee()
+    public void Marque_d_ordre_des_octets_UTF8_ne_dit_rien()
     {
         var octets = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Fiches.Essai)).ToArray();
 

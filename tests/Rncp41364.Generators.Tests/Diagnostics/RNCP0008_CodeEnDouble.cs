@@ -1,0 +1,54 @@
+namespace Rncp.Tests.Diagnostics;
+
+/// <summary>RNCP0008: codes, keys and numbers that are given twice, in the fiche and in its rules.</summary>
+public class RNCP0008_CodeEnDouble
+{
+    [Theory]
+    [InlineData("\"code\": \"RNCP999BC02\"", "\"code\": ⟦\"RNCP999BC01\"⟧", "Bloc 'RNCP999BC01'")]
+    [InlineData("\"numero\": 2,\n      \"code\"", "\"numero\": ⟦1⟧,\n      \"code\"", "Bloc number '1'")]
+    [InlineData("\"rang\": 2,", "\"rang\": ⟦1⟧,", "Rank '1'")]
+    [InlineData("\"cle\": \"Event\"", "\"cle\": ⟦\"EssayeuR\"⟧", "Métier 'EssayeuR' is already used at line 69 as 'Essayeur', and case makes no difference: each is given once")]
+    [InlineData("{ \"numero\": 2, \"cle\"", "{ \"numero\": ⟦1⟧, \"cle\"", "Métier number '1'")]
+    public void Code_donne_deux_fois_est_signale_avec_la_ligne_du_premier(string ancien, string nouveau, string message)
+    {
+        // References to what the replacement removes would be reported too: they go first.
+        var json = Fiches.Essai
+            .Replace("\"bloc\": \"RNCP999BC02\"", "\"bloc\": \"RNCP999BC01\"", StringComparison.Ordinal)
+            .Replace("    { \"competence\": \"BC01C02\", \"ecarts\": [\"ponctuation\"], \"libelle\": \"Vérifier les essais, en équipe.\" },\n", "", StringComparison.Ordinal);
+        Assert.Equal(2, json.Split(ancien).Length);
+
+        Defaut.AttendreDans(json.Replace(ancien, nouveau, StringComparison.Ordinal), "RNCP0008", message, "already used at line ");
+    }
+
+    [Fact]
+    public void Competence_attestee_deux_fois_est_signalee() =>
+        Defaut.Attendre("RNCP0008", "{ \"libelle\": \"Conclure.\" }", "{ \"competence\": ⟦\"BC01C01\"⟧ }", "Attested compétence 'BC01C01' is already used at line 41");
+
+    [Theory]
+    [InlineData("\"cle\": \"Mesures\"", "\"cle\": ⟦\"ESSAIS\"⟧", "Sector 'ESSAIS' is already used at line ", "[\"Essais\", \"Mesures\"]", "[\"Essais\"]")]
+    [InlineData("\"cle\": \"Mesures\", \"numero\": 2", "\"cle\": \"Mesures\", \"numero\": ⟦1⟧", "Sector number '1'")]
+    [InlineData("\"cle\": \"BAC\"", "\"cle\": ⟦\"Acces\"⟧", "Condition 'Acces'")]
+    [InlineData("\"cle\": \"AN\"", "\"cle\": ⟦\"ACCES\"⟧", "Condition 'ACCES'")]
+    [InlineData("\"cle\": \"Cumul\"", "\"cle\": ⟦\"Duree\"⟧", "Reading 'Duree'")]
+    [InlineData("\"autres\": [\"18\"]", "\"autres\": [\"18\", ⟦\"18\"⟧]", "Answer '18'")]
+    [InlineData("\"autres\": [\"18\"]", "\"autres\": [⟦\"12\"⟧]", "Answer '12'")]
+    [InlineData("\"role\": \"representantCertificateur\"", "\"role\": ⟦\"professionnelExterne\"⟧", "Role 'professionnelExterne'")]
+    [InlineData("\"cas\": \"Un an de mesures\"", "\"cas\": ⟦\"Licence\"⟧", "Example 'Licence'")]
+    public void Cle_donnee_deux_fois_est_signalee(string ancien, string nouveau, string message, string? autre = null, string? remplace = null)
+    {
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau);
+        if (autre is not null) json = Defaut.Remplacer(json, autre, remplace!);
+
+        Defaut.AttendreDans(json, "RNCP0008", message);
+    }
+
+    [Fact]
+    public void Parametre_lu_deux_fois_est_signale() =>
+        Defaut.AttendreDans(Fiches.Essai.Replace("\"parametre\": \"cumul\"", "\"parametre\": ⟦\"mois\"⟧", StringComparison.Ordinal)
+            .Replace("\"parDefaut\": \"cumulees\"", "\"parDefaut\": \"12\"", StringComparison.Ordinal)
+            .Replace("\"autres\": [\"uneSeule\"]", "\"autres\": []", StringComparison.Ordinal), "RNCP0008", "Reading of the parameter 'mois'");
+
+    [Fact]
+    public void Meme_numero_de_deux_listes_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"cle\": \"Mesures\", \"numero\": 2", "\"cle\": \"Mesures\", \"numero\": 7"));
+}

@@ -1,0 +1,32 @@
+namespace Rncp.Tests.Diagnostics;
+
+/// <summary>RNCP0009: a list and its text, both or neither.</summary>
+public class RNCP0009_UnDesDeux
+{
+    [Fact]
+    public void Bloc_sans_competences_ni_texte_est_signale() =>
+        Defaut.Attendre("RNCP0009", "{\n      \"numero\": 2,\n      \"code\": \"RNCP999BC02\",\n      \"libelle\": \"Conduire l'essai\",\n      \"texteCompetences\": [\"Conduire les essais.\"],",
+            "⟦{⟧\n      \"numero\": 2,\n      \"code\": \"RNCP999BC02\",\n      \"libelle\": \"Conduire l'essai\",", "RNCP999BC02 has neither 'competences' nor 'texteCompetences'");
+
+    [Fact]
+    public void Bloc_avec_une_liste_vide_est_signale() =>
+        Defaut.Attendre("RNCP0009", "\"texteCompetences\": [\"Conduire les essais.\"],", "⟦\"competences\"⟧: [],", "neither");
+
+    [Fact]
+    public void Bloc_avec_competences_et_texte_est_signale() =>
+        Defaut.Attendre("RNCP0009", "\"texteCompetences\": [\"Conduire les essais.\"],",
+            "\"texteCompetences\": [\"Conduire les essais.\"], ⟦\"competences\"⟧: [{ \"rang\": 1, \"libelle\": \"Conduire.\" }],", "both");
+
+    [Fact]
+    public void Fiche_avec_metiers_et_texte_est_signalee() =>
+        Defaut.Attendre("RNCP0009", "\"codesRome\": [],", "⟦\"texteMetiers\"⟧: [\"Essayeur\"], \"codesRome\": [],", "the fiche has both 'metiers' and 'texteMetiers'");
+
+    [Fact]
+    public void Fiche_sans_metier_dit_vide_ne_dit_rien()
+    {
+        var debut = Fiches.Essai.IndexOf("\"metiers\": [", StringComparison.Ordinal);
+        var fin = Fiches.Essai.IndexOf("\"codesRome\"", StringComparison.Ordinal);
+
+        Defaut.AttendreRien(Fiches.Essai.Remove(debut, fin - debut).Insert(debut, "\"texteMetiers\": [\"Essayeur, essayeuse\"],\n  "));
+    }
+}
