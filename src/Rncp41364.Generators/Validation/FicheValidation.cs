@@ -88,7 +88,7 @@ internal static class FicheValidation
     private static void Routes(JsonNode root, DiagnosticSink sink)
     {
         if (root.Value("voiesAcces") is not { Kind: JsonKind.Array } list) return;
-        var routes = (WordShape)Referentiel.Voie.Fields[0].Shape;
+        var routes = Shapes.Routes;
         foreach (var missing in routes.Words.Except(list.Items.Select(item => item["voie"]?.Text ?? "")))
             sink.Add(Descriptors.MissingProperty, list.Span, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
     }

@@ -16,7 +16,7 @@ internal static class UselessConditions
 
     internal static void Validate(JsonNode entry, DiagnosticSink sink)
     {
-        var routes = ((WordShape)Referentiel.Voie.Fields[0].Shape).Words;
+        var routes = Shapes.Routes.Words;
         if (entry["voiesSansObjet"] is { } list && !routes.Except(list.Items.Select(route => route.Text ?? "")).Any())
             sink.Add(Descriptors.UselessCondition, list.Span, "The rule", "it is without object on each of the six routes, so it decides on nobody");
 
