@@ -35,7 +35,10 @@ public sealed class Eligibilite
     /// <summary>What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.</summary>
     public ImmutableArray<Constat> Constats => field.IsDefault ? field = RedactionConstats.Rediger(_dossier, Contradictions) : field;
 
-    /// <summary>The facts that can still change the conclusion, in the best order to ask for them; empty when none can.</summary>
+    /// <summary>
+    /// The facts that can still change the conclusion, in the best order to ask for them; empty when none can. Of more than ten
+    /// experiences that lack facts, all that they lack is asked for.
+    /// </summary>
     public ImmutableArray<FaitManquant> FaitsManquants =>
         field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? RechercheFaits.Chercher(_dossier) : [] : field;
 

@@ -3,16 +3,17 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>An unknown fact of the experiences: the sector or the evidence of one of them, or the rest of the list.</summary>
-/// <param name="Position">The experience, from 0; -1 for the rest of the list.</param>
+/// <param name="Position">The experience, from 0, or <see cref="Autres"/>.</param>
 /// <param name="EstSecteur">Whether the sector is unknown, and not the evidence.</param>
-internal sealed record InconnuExperience(int Position, bool EstSecteur);
+internal sealed record InconnuExperience(int Position, bool EstSecteur)
+{
+    /// <summary>The position that stands for the rest of the list.</summary>
+    internal const int Autres = -1;
+}
 
 /// <summary>What the unknown facts of a person could be, as facts to decide on.</summary>
 internal sealed class FaitsPossibles
 {
-    /// <summary>More unknown facts of experiences than that are not tried in every combination: all of them are asked.</summary>
-    internal const int MaxInconnus = 8;
-
     private readonly Faits _faits;
     private readonly Condition.Experience[] _atomes;
     private readonly int _le;
@@ -45,8 +46,8 @@ internal sealed class FaitsPossibles
     /// <inheritdoc cref="Reponses(int)"/>
     internal IEnumerable<Faits> Reponses(InconnuExperience inconnu) => new[] { true, false }.Select(favorable => new Faits(
         _faits.Titres, _faits.AutresTitres,
-        Completions.Experiences(_faits, (position, estSecteur) => inconnu == new InconnuExperience(position, estSecteur) ? favorable : null, favorable && inconnu.Position < 0),
-        _faits.ExperiencesCompletes || inconnu.Position < 0, _faits.PlusHaut));
+        Completions.Experiences(_faits, (position, estSecteur) => inconnu == new InconnuExperience(position, estSecteur) ? favorable : null, favorable && inconnu.Position == InconnuExperience.Autres),
+        _faits.ExperiencesCompletes || inconnu.Position == InconnuExperience.Autres, _faits.PlusHaut));
 
     internal Faits Avec(Faits? titres, Faits? experiences) => new(
         (titres ?? _faits).Titres, (titres ?? _faits).AutresTitres,
@@ -55,7 +56,7 @@ internal sealed class FaitsPossibles
     internal List<InconnuExperience> InconnusDesExperiences()
     {
         var inconnus = new List<InconnuExperience>();
-        if (!_faits.ExperiencesCompletes) inconnus.Add(new InconnuExperience(-1, EstSecteur: false));
+        if (!_faits.ExperiencesCompletes) inconnus.Add(new InconnuExperience(InconnuExperience.Autres, EstSecteur: false));
         for (var i = 0; i < _faits.Experiences.Count; i++)
         {
             if (!PeutCompter(_faits.Experiences[i])) continue;
@@ -70,16 +71,12 @@ internal sealed class FaitsPossibles
         && _atomes.Any(atome => (experience.Professionnelle || !atome.Professionnelle)
             && (experience.Secteur is null || experience.SecteurVoisin || atome.Secteurs.Contains(experience.Secteur)));
 
-    /// <summary>The experiences when some of the unknown facts are favourable and the others are not.</summary>
-    internal Faits ExperiencesAvec(HashSet<InconnuExperience> favorables) => AvecExperiences(Completions.Experiences(
-        _faits, (position, estSecteur) => favorables.Contains(new InconnuExperience(position, estSecteur)), favorables.Contains(new InconnuExperience(-1, false))));
+    /// <summary>The experiences when all that is unknown of some of them, by their positions, is favourable and the rest is not.</summary>
+    internal Faits ExperiencesAvec(HashSet<int> favorables) =>
+        AvecExperiences(Completions.Experiences(_faits, (position, _) => favorables.Contains(position), favorables.Contains(InconnuExperience.Autres)));
 
     /// <summary>Whether no condition tells two sets of experiences apart.</summary>
-    internal bool SeValent(Faits a, Faits b) => _atomes.All(atome =>
-    {
-        Resultat deA = Evaluateur.Evaluer(atome, a, _le), deB = Evaluateur.Evaluer(atome, b, _le);
-        return deA.Verite == deB.Verite && deA.Causes == deB.Causes;
-    });
+    internal bool SeValent(Faits a, Faits b) => _atomes.All(atome => Evaluateur.Evaluer(atome, a, _le).Verite == Evaluateur.Evaluer(atome, b, _le).Verite);
 
     private Faits AvecTitres(IReadOnlyList<TitreConnu> titres) => new(titres, 0, _faits.Experiences, _faits.ExperiencesCompletes);
 

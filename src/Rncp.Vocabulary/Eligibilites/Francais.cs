@@ -5,9 +5,12 @@ namespace Rncp;
 /// <summary>What the explanations write the same way everywhere, whatever the culture of the machine.</summary>
 internal static class Francais
 {
+    /// <summary>Thousands apart, by a space at which no line breaks.</summary>
+    private static readonly NumberFormatInfo Nombres = new() { NumberGroupSeparator = "\u00A0" };
+
     internal static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    internal static string Jours(long jours) => jours.ToString(CultureInfo.InvariantCulture) + (jours > 1 ? " jours" : " jour");
+    internal static string Jours(long jours) => jours.ToString("#,0", Nombres) + (jours > 1 ? " jours" : " jour");
 
     internal static string Liste(IEnumerable<string> mots, string conjonction)
     {

@@ -35,8 +35,8 @@ internal static class Questions
 
     internal static FaitManquant Experience(Dossier dossier, InconnuExperience inconnu) => inconnu switch
     {
-        { Position: < 0 } when dossier.Candidat.Experiences is null => Question("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"),
-        { Position: < 0 } => Question("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
+        { Position: InconnuExperience.Autres } when dossier.Candidat.Experiences is null => Question("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"),
+        { Position: InconnuExperience.Autres } => Question("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
         { EstSecteur: true } => Question($"experiences[{inconnu.Position + 1}].secteur", $"Dans quel secteur est l'expérience {inconnu.Position + 1} ?"),
         _ => Question($"experiences[{inconnu.Position + 1}].justificatif", $"L'expérience {inconnu.Position + 1} est-elle justifiée ?"),
     };

@@ -9,6 +9,9 @@ namespace Rncp;
 /// </summary>
 internal sealed class RechercheFaits
 {
+    /// <summary>More uncertain experiences than that are not tried in every combination: all that is unknown of them is asked.</summary>
+    private const int MaxIncertaines = 10;
+
     private readonly Dossier _dossier;
     private readonly Voie[] _voies;
     private readonly bool[] _vigueurs;
@@ -88,24 +91,30 @@ internal sealed class RechercheFaits
         return listes.Any(liste => !liste.SequenceEqual(listes[0]));
     }
 
-    /// <summary>The unknown facts of the experiences that change the conclusion, one by one.</summary>
+    /// <summary>
+    /// The unknown facts of the experiences that change the conclusion, one by one: those of an experience count or not
+    /// together, as it takes all of them for it to count.
+    /// </summary>
     private IEnumerable<FaitManquant> Experiences()
     {
         var inconnus = _possibles.InconnusDesExperiences();
+        var positions = inconnus.Select(inconnu => inconnu.Position).Distinct().ToArray();
+        var decisives = positions.Where(position => positions.Length > MaxIncertaines || ChangeSeule(positions, position)).ToHashSet();
         return inconnus
-            .Where(inconnu => inconnus.Count > FaitsPossibles.MaxInconnus || ChangeSeul(inconnus, inconnu))
+            .Where(inconnu => decisives.Contains(inconnu.Position))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
             .Select(inconnu => Questions.Experience(_dossier, inconnu));
     }
 
-    private bool ChangeSeul(List<InconnuExperience> inconnus, InconnuExperience inconnu)
+    private bool ChangeSeule(int[] positions, int position)
     {
-        var autres = inconnus.Where(autre => autre != inconnu).ToArray();
+        // With the rest of the list at best, no other experience matters.
+        var autres = positions.Where(autre => autre != position && autre != InconnuExperience.Autres).ToArray();
         for (var masque = 0; masque < 1 << autres.Length; masque++)
         {
-            var vrais = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
-            var sans = _possibles.ExperiencesAvec(vrais);
-            var avec = _possibles.ExperiencesAvec([.. vrais, inconnu]);
+            var favorables = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
+            var sans = _possibles.ExperiencesAvec(favorables);
+            var avec = _possibles.ExperiencesAvec([.. favorables, position]);
             if (_possibles.SeValent(sans, avec)) continue;
             if (_possibles.Titres.Any(titres => Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))]))) return true;
         }

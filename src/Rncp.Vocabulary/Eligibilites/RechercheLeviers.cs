@@ -61,9 +61,9 @@ internal static class RechercheLeviers
         var cle = TraductionRegle.Cle(secteurs[0]);
         var terme = Math.Min(dossier.Le.DayNumber + experiences.Max(experience => experience.Jours.Max), Calendrier.DernierJour);
         if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, experiences, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
-        // What is planned anyway may make some of these days useless.
+        // What is planned anyway may make some of these days useless, or all of them: then it is enough to wait.
         var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, experiences, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
-        yield return Levier(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
+        if (fin > dossier.Le) yield return Levier(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
     }
 
     /// <summary>The days on which the person obtains a title: it may be enough to wait for one.</summary>
@@ -122,10 +122,7 @@ internal static class RechercheLeviers
     }
 
     private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) =>
-        [.. SecteursDe(regle, experiences[0].Cle).Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
-
-    private static ImmutableArray<CodeSecteur> SecteursDe(ConditionEntree condition, string cle) =>
-        condition.Cle == cle ? condition.Secteurs : condition.Parties.Select(partie => SecteursDe(partie, cle)).FirstOrDefault(secteurs => !secteurs.IsDefaultOrEmpty, []);
+        [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
 
     private static string Decrire(Dossier dossier, int niveau, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
@@ -141,13 +138,15 @@ internal static class RechercheLeviers
         (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
     /// <summary>
-    /// Whether a lever asks for no more, no later: of title, of days, and for less of one of them. The baccalauréat and
-    /// another title of its level are two ways, as in the fiche.
+    /// Whether a lever asks for no more, no later, in no fewer sectors, and for less of one of them. The baccalauréat and
+    /// another title of its level are two ways, as in the fiche; so is experience in other sectors.
     /// </summary>
     private static bool EstMoindre(Levier a, Levier b)
     {
         int niveauA = a.Titre?.Numero ?? 0, niveauB = b.Titre?.Numero ?? 0;
         return niveauA <= niveauB && a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
-            && (niveauA < niveauB || (a.Baccalaureat == b.Baccalaureat && (a.JoursExperience < b.JoursExperience || a.PossibleDes < b.PossibleDes)));
+            && (a.JoursExperience == 0 || b.Secteurs.All(a.Secteurs.Contains))
+            && (niveauA < niveauB || (a.Baccalaureat == b.Baccalaureat
+                && (a.JoursExperience < b.JoursExperience || a.PossibleDes < b.PossibleDes || a.Secteurs.Length > b.Secteurs.Length)));
     }
 }

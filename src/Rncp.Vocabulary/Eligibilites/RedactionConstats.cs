@@ -82,7 +82,7 @@ internal static class RedactionConstats
     {
         Verite.Vrai => IssueConstat.Satisfait,
         Verite.Faux => IssueConstat.NonSatisfait,
-        _ => resultat.Causes.HasFlag(Causes.FaitManquant) ? IssueConstat.Inconnu : IssueConstat.AApprecier,
+        _ => resultat.FaitManquant ? IssueConstat.Inconnu : IssueConstat.AApprecier,
     };
 
     private static IEnumerable<string> Verdict(Dossier dossier, ConditionEntree condition, Condition noyau, IssueConstat issue)

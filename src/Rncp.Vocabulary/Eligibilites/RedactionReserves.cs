@@ -36,13 +36,12 @@ internal static class RedactionReserves
     /// <summary>Whether an open norm is about more than conditions that the decision can do without.</summary>
     private static bool Concerne(NormeOuverte norme, ConditionEntree regle, Resultat resultat)
     {
-        var cles = Citant(regle, norme).Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
+        var cles = regle.Feuilles().Where(condition => Cite(condition, norme)).Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
         return cles.Count == 0 || !TientSans(resultat, condition => cles.Contains(condition.Cle));
     }
 
-    private static IEnumerable<ConditionEntree> Citant(ConditionEntree condition, NormeOuverte norme) =>
-        condition.Parties.SelectMany(partie => Citant(partie, norme))
-            .Concat(condition.Parties.IsEmpty && condition.Source == norme.Source && condition.Citation?.Contains(norme.Citation, StringComparison.Ordinal) == true ? [condition] : []);
+    private static bool Cite(ConditionEntree condition, NormeOuverte norme) =>
+        condition.Source == norme.Source && condition.Citation?.Contains(norme.Citation, StringComparison.Ordinal) == true;
 
     /// <summary>Whether the rule is satisfied by its other conditions alone.</summary>
     private static bool TientSans(Resultat resultat, Func<Condition, bool> exclue) => resultat.Condition switch

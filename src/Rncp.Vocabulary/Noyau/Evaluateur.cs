@@ -15,16 +15,16 @@ internal static class Evaluateur
     internal static Resultat Evaluer(Condition condition, Faits faits, int le)
     {
         var resultat = ParParties(condition, faits, le);
-        return (resultat.Causes & Causes.FaitManquant) == 0 ? resultat : resultat.Accorder(Completer(condition, faits, le));
+        return resultat.FaitManquant ? resultat.Accorder(Completer(condition, faits, le)) : resultat;
     }
 
     /// <summary>The values that a condition can take once the missing facts are given, one of each.</summary>
     internal static IReadOnlyList<Resultat> Possibles(Condition condition, Faits faits, int le)
     {
         var resultat = ParParties(condition, faits, le);
-        return (resultat.Causes & Causes.FaitManquant) == 0
-            ? [resultat]
-            : [.. Completer(condition, faits, le).GroupBy(un => (un.Verite, un.Causes)).Select(groupe => groupe.First())];
+        return resultat.FaitManquant
+            ? [.. Completer(condition, faits, le).GroupBy(un => un.Verite).Select(groupe => groupe.First())]
+            : [resultat];
     }
 
     private static IReadOnlyList<Resultat> Completer(Condition condition, Faits faits, int le) =>
@@ -45,19 +45,14 @@ internal static class Evaluateur
     private static Resultat Titres(Condition condition, Faits faits, int niveau, System.Func<TitreConnu, Verite> juger)
     {
         var verite = Verite.Faux;
-        var causes = Causes.Aucune;
+        var manque = faits.AutresTitres >= niveau;
         foreach (var titre in faits.PlusHaut is null ? faits.Titres : faits.Titres.Append(faits.PlusHaut))
         {
             var jugement = juger(titre);
             if (jugement > verite) verite = jugement;
-            if (jugement == Verite.Inconnu) causes |= titre.AComparer ? Causes.Appreciation : Causes.FaitManquant;
+            manque |= jugement == Verite.Inconnu && !titre.AComparer;
         }
-        if (faits.AutresTitres >= niveau)
-        {
-            if (verite == Verite.Faux) verite = Verite.Inconnu;
-            causes |= Causes.FaitManquant;
-        }
-        return new Resultat(condition, verite, causes, []);
+        return new Resultat(condition, verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque, []);
     }
 
     internal static Verite AuNiveau(TitreConnu titre, Condition.Niveau niveau) =>
@@ -91,10 +86,7 @@ internal static class Evaluateur
         var renseigne = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? sur : Juger(certaines, inconnues);
         var tout = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? apprecie : Juger(certaines, aApprecier, inconnues);
 
-        var causes = Causes.Aucune;
-        if (renseigne != sur || tout != apprecie) causes |= Causes.FaitManquant;
-        if (apprecie != sur || tout != renseigne || sur == Durees.Verdict.AApprecier || tout == Durees.Verdict.AApprecier) causes |= Causes.Appreciation;
         var verite = sur == Durees.Verdict.Suffisante ? Verite.Vrai : tout == Durees.Verdict.Insuffisante ? Verite.Faux : Verite.Inconnu;
-        return new Resultat(condition, verite, causes, []);
+        return new Resultat(condition, verite, renseigne != sur || tout != apprecie, []);
     }
 }

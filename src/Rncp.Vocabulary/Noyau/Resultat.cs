@@ -4,14 +4,14 @@ using System.Linq;
 namespace Rncp.Noyau;
 
 /// <summary>The value of a condition for a person, with the values of its parts.</summary>
-internal sealed class Resultat(Condition condition, Verite verite, Causes causes, IReadOnlyList<Resultat> parties)
+internal sealed class Resultat(Condition condition, Verite verite, bool faitManquant, IReadOnlyList<Resultat> parties)
 {
     internal Condition Condition { get; } = condition;
 
     internal Verite Verite { get; } = verite;
 
-    /// <summary>None unless the value is unknown.</summary>
-    internal Causes Causes { get; } = verite == Verite.Inconnu ? causes : Causes.Aucune;
+    /// <summary>Whether the value is unknown and a fact that somebody can give may settle it; only a person settles the other unknowns.</summary>
+    internal bool FaitManquant { get; } = faitManquant && verite == Verite.Inconnu;
 
     internal IReadOnlyList<Resultat> Parties { get; } = parties;
 
@@ -31,10 +31,10 @@ internal sealed class Resultat(Condition condition, Verite verite, Causes causes
     internal Resultat Accorder(IReadOnlyList<Resultat> cas)
     {
         var parties = Parties.Select((partie, i) => partie.Accorder([.. cas.Select(un => un.Parties[i])])).ToList();
-        var commun = (Causes & Causes.FaitManquant) != 0 && cas.All(un => un.Verite == cas[0].Verite && un.Causes == cas[0].Causes);
-        return new Resultat(Condition, commun ? cas[0].Verite : Verite, commun ? cas[0].Causes : Causes, parties);
+        var commun = FaitManquant && cas.All(un => un.Verite == cas[0].Verite);
+        return new Resultat(Condition, commun ? cas[0].Verite : Verite, FaitManquant && !commun, parties);
     }
 
     private static Resultat Composer(Condition condition, IReadOnlyList<Resultat> parties, Verite verite) =>
-        new(condition, verite, parties.Aggregate(Causes.Aucune, (causes, partie) => causes | partie.Causes), parties);
+        new(condition, verite, parties.Any(partie => partie.FaitManquant), parties);
 }

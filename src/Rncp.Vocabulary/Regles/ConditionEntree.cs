@@ -28,4 +28,7 @@ public sealed class ConditionEntree
 
     /// <summary>Where the words stand, such as <c>prerequisEntree[1]</c>; null without words.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The elementary conditions, in order.</summary>
+    internal IEnumerable<ConditionEntree> Feuilles() => Parties.IsEmpty ? [this] : Parties.SelectMany(partie => partie.Feuilles());
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Text.RegularExpressions;
+using static Rncp.Generators.Shapes;
 using static Rncp.Generators.States;
 
 namespace Rncp.Generators;
@@ -12,14 +12,10 @@ internal static class Referentiel
 {
     internal const int Version = 1;
 
-    private static readonly Shape Text = new TextShape();
-    private static readonly Shape Date = new DateShape();
-    private static readonly Shape Boolean = new BooleanShape();
     private static readonly Shape Count = new IntegerShape(0, int.MaxValue);
     private static readonly Shape Percent = new IntegerShape(0, 100);
     private static readonly Shape Number = new IntegerShape(1, 9_999);
     private static readonly Shape Texts = new TextsShape(TextsRender.Texte);
-    private static readonly Shape TextList = new TextsShape(TextsRender.List);
     private static readonly Shape Siret = new CodeShape("a SIRET: fourteen digits with a valid key", text => CleSiret.EstValide(text.AsSpan()), "Siret");
     private static readonly Shape CodeFiche = Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
     internal static readonly CodeShape CodeOfRoot = Code("the code of an RNCP fiche: RNCP and three to five digits, such as RNCP37674", "^RNCP[0-9]{3,5}\\z");
@@ -52,10 +48,9 @@ internal static class Referentiel
     internal static readonly ObjectShape Rome = Coded("a ROME code", Code("a ROME code: a letter A-Z and four digits, such as M1805", "^[A-Z][0-9]{4}\\z"));
 
     internal static readonly ObjectShape Voie = new("an access route", "Voie",
-        new Field("voie", new WordShape("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
-            "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae"), None, member: "Acces"),
+        new Field("voie", Routes, None, member: "Acces"),
         new Field("libelle", Text),
-        new Field("ouverte", Boolean, member: "EstOuverte"),
+        new Field("ouverte", Flag, member: "EstOuverte"),
         new Field("jury", new TextsShape(TextsRender.Jury)),
         new Field("modifieeLe", Date));
 
@@ -88,7 +83,7 @@ internal static class Referentiel
             new Field("dernierJournalOfficiel", Date),
             new Field("limiteDelivrance", Date),
             new Field("type", Text),
-            new Field("active", Boolean),
+            new Field("active", Flag),
             new Field("etatFiche", Text),
             new Field("identifiantFiche", Text)), None),
         new Field("certificateurs", new ListShape(new ObjectShape("a certifier", "Certificateur",
@@ -103,8 +98,8 @@ internal static class Referentiel
         new Field("competencesAttestees", new ListShape(CompetenceAttestee)),
         new Field("evaluation", new ObjectShape("the assessment of the certification", "Evaluation",
             new Field("texte", Texts),
-            new Field("tousLesBlocsRequis", Boolean),
-            new Field("blocsAutonomes", Boolean)), None),
+            new Field("tousLesBlocsRequis", Flag),
+            new Field("blocsAutonomes", Flag)), None),
         new Field("blocs", new ListShape(Bloc, "code"), None),
         new Field("capitalisation", Texts),
         new Field("secteursActivite", Texts),
@@ -115,7 +110,7 @@ internal static class Referentiel
         new Field("prerequisEntree", Texts),
         new Field("prerequisValidation", Texts),
         new Field("prerequisParBloc", new ObjectShape("the prerequisites of the blocs", "PrerequisParBloc",
-            new Field("distincts", Boolean),
+            new Field("distincts", Flag),
             new Field("blocs", new ListShape(new ObjectShape("the prerequisites of a bloc", "PrerequisBloc",
                 new Field("bloc", CodeAnyBloc, None, member: "CodeBloc"),
                 new Field("entree", Texts),
@@ -123,8 +118,8 @@ internal static class Referentiel
         new Field("validiteComposantes", Texts),
         new Field("voiesAcces", new ListShape(Voie, "voie"), None, member: "Voies"),
         new Field("territoires", new ObjectShape("the territories", "Territoires",
-            new Field("nouvelleCaledonie", Boolean),
-            new Field("polynesieFrancaise", Boolean)), None),
+            new Field("nouvelleCaledonie", Flag),
+            new Field("polynesieFrancaise", Flag)), None),
         new Field("statistiques", new ListShape(new ObjectShape("a year of statistics", "Statistique",
             new Field("annee", new IntegerShape(1900, 2999), None),
             new Field("certifies", Count),
@@ -135,7 +130,7 @@ internal static class Referentiel
         new Field("lienDescription", Texts),
         new Field("partenaires", new ObjectShape("the partners", "Partenaires",
             new Field("declaration", Text),
-            new Field("existence", Boolean),
+            new Field("existence", Flag),
             new Field("organismes", new ListShape(new ObjectShape("a partner", "Organisme",
                 new Field("nom", Text),
                 new Field("siret", Siret),
@@ -167,10 +162,4 @@ internal static class Referentiel
         new Field("numero", Number, None),
         new Field("code", code, None),
         new Field("libelle", Text, WithValue));
-
-    internal static CodeShape Code(string inWords, string pattern)
-    {
-        var regex = new Regex(pattern, RegexOptions.CultureInvariant);
-        return new CodeShape(inWords, regex.IsMatch);
-    }
 }

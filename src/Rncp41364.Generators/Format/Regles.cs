@@ -1,3 +1,4 @@
+using static Rncp.Generators.Shapes;
 using static Rncp.Generators.States;
 
 namespace Rncp.Generators;
@@ -5,15 +6,9 @@ namespace Rncp.Generators;
 /// <summary>The part of the format that states rules: what a program can decide, with the words that it comes from.</summary>
 internal static class Regles
 {
-    private static readonly Shape Text = new TextShape();
-    private static readonly Shape Texts = new TextsShape(TextsRender.List);
-    private static readonly Shape Days = new DateShape();
-    private static readonly Shape Boolean = new BooleanShape();
     private static readonly Shape Level = new IntegerShape(1, 8, isLevel: true);
-    internal static readonly CodeShape Place = Referentiel.Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
-    private static readonly Shape Key = Referentiel.Code("a key: a capital A-Z, then letters and digits without accents", "^[A-Z][A-Za-z0-9]{0,99}\\z");
-    private static readonly Shape Routes = new WordShape("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
-        "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");
+    internal static readonly CodeShape Place = Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
+    private static readonly Shape Key = Code("a key: a capital A-Z, then letters and digits without accents", "^[A-Z][A-Za-z0-9]{0,99}\\z");
 
     internal static readonly ObjectShape Secteur = new("a sector", null,
         new Field("numero", new IntegerShape(1, 9_999), None),
@@ -30,7 +25,7 @@ internal static class Regles
         new Field("uneDe", new ListShape(() => Condition!, "cle"), None, isOptional: true),
         new Field("toutes", new ListShape(() => Condition!, "cle"), None, isOptional: true),
         new Field("niveau", Level, None, isOptional: true),
-        new Field("baccalaureat", Boolean, None, isOptional: true),
+        new Field("baccalaureat", Flag, None, isOptional: true),
         new Field("experience", Experience, None, isOptional: true),
         new Field("source", Place, None, isOptional: true),
         new Field("citation", Text, None, isOptional: true));
@@ -42,7 +37,7 @@ internal static class Regles
         new Field("citation", Text, None),
         new Field("question", Text, None),
         new Field("parDefaut", Text, None),
-        new Field("autres", Texts, None),
+        new Field("autres", TextList, None),
         new Field("justification", Text, None));
 
     private static readonly ObjectShape NormeOuverte = new("words left to a person", "NormeOuverte",
@@ -53,17 +48,17 @@ internal static class Regles
 
     internal static readonly ObjectShape Exemple = new("an example", null,
         new Field("cas", Text, None),
-        new Field("le", Days, None),
+        new Field("le", Date, None),
         new Field("niveau", Level, None, isOptional: true),
         new Field("titres", new ListShape(new ObjectShape("a title", null,
             new Field("niveau", Level, None, isOptional: true),
-            new Field("baccalaureat", Boolean, None, isOptional: true))), None, isOptional: true),
-        new Field("titresIncomplets", Boolean, None, isOptional: true),
+            new Field("baccalaureat", Flag, None, isOptional: true))), None, isOptional: true),
+        new Field("titresIncomplets", Flag, None, isOptional: true),
         new Field("experiences", new ListShape(new ObjectShape("an experience", null,
             new Field("secteur", Key, None, isOptional: true),
-            new Field("debut", Days, None),
-            new Field("fin", Days, None, isOptional: true))), None, isOptional: true),
-        new Field("experiencesIncompletes", Boolean, None, isOptional: true),
+            new Field("debut", Date, None),
+            new Field("fin", Date, None, isOptional: true))), None, isOptional: true),
+        new Field("experiencesIncompletes", Flag, None, isOptional: true),
         new Field("attendu", new WordShape("IssueConstat", "nonSatisfait", "inconnu", "aApprecier", "satisfait"), None),
         new Field("raison", Text, None));
 

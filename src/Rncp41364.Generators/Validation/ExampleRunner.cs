@@ -86,7 +86,7 @@ internal static class ExampleRunner
     {
         Verite.Vrai => "satisfait",
         Verite.Faux => "nonSatisfait",
-        _ => (result.Causes & Causes.FaitManquant) != 0 ? "inconnu" : "aApprecier",
+        _ => result.FaitManquant ? "inconnu" : "aApprecier",
     };
 
     /// <summary>Sectors compare whatever their case, as in applications.</summary>

@@ -99,7 +99,7 @@ internal static class FicheValidation
     private static void Routes(JsonNode root, DiagnosticSink sink)
     {
         if (root.Value("voiesAcces") is not { Kind: JsonKind.Array } list) return;
-        var routes = (WordShape)Referentiel.Voie.Fields[0].Shape;
+        var routes = Shapes.Routes;
         var given = list.Items.Select(item => item["voie"]?.Text ?? "").ToArray();
         // A misspelt route has been reported, and is most likely the one that seems to be missing.
         if (given.Except(routes.Words).Any()) return;

@@ -38,6 +38,21 @@ public sealed class ReglesModifieesTests
         Assert.Empty(aucun);
     }
 
+    /// <summary>The same experience in more sectors is the lever; experience in other sectors is another way, even a longer one.</summary>
+    [Fact]
+    public void Leviers_UneExperienceOuUneAutre_DisentLaPlusLargeEtCellesDAutresSecteurs()
+    {
+        var etroite = Nommee(FicheEssai.Copier(Experience, secteurs: [Secteur.Publicite]), "EXP2");
+        var ailleurs = Nommee(FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)], mois: 9), "EXP2");
+        var personne = new Candidat { Experiences = [] };
+        ImmutableArray<Levier> Leviers(params ConditionEntree[] parties) =>
+            Regle(new ConditionEntree { Cle = "UNE", Genre = GenreCondition.UneDe, Parties = [.. parties] }).Evaluer(personne, VoieAcces.FormationContinue, Le).Leviers;
+
+        Assert.Equal(3, Assert.Single(Leviers(etroite, Experience)).Secteurs.Length);
+        Assert.Equal(3, Assert.Single(Leviers(Experience, etroite)).Secteurs.Length);
+        Assert.Equal([(3, new DateOnly(2027, 3, 1)), (1, new DateOnly(2027, 6, 1))], Leviers(Experience, ailleurs).Select(levier => (levier.Secteurs.Length, levier.PossibleDes)));
+    }
+
     /// <summary>Two conditions of different sectors: an unknown sector may be of either, and is never taken for neither.</summary>
     [Fact]
     public void Evaluer_SecteurInconnuEtSecteursDifferents_ResteACompleter()

@@ -43,6 +43,11 @@ public sealed class ExperiencesTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void DixAns_SeLisentParMilliers() => Assert.Equal(
+        $"{SixMois} (3\u00A0653 jours au 01/09/2026) : condition remplie.",
+        Experience(new Experience(Secteur.Marketing, new(2016, 9, 1), new(2026, 9, 1))));
+
+    [Fact]
     public void AutreSecteur_EstNomme() => Assert.Equal(
         $"{SixMois} (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 est dans un autre secteur.",
         Experience(new Experience(Vente, new(2025, 1, 1), new(2025, 12, 31))));
