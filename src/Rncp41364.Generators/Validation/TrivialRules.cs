@@ -27,7 +27,7 @@ internal static class TrivialRules
     {
         if (entry["voiesSansObjet"] is not { Kind: JsonKind.Array } without) return;
         var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False).Select(route => route["voie"]?.Text);
-        if (((WordShape)Referentiel.Voie.Fields[0].Shape).Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Any()) return;
+        if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Any()) return;
         sink.Add(Descriptors.Trivial, without.Span, "The rule of entry", "asked of nobody",
             "each of the six routes is closed or listed in 'voiesSansObjet', so list fewer routes, or remove the rule");
     }
