@@ -14,7 +14,7 @@ internal sealed class Dossier
         Voie = voie;
         Le = le;
         Lectures = lectures;
-        Condition = Regle is null ? null : TraductionRegle.Traduire(Regle, lectures);
+        Condition = Regle is null ? null : lectures == ChoixLectures.ParDefaut ? Regle.TraduiteParDefaut : TraductionRegle.Traduire(Regle, lectures);
         Faits = TraductionFaits.Traduire(candidat, le);
     }
 

@@ -24,4 +24,7 @@ public sealed class RegleEntree
 
     /// <summary>The human assessment that every positive decision waits for; null when the fiche has none.</summary>
     public required NormeOuverte? Verification { get; init; }
+
+    /// <summary>The condition that the kernel evaluates under the readings by default: the same for every decision.</summary>
+    internal Noyau.Condition TraduiteParDefaut => field ??= TraductionRegle.Traduire(this, ChoixLectures.ParDefaut);
 }
