@@ -12,13 +12,24 @@ internal static class Aide
 
           --candidats FICHIER   décide ces candidats (« - » : l'entrée standard) plutôt
                                 que ceux de l'exemple, samples/Eligibilite/candidats.jsonl
-          --sortie FICHIER      écrit les décisions expliquées, un objet JSON par ligne
-                                (« - » : sur la sortie standard), au lieu de la fiche et
-                                du tableau. Le fichier n'apparaît qu'entier.
+          --sortie FICHIER      écrit les décisions (« - » : sur la sortie standard) au lieu
+                                de la fiche et du tableau
+          --rejets FICHIER      garde les lignes fausses, telles quelles, avec leur numéro et
+                                ce qui ne va pas. Avec --sortie d.csv, et si l'on ne dit rien :
+                                d.rejets.jsonl, ou d.rejets.csv quand les candidats sont en CSV
+          --format-entree MOT   jsonl ou csv ; sinon l'extension décide : .csv, .tsv et .txt
+                                sont du CSV, le reste des lignes JSON
+          --format-sortie MOT   jsonl (tout ce qui explique), csv (pour un tableur) ou markdown
+                                (un tableau) ; sinon l'extension décide : .csv, .md, le reste
+                                en lignes JSON
+          --encodage MOT        utf-8, utf-16 ou windows-1252 ; sinon on le devine (CSV), ou
+                                c'est UTF-8 (lignes JSON). La marque d'un fichier l'emporte
+          --separateur MOT      point-virgule, virgule ou tabulation ; sinon celui que la
+                                première ligne du CSV contient le plus
           --sans-fiche          n'imprime pas la fiche
           --help                imprime cette aide
 
-        Un candidat est un objet JSON sur une ligne, en UTF-8. Seul « le » est obligatoire ;
+        En lignes JSON, un candidat est un objet sur une ligne. Seul « le » est obligatoire ;
         ce qui est omis n'est pas connu, et [] veut dire « aucun ».
           nom                   pour le retrouver
           voie                  FI, CA, FC, CQ, CL ou VAE, ou le nom, tel que "FormationContinue"
@@ -32,7 +43,26 @@ internal static class Aide
                                 (fourni, aDemander, refuse), "secteurVoisin"}] ;
                                 experiencesIncompletes : true s'il en manque
           evaluationFavorable   true ou false, une fois l'évaluation à l'entrée rendue
-        Une ligne fausse est signalée avec son numéro, et les autres sont décidées.
+
+        En CSV, un candidat est une ligne, sous le nom des colonnes, dans n'importe quel ordre.
+        Seule « date_entree » est obligatoire ; une cellule vide n'est pas connue. Les dates
+        s'écrivent 01/09/2026 ou 2026-09-01, les réponses oui ou non.
+          id, nom               pour le retrouver
+          voie                  FI, CA, FC, CQ, CL ou VAE, ou le nom, tel que Formation continue
+          date_entree           le jour de l'entrée
+          niveau                le plus haut détenu : 4, Niveau 4, 4-8 ou aucun ;
+                                niveau_1969, de V à I, pour l'ancienne nomenclature
+          baccalaureat          oui ou non ; baccalaureat_obtenu_le, le jour
+          exp1_secteur, exp1_debut, exp1_fin, exp1_quotite, exp1_nature, exp1_justificatif,
+          exp1_secteur_voisin   la première expérience, comme en JSON ; exp2_..., jusqu'à exp99
+          experiences           aucune, completes ou incompletes (il en manque)
+          evaluation_favorable  oui ou non, une fois l'évaluation à l'entrée rendue
+        Le détail est dans docs/candidates.md.
+
+        Une ligne fausse est signalée avec son numéro, et les autres sont décidées : à la fin,
+        lignes lues = décidées + rejetées. Les lignes blanches et le nom des colonnes ne
+        comptent pas. Les fichiers de --sortie et de --rejets n'apparaissent qu'entiers, et
+        ensemble : si l'on interrompt, ou si le disque est plein, rien n'est écrit.
 
         La sortie est en UTF-8. Elle prend la largeur du terminal et ses couleurs ;
         redirigée vers un fichier ou un autre programme, elle fait 100 colonnes, sans

@@ -1,13 +1,16 @@
+using Exemple.Candidatures;
 using Exemple.Candidatures.Format;
+using Exemple.Decisions.Sorties;
 
 namespace Exemple;
 
 /// <summary>What the command line asks for.</summary>
 internal sealed record Demande
 {
-    private const string OptionCandidats = "--candidats", OptionSortie = "--sortie", OptionSansFiche = "--sans-fiche", OptionAide = "--help";
-
-    private static readonly string[] Options = [OptionCandidats, OptionSortie, OptionSansFiche, OptionAide];
+    private static readonly Dictionary<string, FormatEntree> FormatsEntree = new() { ["jsonl"] = FormatEntree.Jsonl, ["csv"] = FormatEntree.Csv };
+    private static readonly Dictionary<string, FormatSortie> FormatsSortie = new() { ["jsonl"] = FormatSortie.Jsonl, ["csv"] = FormatSortie.Csv, ["markdown"] = FormatSortie.Markdown };
+    private static readonly Dictionary<string, Encodage> Encodages = new() { ["utf-8"] = Candidatures.Encodage.Utf8, ["utf-16"] = Candidatures.Encodage.Utf16, ["windows-1252"] = Candidatures.Encodage.Windows1252 };
+    private static readonly Dictionary<string, char> Separateurs = new() { ["point-virgule"] = ';', ["virgule"] = ',', ["tabulation"] = '\t' };
 
     /// <summary>Whether it asks for help.</summary>
     internal bool Aide { get; private init; }
@@ -18,28 +21,56 @@ internal sealed record Demande
     /// <summary>The candidates to decide; null for those of the sample.</summary>
     internal string? Candidats { get; private init; }
 
-    /// <summary>Where to write the decisions as JSON lines; null for a table on the terminal.</summary>
+    /// <summary>Where to write the decisions; null for a table on the terminal.</summary>
     internal string? Sortie { get; private init; }
+
+    /// <summary>Where the lines that cannot be read are kept: what was asked, else beside the decisions; null for nowhere.</summary>
+    internal string? Rejets => _rejets ?? (Sortie is null or Source.EntreeStandard ? null : Path.ChangeExtension(Sortie, FormatDesCandidats == FormatEntree.Csv ? "rejets.csv" : "rejets.jsonl"));
 
     /// <summary>Whether the fiche is not to be printed.</summary>
     internal bool SansFiche { get; private init; }
+
+    /// <summary>The format of the candidates: what was asked, else what the extension says.</summary>
+    internal FormatEntree FormatDesCandidats => _formatEntree ?? (Extension(Candidats) is ".csv" or ".tsv" or ".txt" ? FormatEntree.Csv : FormatEntree.Jsonl);
+
+    /// <summary>The format of the decisions: what was asked, else what the extension says.</summary>
+    internal FormatSortie FormatDesDecisions => _formatSortie ?? Extension(Sortie) switch { ".csv" => FormatSortie.Csv, ".md" or ".markdown" => FormatSortie.Markdown, _ => FormatSortie.Jsonl };
+
+    /// <summary>The encoding of the candidates; null to guess.</summary>
+    internal Encodage? Encodage { get; private init; }
+
+    /// <summary>What separates the cells of a CSV of candidates; null to guess.</summary>
+    internal char? Separateur { get; private init; }
+
+    private string? _rejets;
+    private FormatEntree? _formatEntree;
+    private FormatSortie? _formatSortie;
+
+    private static readonly Option[] Options =
+    [
+        new("--help", null, (demande, _) => demande with { Aide = true }),
+        new("--sans-fiche", null, (demande, _) => demande with { SansFiche = true }),
+        new("--candidats", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Candidats = valeur }),
+        new("--sortie", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Sortie = valeur }),
+        new("--rejets", "un nom de fichier", (demande, valeur) => valeur == Source.EntreeStandard ? null : demande with { _rejets = valeur }),
+        Parmi("--format-entree", FormatsEntree, (demande, format) => demande with { _formatEntree = format }),
+        Parmi("--format-sortie", FormatsSortie, (demande, format) => demande with { _formatSortie = format }),
+        Parmi("--encodage", Encodages, (demande, encodage) => demande with { Encodage = encodage }),
+        Parmi("--separateur", Separateurs, (demande, separateur) => demande with { Separateur = separateur }),
+    ];
 
     internal static Demande Lire(IEnumerable<string> arguments)
     {
         var demande = new Demande();
         var restants = new Queue<string>(arguments);
-        while (restants.TryDequeue(out var argument))
+        var vues = new HashSet<Option>();
+        while (demande.Erreur is null && restants.TryDequeue(out var argument))
         {
-            demande = argument switch
-            {
-                OptionAide or "-h" or "-?" => demande with { Aide = true },
-                OptionSansFiche => demande with { SansFiche = true },
-                OptionCandidats when demande.Candidats is null && Valeur(restants) is { } valeur => demande with { Candidats = valeur },
-                OptionSortie when demande.Sortie is null && Valeur(restants) is { } valeur => demande with { Sortie = valeur },
-                OptionCandidats => demande.Refuser(argument, demande.Candidats),
-                OptionSortie => demande.Refuser(argument, demande.Sortie),
-                _ => demande with { Erreur = demande.Erreur ?? Inconnu(argument) },
-            };
+            var option = Options.FirstOrDefault(option => option.Nom == (argument is "-h" or "-?" ? "--help" : argument));
+            if (option is null) demande = demande with { Erreur = Inconnu(argument) };
+            else if (option.Attendu is null) demande = option.Appliquer(demande, "")!;
+            else if (!vues.Add(option)) demande = demande with { Erreur = $"L'option {option.Nom} est donnée deux fois. N'en garder qu'une." };
+            else demande = Valeur(restants) is { } valeur && option.Appliquer(demande, valeur) is { } suite ? suite : demande with { Erreur = $"L'option {option.Nom} attend {option.Attendu}." };
         }
         return demande;
     }
@@ -48,16 +79,17 @@ internal sealed record Demande
     private static string? Valeur(Queue<string> restants) =>
         restants.TryPeek(out var valeur) && valeur.Length > 0 && !valeur.StartsWith("--", StringComparison.Ordinal) ? restants.Dequeue() : null;
 
-    private Demande Refuser(string option, string? dejaDonne) => this with
-    {
-        Erreur = Erreur ?? (dejaDonne is null
-            ? $"L'option {option} attend un nom de fichier, ou « - »."
-            : $"L'option {option} est donnée deux fois. N'en garder qu'une."),
-    };
+    private static Option Parmi<T>(string nom, Dictionary<string, T> mots, Func<Demande, T, Demande> appliquer) =>
+        new(nom, $"l'un de ces mots : {string.Join(", ", mots.Keys)}", (demande, mot) => mots.TryGetValue(mot, out var valeur) ? appliquer(demande, valeur) : null);
+
+    private static string Extension(string? chemin) => Path.GetExtension(chemin ?? "").ToLowerInvariant();
 
     private static string Inconnu(string argument)
     {
-        var conseil = Suggestion.Pour(argument, Options) is { } proche ? $" Vouliez-vous dire {proche} ?" : "";
+        var conseil = Suggestion.Pour(argument, Options.Select(option => option.Nom)) is { } proche ? $" Vouliez-vous dire {proche} ?" : "";
         return $"Argument inconnu : « {argument} ».{conseil} L'option --help donne l'usage.";
     }
+
+    /// <summary>An option, what its value is (null without one), and what it changes (null when the value makes no sense).</summary>
+    private sealed record Option(string Nom, string? Attendu, Func<Demande, string, Demande?> Appliquer);
 }

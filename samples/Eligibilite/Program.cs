@@ -1,4 +1,5 @@
 using Exemple;
+using Exemple.Candidatures;
 using Rncp41364;
 
 var console = Terminal.Ouvrir();
@@ -12,5 +13,7 @@ switch (Demande.Lire(args))
         console.Profile.Out.Writer.WriteLine(Aide.Texte);
         return CodeRetour.ToutDecide;
     case var demande:
-        return await new Commande(Certification.Rncp41364, console, Console.Error).Executer(demande, arret.Jeton);
+        // A line that moves and lines that stay cannot share a terminal.
+        var suivi = !Console.IsErrorRedirected && (demande.Sortie != Source.EntreeStandard || Console.IsOutputRedirected);
+        return await new Commande(Certification.Rncp41364, console, Console.Error, suivi).Executer(demande, arret.Jeton);
 }

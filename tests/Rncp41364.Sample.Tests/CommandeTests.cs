@@ -27,9 +27,12 @@ public sealed class CommandeTests : IDisposable
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.jsonl"), "--sortie", _dossier.Fichier("d.jsonl"));
         Assert.Equal(1, code);
         Assert.StartsWith("c.jsonl, ligne 2, colonne 1 : ", erreur, StringComparison.Ordinal);
-        Assert.Equal($"2 candidats décidés : non recevable 2. 1 ligne à corriger. Écrit dans « {_dossier.Fichier("d.jsonl")} ».", sortie.TrimEnd());
+        Assert.Equal($"2 candidats décidés : non recevable 2. 1 ligne à corriger. 3 lignes lues = 2 décidées + 1 rejetée. Écrit dans « {_dossier.Fichier("d.jsonl")} ». Les lignes rejetées sont dans « {_dossier.Fichier("d.rejets.jsonl")} ».", sortie.TrimEnd());
         Assert.Equal([1, 3], (await File.ReadAllLinesAsync(_dossier.Fichier("d.jsonl"))).Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
-        Assert.Equal(["c.jsonl", "d.jsonl"], _dossier.Fichiers.Order());
+        var rejet = JsonNode.Parse(Assert.Single(await File.ReadAllLinesAsync(_dossier.Fichier("d.rejets.jsonl"))))!;
+        Assert.Equal((2, "???"), ((int)rejet["ligne"]!, (string)rejet["texte"]!));
+        Assert.StartsWith("colonne 1 : ", (string)rejet["motifs"]![0]!, StringComparison.Ordinal);
+        Assert.Equal(["c.jsonl", "d.jsonl", "d.rejets.jsonl"], _dossier.Fichiers.Order());
     }
 
     [Fact]
@@ -69,16 +72,58 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task Interruption_LeavesNoFile()
+    public async Task SameFileForDecisionsAndRejects_IsRefused()
+    {
+        var (code, _, erreur) = await Lancement.Lancer("--sortie", _dossier.Fichier("d"), "--rejets", _dossier.Fichier("./d"));
+        Assert.Equal(2, code);
+        Assert.Contains("ni écrit deux fois", erreur, StringComparison.Ordinal);
+        Assert.Empty(_dossier.Fichiers);
+    }
+
+    [Fact]
+    public async Task CsvWithoutAColumnOfDays_IsOneSentenceAndCode2()
+    {
+        await File.WriteAllTextAsync(_dossier.Fichier("c.csv"), "id;voie\r\n1;FC\r\n");
+        var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.csv"), "--sortie", _dossier.Fichier("d.csv"));
+        Assert.Equal((2, ""), (code, sortie));
+        Assert.StartsWith("c.csv, ligne 1 : il manque la colonne « date_entree »", erreur, StringComparison.Ordinal);
+        Assert.Equal(["c.csv"], _dossier.Fichiers);
+    }
+
+    [Fact]
+    public async Task Csv_IsDecidedIntoCsvAndItsRejectsKept()
+    {
+        await File.WriteAllBytesAsync(_dossier.Fichier("c.csv"), System.Text.Encoding.Latin1.GetBytes("id;niveau;date_entree;remarque\r\nA1;5;01/09/2026;é\r\n;;;\r\nA2;9;01/09/2026;\"à\nrevoir\"\r\n"));
+        var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.csv"), "--sortie", _dossier.Fichier("d.csv"));
+        Assert.Equal(1, code);
+        Assert.Contains("2 lignes lues = 1 décidée + 1 rejetée (et 1 ligne blanche, non comptée).", sortie, StringComparison.Ordinal);
+        Assert.Contains("c.csv, ligne 1 : ces colonnes ne disent rien de l'entrée et ne sont pas lues : « remarque ».", erreur, StringComparison.Ordinal);
+        Assert.Contains("c.csv, ligne 4, colonne « niveau » : « 9 » n'est pas un niveau.", erreur, StringComparison.Ordinal);
+        Assert.Contains("\"A2;9;01/09/2026;\"\"à\nrevoir\"\"\"", await File.ReadAllTextAsync(_dossier.Fichier("d.rejets.csv")), StringComparison.Ordinal);
+        Assert.Contains("\n2;A1;;2026-09-01;ACompleter;À compléter;", await File.ReadAllTextAsync(_dossier.Fichier("d.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FullDisk_IsOneSentenceAndCode3()
+    {
+        if (!File.Exists("/dev/full")) return;
+        var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sortie", "/dev/full", "--rejets", _dossier.Fichier("r"));
+        Assert.Equal((3, ""), (code, sortie));
+        Assert.Equal("Impossible d'aller au bout : le disque est plein. Rien n'a été écrit dans « /dev/full ».", erreur.TrimEnd());
+        Assert.Empty(_dossier.Fichiers);
+    }
+
+    [Theory, InlineData("TERM"), InlineData("INT")]
+    public async Task Interruption_LeavesNoFile(string nom)
     {
         if (OperatingSystem.IsWindows()) return;
         using var processus = Lancement.Demarrer("--candidats", "-", "--sortie", _dossier.Fichier("d.jsonl"));
         await processus.StandardInput.WriteLineAsync(Refuse);
         await processus.StandardInput.FlushAsync();
-        while (_dossier.Fichiers.Length == 0 && !processus.HasExited) await Task.Delay(20);
-        Assert.Contains("d.jsonl", Assert.Single(_dossier.Fichiers), StringComparison.Ordinal);
+        while (_dossier.Fichiers.Length < 2 && !processus.HasExited) await Task.Delay(20);
+        Assert.All(_dossier.Fichiers, fichier => Assert.Matches(@"^\.d\.(rejets\.)?jsonl\..*\.tmp$", fichier));
 
-        using (var signal = Process.Start("kill", ["-TERM", $"{processus.Id}"])) await signal.WaitForExitAsync();
+        using (var signal = Process.Start("kill", [$"-{nom}", $"{processus.Id}"])) await signal.WaitForExitAsync();
         await processus.WaitForExitAsync();
         Assert.Equal(130, processus.ExitCode);
         Assert.Equal($"Interrompu. Rien n'a été écrit dans « {_dossier.Fichier("d.jsonl")} ».", (await processus.StandardError.ReadToEndAsync()).TrimEnd());

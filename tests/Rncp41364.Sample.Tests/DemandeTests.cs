@@ -1,4 +1,6 @@
 using Exemple;
+using Exemple.Candidatures;
+using Exemple.Decisions.Sorties;
 
 namespace Rncp.Tests;
 
@@ -12,9 +14,26 @@ public class DemandeTests
     }
 
     [Theory]
+    [InlineData(FormatEntree.Jsonl, FormatSortie.Jsonl, "d.rejets.jsonl", "c", "d")]
+    [InlineData(FormatEntree.Csv, FormatSortie.Csv, "d.rejets.csv", "c.csv", "d.CSV")]
+    [InlineData(FormatEntree.Csv, FormatSortie.Markdown, "d.x.rejets.csv", "c.tsv", "d.x.md")]
+    [InlineData(FormatEntree.Csv, FormatSortie.Jsonl, null, "c.TXT", "-")]
+    [InlineData(FormatEntree.Csv, FormatSortie.Markdown, "r", "-", "-", "--format-entree", "csv", "--format-sortie", "markdown", "--rejets", "r")]
+    [InlineData(FormatEntree.Jsonl, FormatSortie.Jsonl, "d.rejets.jsonl", "c.csv", "d.csv", "--format-entree", "jsonl", "--format-sortie", "jsonl")]
+    internal void Formats_AreThoseOfTheOptionsThenOfTheExtensions(FormatEntree entree, FormatSortie sortie, string? rejets, string candidats, string decisions, params string[] options)
+    {
+        var demande = Demande.Lire(["--candidats", candidats, "--sortie", decisions, .. options]);
+        Assert.Equal((null, entree, sortie, rejets), (demande.Erreur, demande.FormatDesCandidats, demande.FormatDesDecisions, demande.Rejets));
+    }
+
+    [Theory]
     [InlineData("Argument inconnu : « --candidat ». Vouliez-vous dire --candidats ? L'option --help donne l'usage.", "--candidat", "c")]
     [InlineData("Argument inconnu : « c.jsonl ». L'option --help donne l'usage.", "c.jsonl")]
     [InlineData("L'option --candidats attend un nom de fichier, ou « - ».", "--candidats")]
+    [InlineData("L'option --rejets attend un nom de fichier.", "--rejets")]
+    [InlineData("L'option --rejets attend un nom de fichier.", "--rejets", "-")]
+    [InlineData("L'option --format-entree attend l'un de ces mots : jsonl, csv.", "--format-entree", "xlsx")]
+    [InlineData("L'option --encodage attend l'un de ces mots : utf-8, utf-16, windows-1252.", "--encodage", "latin1")]
     [InlineData("L'option --candidats attend un nom de fichier, ou « - ».", "--candidats", "")]
     [InlineData("L'option --sortie attend un nom de fichier, ou « - ».", "--sortie", "--sans-fiche")]
     [InlineData("L'option --sortie est donnée deux fois. N'en garder qu'une.", "--sortie", "a", "--sortie", "b")]

@@ -1,4 +1,5 @@
 using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
 using Rncp;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -23,12 +24,11 @@ internal sealed class TableauDecisions(ICertification fiche, IAnsiConsole consol
     private Decision? _aCompleter;
     private bool _commence;
 
-    public Task Recevoir(Decision decision, CancellationToken arret)
+    public ReadOnlyMemory<byte> Rediger(IReadOnlyList<Decision> decisions) => default;
+
+    public Task Recevoir(IReadOnlyList<Decision> decisions, ReadOnlyMemory<byte> texte, CancellationToken arret)
     {
-        if (decision.Avis is { Conclusion: Conclusion.NonEligible, Leviers.IsEmpty: false }) _refus ??= decision;
-        if (decision.Avis.Conclusion == Conclusion.ACompleter) _aCompleter ??= decision;
-        _page.Add(decision);
-        if (_page.Count == TaillePage) ImprimerPage();
+        foreach (var decision in decisions) Recevoir(decision);
         return Task.CompletedTask;
     }
 
@@ -36,6 +36,7 @@ internal sealed class TableauDecisions(ICertification fiche, IAnsiConsole consol
     {
         ImprimerPage();
         Ecrire(Ecrit.Simple(bilan.ToString()));
+        if (bilan.LignesRefusees > 0) Ecrire(Ecrit.Simple(bilan.Compte));
         foreach (var decision in new[] { _refus, _aCompleter }.OfType<Decision>())
         {
             Rubrique($"En détail : {decision.Candidature.Nom}");
@@ -43,6 +44,14 @@ internal sealed class TableauDecisions(ICertification fiche, IAnsiConsole consol
         }
         console.WriteLine();
         return Task.CompletedTask;
+    }
+
+    private void Recevoir(Decision decision)
+    {
+        if (decision.Avis is { Conclusion: Conclusion.NonEligible, Leviers.IsEmpty: false }) _refus ??= decision;
+        if (decision.Avis.Conclusion == Conclusion.ACompleter) _aCompleter ??= decision;
+        _page.Add(decision);
+        if (_page.Count == TaillePage) ImprimerPage();
     }
 
     private void ImprimerPage()

@@ -8,4 +8,7 @@ internal sealed record ErreurLigne(long Ligne, string? Endroit, string Message)
 {
     /// <summary>The sentence to show, which begins with where to look.</summary>
     internal string Dans(string fichier) => $"{fichier}, ligne {Ligne}{(Endroit is null ? "" : $", {Endroit}")} : {Message}";
+
+    /// <summary>The sentence to show beside the line itself.</summary>
+    internal string SansLigne => Endroit is null ? Message : $"{Endroit} : {Message}";
 }

@@ -1,9 +1,13 @@
+using Exemple.Candidatures.Csv;
+using Rncp;
+
 namespace Exemple.Candidatures;
 
 /// <summary>Where the lines come from.</summary>
 /// <param name="Nom">What messages call it.</param>
 /// <param name="Flux">Its bytes.</param>
-internal sealed record Source(string Nom, Stream Flux) : IDisposable
+/// <param name="Lecteur">Reads them.</param>
+internal sealed record Source(string Nom, Stream Flux, ILecteur Lecteur) : IDisposable
 {
     /// <summary>The name that stands for the standard input.</summary>
     internal const string EntreeStandard = "-";
@@ -11,9 +15,22 @@ internal sealed record Source(string Nom, Stream Flux) : IDisposable
     /// <summary>The candidates that come with the sample.</summary>
     internal static string Exemple => Path.Combine(AppContext.BaseDirectory, "candidats.jsonl");
 
-    internal static Source Ouvrir(string chemin) => chemin == EntreeStandard
-        ? new Source("entrée standard", Console.OpenStandardInput())
-        : new Source(Path.GetFileName(chemin), File.OpenRead(chemin));
+    /// <summary>What messages call the candidates of a command line.</summary>
+    internal static string NomDe(Demande demande) => demande.Candidats == EntreeStandard ? "entrée standard" : Path.GetFileName(demande.Candidats ?? Exemple);
+
+    /// <summary>Opens what a command line asks for. A file says its format by its extension.</summary>
+    internal static Source Ouvrir(Demande demande, ICertification fiche, TextWriter erreurs, CancellationToken arret)
+    {
+        var chemin = demande.Candidats ?? Exemple;
+        var nom = NomDe(demande);
+        var flux = chemin == EntreeStandard ? Console.OpenStandardInput() : File.OpenRead(chemin);
+        if (demande.FormatDesCandidats == FormatEntree.Jsonl) return new Source(nom, flux, new LecteurJson(fiche, demande.Encodage ?? Encodage.Utf8));
+        var encodage = demande.Encodage ?? (flux.CanSeek ? Decodage.Deviner(flux, arret) : null);
+        return new Source(nom, flux, new LecteurCsv(fiche, encodage, demande.Separateur, faute => erreurs.WriteLine(faute.Dans(nom))));
+    }
+
+    /// <summary>The part of the bytes already read, from 0 to 1; null for what has no length.</summary>
+    internal double? PartLue() => Flux is { CanSeek: true, Length: > 0 } ? (double)Flux.Position / Flux.Length : null;
 
     public void Dispose() => Flux.Dispose();
 }

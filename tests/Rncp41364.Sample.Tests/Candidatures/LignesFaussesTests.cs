@@ -49,11 +49,11 @@ public class LignesFaussesTests
     public async Task BadLine_IsToldAndTheOthersAreDecided(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
 
     [Fact]
-    public async Task Latin1_IsTold() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8.");
+    public async Task Latin1_IsTold() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8, ou dire son encodage avec --encodage.");
 
     [Fact]
-    public async Task TooLongLine_IsToldAndNotKept() =>
-        await Verifier(Encoding.UTF8.GetBytes($$"""{"nom": "{{new string('a', LecteurLignes.LongueurMax)}}"}"""), $" : la ligne dépasse {LecteurLignes.LongueurMax} octets. {Modele}");
+    public async Task TooLongLine_IsTold() =>
+        await Verifier(Encoding.UTF8.GetBytes($$"""{"nom": "{{new string('a', LecteurLignes.LongueurMax)}}"}"""), $" : la ligne dépasse {LecteurLignes.LongueurMax} octets : ce n'est pas un candidat. Vérifier les fins de ligne du fichier.");
 
     [Fact]
     public async Task UnknownWords_AreNeverEchoedAsTheyAre()
@@ -79,5 +79,6 @@ public class LignesFaussesTests
         Assert.Equal("essai.jsonl, ligne 2" + message, erreurs.TrimEnd('\n'));
         Assert.Equal((2, 1), (bilan.Decides, bilan.LignesRefusees));
         Assert.Contains("2 candidats décidés : recevable 2. 1 ligne à corriger.", sortie, StringComparison.Ordinal);
+        Assert.Contains("3 lignes lues = 2 décidées + 1 rejetée.", sortie, StringComparison.Ordinal);
     }
 }

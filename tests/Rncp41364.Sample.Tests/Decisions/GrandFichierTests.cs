@@ -3,6 +3,7 @@ using Exemple;
 using Exemple.Affichage;
 using Exemple.Candidatures;
 using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
 
 namespace Rncp.Tests;
 
@@ -16,7 +17,7 @@ public class GrandFichierTests
     private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
 
     [Fact]
-    public async Task TenThousandLines_AsJson_KeepNothing() => await Verifier(10_000, new LignesJson(Stream.Null));
+    public async Task TenThousandLines_AsJson_KeepNothing() => await Verifier(10_000, new SortieEcrite(new RedactionJson(), Stream.Null));
 
     [Fact]
     public async Task ThousandsOfLines_AsATable_KeepNothing() => await Verifier(3_000, new TableauDecisions(Fiche, Terminal.SansCouleur(TextWriter.Null, 100), "grand"));
@@ -25,10 +26,11 @@ public class GrandFichierTests
     {
         var flux = new FluxDeLignes(lignes);
         var mesure = new Mesure(sortie, flux);
-        var bilan = await Traitement.Executer(Fiche, new Source("grand", flux), mesure, TextWriter.Null, default);
+        var bilan = await new Traitement(Fiche, new Source("grand", flux, new LecteurJson(Fiche)), mesure, TextWriter.Null) { Rejets = new Rejets(Stream.Null, csv: false) }.Executer(default);
         Assert.Equal((lignes - lignes / 10, lignes / 10), (bilan.Decides, bilan.LignesRefusees));
         Assert.InRange(mesure.Memoires[^1] - mesure.Memoires[0], long.MinValue, Tolerance);
-        Assert.InRange(mesure.AvanceMax, 0, 100);
+        // What waits, what the writer holds, what the reader holds, and the line that the reader waits to hand over.
+        Assert.InRange(mesure.AvanceMax, 1, EnOrdre.Avance + 3);
     }
 
     /// <summary>Lines made as they are read: one in ten is bad, the others are of all kinds.</summary>
@@ -80,16 +82,20 @@ public class GrandFichierTests
     private sealed class Mesure(ISortie sortie, FluxDeLignes flux) : ISortie
     {
         private int _recues;
+        private int _avanceMax;
 
         internal List<long> Memoires { get; } = [];
 
         /// <summary>How many lines were read ahead of the decision, at most.</summary>
-        internal long AvanceMax { get; private set; }
+        internal long AvanceMax => _avanceMax;
 
-        public async Task Recevoir(Decision decision, CancellationToken arret)
+        public ReadOnlyMemory<byte> Rediger(IReadOnlyList<Decision> decisions) => sortie.Rediger(decisions);
+
+        public async Task Recevoir(IReadOnlyList<Decision> decisions, ReadOnlyMemory<byte> texte, CancellationToken arret)
         {
-            AvanceMax = Math.Max(AvanceMax, flux.Produites - decision.Candidature.Ligne);
-            await sortie.Recevoir(decision, arret);
+            if (decisions.Count == 0) return;
+            _avanceMax = Math.Max(_avanceMax, flux.Produites - (int)decisions[^1].Candidature.Ligne);
+            await sortie.Recevoir(decisions, texte, arret);
             if (++_recues % 1000 == 0) Memoires.Add(GC.GetTotalMemory(forceFullCollection: true));
         }
 

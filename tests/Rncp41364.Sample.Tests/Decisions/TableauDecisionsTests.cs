@@ -20,7 +20,7 @@ public class TableauDecisionsTests
     {
         var vus = new HashSet<Conclusion>();
         await using var flux = File.OpenRead(Source.Exemple);
-        await foreach (var ligne in new LecteurCandidatures(Rncp41364.Certification.Rncp41364).LireAsync(flux))
+        await foreach (var ligne in new LecteurJson(Rncp41364.Certification.Rncp41364).LireAsync(flux))
             vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Candidature!.Candidat, ligne.Candidature.Voie, ligne.Candidature.Le).Conclusion);
         Assert.Equal(Enum.GetValues<Conclusion>(), vus.Order());
     }

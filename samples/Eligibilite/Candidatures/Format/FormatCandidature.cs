@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Rncp;
 
@@ -12,8 +11,6 @@ internal sealed class FormatCandidature(ICertification fiche)
         "nom", "voie", "le", "niveau", "niveau1969", "titres", "titresIncomplets", "experiences", "experiencesIncompletes", "evaluationFavorable",
     ];
 
-    private static readonly ImmutableArray<string> MotsVoies = [.. VoieAcces.Toutes.SelectMany(voie => (string[])[voie.Code, voie.Cle.ToString()]).Distinct(StringComparer.OrdinalIgnoreCase)];
-
     private readonly FormatExperience _experience = new(fiche);
 
     internal Candidature? Lire(JsonElement racine, Journal journal, string modele)
@@ -25,21 +22,11 @@ internal sealed class FormatCandidature(ICertification fiche)
         return new Candidature(journal.Ligne, Nom(objet) ?? $"Ligne {journal.Ligne}", Voie(objet), le ?? DateOnly.MinValue, Candidat(objet));
     }
 
-    private static string? Nom(ObjetJson objet)
-    {
-        var nom = objet.Texte("nom", "un nom entre guillemets");
-        if (nom is null || (Citation.EstVisible(nom) && !string.IsNullOrWhiteSpace(nom))) return nom;
-        objet.Noter("nom", $"{Citation.De(nom)} ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.");
-        return null;
-    }
+    private static string? Nom(ObjetJson objet) =>
+        objet.Texte("nom", "un nom entre guillemets") is { } nom ? LectureNom.Lire(nom, message => objet.Noter("nom", message)) : null;
 
-    private static VoieAcces? Voie(ObjetJson objet)
-    {
-        if (objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is not { } texte) return null;
-        if (VoieAcces.TryParse(texte, out var voie)) return voie;
-        objet.Noter("voie", $"la voie {Citation.De(texte)} est inconnue. {Suggestion.Phrase(texte, MotsVoies)}");
-        return null;
-    }
+    private static VoieAcces? Voie(ObjetJson objet) =>
+        objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is { } texte ? LectureVoie.Lire(texte, message => objet.Noter("voie", message)) : null;
 
     private Candidat Candidat(ObjetJson objet)
     {

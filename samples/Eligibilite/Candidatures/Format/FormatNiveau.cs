@@ -8,7 +8,7 @@ internal static class FormatNiveau
 {
     private const string Attendu = "un nombre de 1 à 8, un nom tel que \"Niveau 4\", ou deux bornes telles que {\"min\": 4, \"max\": 8}";
 
-    private static readonly Dictionary<string, NiveauDe1969> De1969 = Enum.GetValues<NiveauDe1969>().ToDictionary(niveau => niveau.ToString());
+    internal static readonly Dictionary<string, NiveauDe1969> De1969 = Enum.GetValues<NiveauDe1969>().ToDictionary(niveau => niveau.ToString());
 
     internal static IntervalleNiveau? Lire(ObjetJson objet)
     {

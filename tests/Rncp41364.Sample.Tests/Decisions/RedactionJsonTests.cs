@@ -3,17 +3,18 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Exemple.Candidatures;
 using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
 
 namespace Rncp.Tests;
 
-public class LignesJsonTests
+public class RedactionJsonTests
 {
     [Fact]
     public async Task EachLine_IsTheDecisionOfTheLibrary()
     {
         var attendues = new List<JsonNode>();
         await using var flux = File.OpenRead(Source.Exemple);
-        await foreach (var ligne in new LecteurCandidatures(Rncp41364.Certification.Rncp41364).LireAsync(flux)) attendues.Add(Attendue(ligne.Candidature!));
+        await foreach (var ligne in new LecteurJson(Rncp41364.Certification.Rncp41364).LireAsync(flux)) attendues.Add(Attendue(ligne.Candidature!));
 
         var lignes = (await Ecrire(File.ReadAllBytes(Source.Exemple))).Split('\n');
         Assert.Equal("", lignes[^1]);
@@ -34,8 +35,8 @@ public class LignesJsonTests
     private static async Task<string> Ecrire(byte[] candidats)
     {
         using var sortie = new MemoryStream();
-        using var source = new Source("essai", new MemoryStream(candidats));
-        await Traitement.Executer(Rncp41364.Certification.Rncp41364, source, new LignesJson(sortie), TextWriter.Null, default);
+        using var source = new Source("essai", new MemoryStream(candidats), new LecteurJson(Rncp41364.Certification.Rncp41364));
+        await new Traitement(Rncp41364.Certification.Rncp41364, source, new SortieEcrite(new RedactionJson(), sortie), TextWriter.Null).Executer(default);
         return Encoding.UTF8.GetString(sortie.ToArray());
     }
 

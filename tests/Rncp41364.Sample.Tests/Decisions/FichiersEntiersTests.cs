@@ -1,9 +1,9 @@
 using System.Text;
-using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
 
 namespace Rncp.Tests;
 
-public sealed class FichierEntierTests : IDisposable
+public sealed class FichiersEntiersTests : IDisposable
 {
     private readonly Dossier _dossier = new();
 
@@ -11,7 +11,7 @@ public sealed class FichierEntierTests : IDisposable
     public async Task WholeContent_TakesTheNameAndLeavesNothingElse()
     {
         await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien, et bien plus long");
-        Assert.Equal(3, await FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("neuf"), default));
+        Assert.Equal(3, await FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("neuf"), default));
         Assert.Equal("neuf", await File.ReadAllTextAsync(_dossier.Fichier("a")));
         Assert.Equal(["a"], _dossier.Fichiers);
     }
@@ -20,10 +20,10 @@ public sealed class FichierEntierTests : IDisposable
     public async Task WhileWriting_TheNameIsNotThere()
     {
         string[] pendant = [];
-        await FichierEntier.Ecrire(_dossier.Fichier("a"), async flux =>
+        await FichiersEntiers.Ecrire([_dossier.Fichier("a")], async flux =>
         {
-            await flux.WriteAsync("x"u8.ToArray());
-            await flux.FlushAsync();
+            await flux[0].WriteAsync("x"u8.ToArray());
+            await flux[0].FlushAsync();
             pendant = _dossier.Fichiers;
             return 0;
         }, default);
@@ -33,29 +33,29 @@ public sealed class FichierEntierTests : IDisposable
     [Theory, InlineData(true), InlineData(false)]
     public async Task Failure_LeavesWhatThereWas(bool ancien)
     {
-        await Garder(ancien, () => FichierEntier.Ecrire<int>(_dossier.Fichier("a"), async flux =>
+        await Garder(ancien, () => FichiersEntiers.Ecrire<int>([_dossier.Fichier("a")], async flux =>
         {
-            await flux.WriteAsync(new byte[200_000]);
+            await flux[0].WriteAsync(new byte[200_000]);
             throw new IOException("panne");
         }, default));
     }
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task FullDisk_LeavesWhatThereWas(bool ancien) =>
-        await Garder(ancien, () => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("plus que dix octets"), default, chemin => new DisquePlein(File.Create(chemin), 10)));
+        await Garder(ancien, () => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("plus que dix octets"), default, chemin => new DisquePlein(File.Create(chemin), 10)));
 
     [Fact]
     public async Task DiskThatFillsUpOnTheLastFlush_LeavesNothing() =>
-        await Garder(false, () => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("trop"), default, chemin => new BufferedStream(new DisquePlein(File.Create(chemin), 2))));
+        await Garder(false, () => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("trop"), default, chemin => new BufferedStream(new DisquePlein(File.Create(chemin), 2))));
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task Cancellation_LeavesWhatThereWas(bool ancien)
     {
         using var arret = new CancellationTokenSource();
         if (ancien) await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FichierEntier.Ecrire(_dossier.Fichier("a"), async flux =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("a")], async flux =>
         {
-            await flux.WriteAsync("entier"u8.ToArray());
+            await flux[0].WriteAsync("entier"u8.ToArray());
             await arret.CancelAsync();
             return 0;
         }, arret.Token));
@@ -66,8 +66,45 @@ public sealed class FichierEntierTests : IDisposable
     public async Task FolderOfThatName_IsRefused()
     {
         Directory.CreateDirectory(_dossier.Fichier("a"));
-        await Assert.ThrowsAsync<IOException>(() => FichierEntier.Ecrire(_dossier.Fichier("a"), Ecrire("x"), default));
+        await Assert.ThrowsAsync<IOException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("x"), default));
         Assert.Equal(["a"], _dossier.Fichiers);
+    }
+
+    [Theory, InlineData("rejets"), InlineData("decisions")]
+    public async Task DiskThatFillsUpUnderOneOfTwoFiles_LeavesNeither(string plein)
+    {
+        await File.WriteAllTextAsync(_dossier.Fichier("decisions"), "ancien");
+        await Assert.ThrowsAsync<IOException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("rejets"), _dossier.Fichier("decisions")], Ecrire("neuf"), default,
+            chemin => chemin.Contains(plein, StringComparison.Ordinal) ? new BufferedStream(new DisquePlein(File.Create(chemin), 2)) : File.Create(chemin)));
+        Assert.Equal(["decisions"], _dossier.Fichiers);
+        Assert.Equal("ancien", await File.ReadAllTextAsync(_dossier.Fichier("decisions")));
+    }
+
+    [Fact]
+    public async Task SecondFileThatCannotBeOpened_LeavesNothingOfTheFirst()
+    {
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("a"), _dossier.Fichier("absent/b")], Ecrire("neuf"), default));
+        Assert.Empty(_dossier.Fichiers);
+    }
+
+    [Fact]
+    public async Task LinkOfThatName_StaysALinkToTheNewContent()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await File.WriteAllTextAsync(_dossier.Fichier("vrai"), "ancien");
+        File.CreateSymbolicLink(_dossier.Fichier("a"), _dossier.Fichier("vrai"));
+        await FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("neuf"), default);
+        Assert.Equal("neuf", await File.ReadAllTextAsync(_dossier.Fichier("vrai")));
+        Assert.NotNull(new FileInfo(_dossier.Fichier("a")).LinkTarget);
+        Assert.Equal(["a", "vrai"], _dossier.Fichiers.Order());
+    }
+
+    [Fact]
+    public async Task Device_IsWrittenInPlaceAndNeverReplaced()
+    {
+        if (!File.Exists("/dev/null")) return;
+        Assert.Equal(3, await FichiersEntiers.Ecrire(["/dev/null"], Ecrire("neuf"), default));
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
     }
 
     public void Dispose() => _dossier.Dispose();
@@ -85,9 +122,9 @@ public sealed class FichierEntierTests : IDisposable
         if (ancien) Assert.Equal("ancien", File.ReadAllText(_dossier.Fichier("a")));
     }
 
-    private static Func<Stream, Task<int>> Ecrire(string texte) => async flux =>
+    private static Func<IReadOnlyList<Stream>, Task<int>> Ecrire(string texte) => async flux =>
     {
-        await flux.WriteAsync(Encoding.UTF8.GetBytes(texte));
+        foreach (var ouvert in flux) await ouvert.WriteAsync(Encoding.UTF8.GetBytes(texte));
         return 3;
     };
 

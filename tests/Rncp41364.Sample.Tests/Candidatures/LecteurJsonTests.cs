@@ -4,9 +4,9 @@ using Exemple.Candidatures;
 
 namespace Rncp.Tests;
 
-public class LecteurCandidaturesTests
+public class LecteurJsonTests
 {
-    private static readonly LecteurCandidatures Lecteur = new(Rncp41364.Certification.Rncp41364);
+    private static readonly LecteurJson Lecteur = new(Rncp41364.Certification.Rncp41364);
 
     [Fact]
     public async Task EveryKey_IsRead()
@@ -112,10 +112,5 @@ public class LecteurCandidaturesTests
         return lue.Candidature!;
     }
 
-    private static async Task<List<LigneLue>> Toutes(byte[] octets)
-    {
-        var lues = new List<LigneLue>();
-        await foreach (var ligne in Lecteur.LireAsync(new MemoryStream(octets))) lues.Add(ligne);
-        return lues;
-    }
+    private static Task<List<LigneLue>> Toutes(byte[] octets) => Lecteur.Lignes(octets);
 }

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Rncp;
 
-namespace Exemple.Decisions;
+namespace Exemple.Decisions.Sorties;
 
 /// <summary>A decision as a JSON line, with all that explains it.</summary>
 internal sealed class DecisionEcrite(Decision decision)
@@ -34,8 +35,12 @@ internal sealed class DecisionEcrite(Decision decision)
 
     public string Explication => decision.Avis.Expliquer();
 
-    /// <summary>The object on one line, in UTF-8, with the accents as they are.</summary>
-    internal byte[] EnOctets() => JsonSerializer.SerializeToUtf8Bytes(this, Lisible.DecisionEcrite);
+    /// <summary>Writes the object on one line, in UTF-8, with the accents as they are.</summary>
+    internal void Ecrire(IBufferWriter<byte> texte)
+    {
+        using var json = new Utf8JsonWriter(texte, new JsonWriterOptions { Encoder = Lisible.Options.Encoder });
+        JsonSerializer.Serialize(json, this, Lisible.DecisionEcrite);
+    }
 }
 
 /// <summary>The JSON of decisions, written at compile time.</summary>

@@ -1,0 +1,92 @@
+namespace Exemple.Decisions.Sorties;
+
+/// <summary>
+/// Writes files that appear only whole, and only together: in temporary files of the same folders, which take the names once
+/// all of them are on the disk. Whatever stops the writing, files of those names stay as they were and the temporary ones are
+/// removed.
+/// </summary>
+internal static class FichiersEntiers
+{
+    private const int TailleTampon = 1 << 16;
+    private const string Appareils = "/dev/";
+
+    /// <summary>Writes files.</summary>
+    /// <param name="chemins">The files.</param>
+    /// <param name="ecrire">Writes their contents.</param>
+    /// <param name="arret">Asks to stop.</param>
+    /// <param name="ouvrir">Opens a temporary file; tests give a disk that fills up.</param>
+    internal static async Task<T> Ecrire<T>(IReadOnlyList<string> chemins, Func<IReadOnlyList<Stream>, Task<T>> ecrire, CancellationToken arret, Func<string, Stream>? ouvrir = null)
+    {
+        Place[] places = [.. chemins.Select(Nommer)];
+        var flux = new List<Stream>();
+        try
+        {
+            T resultat;
+            try
+            {
+                foreach (var place in places) flux.Add((ouvrir ?? Ouvrir)(place.Temporaire));
+                resultat = await ecrire(flux);
+                foreach (var ouvert in flux)
+                {
+                    await ouvert.FlushAsync(arret);
+                    // Only what is on the disk may take the name: a power cut must not leave half a file under it.
+                    if (ouvert is FileStream { CanSeek: true } fichier) fichier.Flush(flushToDisk: true);
+                }
+            }
+            finally
+            {
+                foreach (var ouvert in flux) await Fermer(ouvert);
+            }
+            arret.ThrowIfCancellationRequested();
+            foreach (var place in places.Where(place => !place.EstAppareil)) File.Move(place.Temporaire, place.Cible, overwrite: true);
+            return resultat;
+        }
+        catch
+        {
+            foreach (var place in places.Where(place => !place.EstAppareil)) Effacer(place.Temporaire);
+            throw;
+        }
+    }
+
+    private static Place Nommer(string chemin)
+    {
+        var cible = Path.GetFullPath(chemin);
+        if (Directory.Exists(cible)) throw new IOException($"« {chemin} » est un dossier");
+        if (cible.StartsWith(Appareils, StringComparison.Ordinal)) return new Place(cible, cible);
+        if (new FileInfo(cible) is { LinkTarget: not null } lien) cible = lien.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        return new Place(cible, Path.Combine(Path.GetDirectoryName(cible)!, $".{Path.GetFileName(cible)}.{Path.GetRandomFileName()}.tmp"));
+    }
+
+    private static FileStream Ouvrir(string chemin) =>
+        new(chemin, chemin.StartsWith(Appareils, StringComparison.Ordinal) ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.None, TailleTampon);
+
+    /// <summary>What was flushed has nothing left to lose; of what was not, the first failure is told.</summary>
+    private static async Task Fermer(Stream flux)
+    {
+        try
+        {
+            await flux.DisposeAsync();
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    /// <summary>What stopped the writing is worth more to the user than that the removal failed too.</summary>
+    private static void Effacer(string chemin)
+    {
+        try
+        {
+            File.Delete(chemin);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>The file that a name leads to, and where it is written first. A device is written in place, never replaced.</summary>
+    private readonly record struct Place(string Cible, string Temporaire)
+    {
+        internal bool EstAppareil => Cible == Temporaire;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using Exemple.Candidatures;
+using Exemple.Candidatures.Csv;
+
+namespace Rncp.Tests;
+
+public class LecteurCsvTests
+{
+    private const string Entete = "id;nom;voie;date_entree;niveau;niveau_1969;baccalaureat;baccalaureat_obtenu_le;experiences;exp1_secteur;exp1_debut;exp1_fin;exp1_quotite;exp1_nature;exp1_justificatif;exp1_secteur_voisin;exp2_secteur;exp2_debut;evaluation_favorable\n";
+
+    private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
+
+    public static TheoryData<string, char> Ecritures
+    {
+        get
+        {
+            var ecritures = new TheoryData<string, char>();
+            foreach (var encodage in (string[])["utf-8", "utf-8 avec marque", "utf-16", "utf-16 gros-boutiste", "windows-1252"])
+                foreach (var separateur in ";,\t") ecritures.Add(encodage, separateur);
+            return ecritures;
+        }
+    }
+
+    [Fact]
+    public async Task EveryColumn_IsRead()
+    {
+        var lue = await Une(Entete + "A1;Tout;Formation continue;01/09/2026;4;;oui;5/7/2024;incompletes;communication digitale;01/01/2026;2026-06-30;50,0 %;Bénévolat;à demander;oui;Vente;1/7/2026;non");
+        Assert.Equal(("A1 Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1), 2L), (lue.Nom, lue.Voie, lue.Le, lue.Ligne));
+        var candidat = lue.Candidat;
+        Assert.Equal("Niveau 4", candidat.Niveau!.ToString());
+        var titre = Assert.Single(candidat.Titres!.Value);
+        Assert.Equal((true, new DateOnly(2024, 7, 5), true), (titre.Baccalaureat, titre.ObtenuLe, candidat.TitresIncomplets));
+        Assert.True(candidat.ExperiencesIncompletes);
+        Assert.False(candidat.EvaluationFavorable);
+        var experience = candidat.Experiences!.Value[0];
+        Assert.Equal(("CommunicationDigitale", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), (experience.Secteur.ToString(), experience.Debut, experience.Fin));
+        Assert.Equal((50, NatureExperience.Benevolat, Justificatif.ADemander, true), (experience.Quotite, experience.Nature, experience.Justificatif, experience.SecteurVoisin));
+        Assert.Equal(("Vente", new DateOnly(2026, 7, 1), null), (candidat.Experiences.Value[1].Secteur.ToString(), candidat.Experiences.Value[1].Debut, candidat.Experiences.Value[1].Fin));
+    }
+
+    [Fact]
+    public async Task EmptyCells_AreNotKnown()
+    {
+        var lue = await Une(Entete + ";;;2026-09-01" + new string(';', 15));
+        Assert.Equal(("Ligne 2", null), (lue.Nom, lue.Voie));
+        Assert.Null(lue.Candidat.Niveau);
+        Assert.Null(lue.Candidat.Titres);
+        Assert.Null(lue.Candidat.Experiences);
+        Assert.Null(lue.Candidat.EvaluationFavorable);
+    }
+
+    /// <summary>The same person, as a row and as a JSON line, has the same decision, word for word.</summary>
+    [Theory]
+    [InlineData("niveau;baccalaureat", "5;", """ "niveau": 5 """, Conclusion.Eligible)]
+    [InlineData("niveau;experiences", "4-8;aucune", """ "niveau": {"min": 4}, "experiences": [] """, Conclusion.ACompleter)]
+    [InlineData("niveau;experiences", "4,0;aucune", """ "niveau": 4, "experiences": [] """, Conclusion.NonEligible)]
+    [InlineData("niveau;experiences", "aucun;aucune", """ "titres": [], "experiences": [] """, Conclusion.NonEligible)]
+    [InlineData("niveau 1969", "III", """ "niveau1969": "III" """, Conclusion.Eligible)]
+    [InlineData("Bac;Expérience 1 : secteur;Expérience 1 : début;Expérience 1 : fin", "OUI;Marketing;01/01/2025;31/12/2025", """ "titres": [{"baccalaureat": true}], "titresIncomplets": true, "experiences": [{"secteur": "Marketing", "debut": "2025-01-01", "fin": "2025-12-31"}] """, Conclusion.Eligible)]
+    [InlineData("baccalaureat;niveau;exp1_secteur;exp1_debut", "non;4;Marketing;01/08/2026", """ "niveau": 4, "titres": [{"niveau": 4, "baccalaureat": false}], "experiences": [{"secteur": "Marketing", "debut": "2026-08-01"}] """, Conclusion.NonEligible)]
+    [InlineData("baccalaureat;niveau", "oui;3", """ "niveau": 3, "titres": [{"baccalaureat": true}], "titresIncomplets": true """, Conclusion.FaitsIncoherents)]
+    public async Task Row_IsDecidedAsTheSamePersonInJson(string colonnes, string cellules, string json, Conclusion attendue)
+    {
+        var csv = await Une($"voie;date_entree;{colonnes}\nFC;01/09/2026;{cellules}");
+        var lue = Assert.Single(await new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes($$"""{"voie": "FC", "le": "2026-09-01", {{json}}}"""))).Candidature!;
+        var (avis, temoin) = (Fiche.Evaluer(csv.Candidat, csv.Voie, csv.Le), Fiche.Evaluer(lue.Candidat, lue.Voie, lue.Le));
+        Assert.Equal(attendue, avis.Conclusion);
+        Assert.Equal(temoin.Expliquer(), avis.Expliquer());
+    }
+
+    [Theory, MemberData(nameof(Ecritures))]
+    public async Task WhatSpreadsheetsWrite_IsTheSameFile(string encodage, char separateur)
+    {
+        string[][] cellules =
+        [
+            ["Nom", "Voie", "Date d'entrée", "Baccalauréat", "remarque"],
+            ["Élève œuvre €", "FC", "01/09/2026", "oui", $"\"a \"\"b\"\"\r\n{separateur} c\""],
+            ["\"Deuxième\"", "VAE", "2026-09-01", "", ""],
+        ];
+        var texte = string.Join("\r\n", cellules.Select(ligne => string.Join(separateur, ligne)));
+        Encoding ecriture = encodage switch
+        {
+            "utf-8" => new UTF8Encoding(false),
+            "utf-8 avec marque" => new UTF8Encoding(true),
+            "utf-16" => Encoding.Unicode,
+            "utf-16 gros-boutiste" => Encoding.BigEndianUnicode,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        };
+        var lues = await new LecteurCsv(Fiche).Lignes([.. ecriture.Preamble, .. ecriture.GetBytes(texte)]);
+        Assert.All(lues, lue => Assert.Empty(lue.Erreurs));
+        Assert.Equal([("Élève œuvre €", "FC", 2L), ("Deuxième", "VAE", 4L)], lues.Select(lue => (lue.Candidature!.Nom, lue.Candidature.Voie!.Code, lue.Brute.Numero)));
+    }
+
+    [Fact]
+    public async Task FileThatIsNotUtf8AfterAMegabyte_IsGuessedWhole()
+    {
+        var octets = Encoding.Latin1.GetBytes("nom;date_entree\r\n" + string.Concat(Enumerable.Repeat("A;01/09/2026\r\n", 100_000)) + "é;01/09/2026\r\n");
+        using var flux = new MemoryStream(octets);
+        var encodage = Decodage.Deviner(flux, default);
+        Assert.Equal((Encodage.Windows1252, 0L), (encodage, flux.Position));
+        Candidature? derniere = null;
+        await foreach (var lue in new LecteurCsv(Fiche, encodage).LireAsync(flux)) derniere = lue.Candidature;
+        Assert.Equal(("é", 100_002L), (derniere!.Nom, derniere.Ligne));
+    }
+
+    [Fact]
+    public async Task SeparatorThatTheFileTells_IsTaken()
+    {
+        var lues = await new LecteurCsv(Fiche).Lignes("\uFEFFsep=|\r\nnom|date_entree\r\nA;,|01/09/2026\r\n"u8.ToArray());
+        Assert.Equal(("A;,", 3L), (lues[0].Candidature!.Nom, lues[0].Brute.Numero));
+    }
+
+    [Fact]
+    public async Task SeparatorThatIsAsked_IsTaken()
+    {
+        var lues = await new LecteurCsv(Fiche, separateur: ',').Lignes("\"a;b;c\",date_entree\n,01/09/2026\n"u8.ToArray());
+        Assert.Null(Assert.Single(lues).Candidature!.Voie);
+    }
+
+    [Fact]
+    public async Task BlankRows_AreNoCandidates()
+    {
+        var lues = await new LecteurCsv(Fiche).Lignes("\r\n;;\r\nnom;date_entree;voie\r\n\r\n;;\r\n \t;;\r\n\"\"; ;\r\nA;01/09/2026;\r\n;;"u8.ToArray());
+        Assert.Equal(8, Assert.Single(lues).Candidature!.Ligne);
+    }
+
+    [Fact]
+    public async Task ColumnsThatSayNothingOfTheEntry_AreToldOnce()
+    {
+        var averties = new List<string>();
+        await new LecteurCsv(Fiche, avertir: faute => averties.Add(faute.Dans("c.csv"))).Lignes("courriel;date_entree;téléphone;\nx;01/09/2026;y;\n"u8.ToArray());
+        Assert.Equal(["c.csv, ligne 1 : ces colonnes ne disent rien de l'entrée et ne sont pas lues : « courriel », « téléphone »."], averties);
+    }
+
+    [Theory]
+    [InlineData("", "c.csv, ligne 1 : le fichier est vide. La première ligne d'un CSV nomme les colonnes.")]
+    [InlineData("\r\n\r\n", "c.csv, ligne 1 : le fichier est vide. La première ligne d'un CSV nomme les colonnes.")]
+    [InlineData("\nnom;niveua;date_entree", "c.csv, ligne 2, colonne 2 : la colonne « niveua » est inconnue. Vouliez-vous dire « niveau » ?")]
+    [InlineData("le;date_entree", "c.csv, ligne 1, colonne 2 : la colonne « date_entree » est donnée deux fois. N'en garder qu'une.")]
+    [InlineData("nom;\"date_entree\nA;01/09/2026", "c.csv, ligne 1, colonne 5 : le guillemet ouvert ici n'est jamais refermé. Une cellule qui en contient s'écrit entre guillemets, et chacun des siens en double : \"dit \"\"Bac\"\"\".")]
+    [InlineData("nom;date_entree\rA;01/09/2026\r", "c.csv, ligne 1 : un retour chariot seul coupe la ligne en deux. Enregistrer le fichier avec les fins de ligne de Windows ou d'Unix.")]
+    public async Task FileWithoutUsableColumns_IsOneSentence(string texte, string attendu)
+    {
+        var erreur = await Assert.ThrowsAsync<FichierIllisibleException>(() => new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
+        Assert.Equal(attendu, erreur.Erreur.Dans("c.csv"));
+    }
+
+    private static async Task<Candidature> Une(string texte)
+    {
+        var lue = Assert.Single(await new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
+        Assert.Empty(lue.Erreurs);
+        return lue.Candidature!;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Exemple.Candidatures;
+using Exemple.Candidatures.Csv;
+using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
+
+namespace Rncp.Tests;
+
+/// <summary>Thousands of lines on all cores: each is decided, or kept as it is with its number, and all of them in their order.</summary>
+public class RejetsTests
+{
+    private const int Nombre = 12_000;
+
+    private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
+
+    [Fact]
+    public async Task JsonLines_AreDecidedOrKeptInTheirOrder()
+    {
+        byte[][] lignes = [.. Enumerable.Range(1, Nombre).Select(i => (i % 7) switch
+        {
+            0 => Encoding.UTF8.GetBytes($"pas du \"JSON\" ; {i} \t"),
+            1 => Encoding.Latin1.GetBytes($$"""{"nom": "é{{i}}"}"""),
+            2 => "  "u8.ToArray(),
+            _ => Encoding.UTF8.GetBytes($$"""{"nom": "C-{{i}}", "le": "2026-09-01", "voie": "VAE"}"""),
+        })];
+        var (bilan, sortie, rejets) = await Traiter(lignes, "\r\n"u8.ToArray(), new LecteurJson(Fiche), csv: false);
+        Verifier(bilan, lues: Numeros(i => i % 7 != 2), rejetees: Numeros(i => i % 7 < 2), blanches: Numeros(i => i % 7 == 2).Count);
+        Assert.Equal(Numeros(i => i % 7 > 2), sortie.TrimEnd().Split('\n').Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
+        JsonNode[] gardees = [.. rejets.TrimEnd().Split('\n').Select(ligne => JsonNode.Parse(ligne)!)];
+        Assert.Equal(Numeros(i => i % 7 < 2), gardees.Select(rejet => (int)rejet["ligne"]!));
+        Assert.All(gardees, rejet => Assert.Equal(lignes[(int)rejet["ligne"]! - 1], rejet["octets"] is { } octets ? Convert.FromBase64String((string)octets!) : Encoding.UTF8.GetBytes((string)rejet["texte"]!)));
+        Assert.All(gardees, rejet => Assert.NotEmpty(rejet["motifs"]!.AsArray()));
+    }
+
+    [Fact]
+    public async Task Rows_AreDecidedOrKeptInTheirOrder()
+    {
+        byte[][] lignes = [Encoding.UTF8.GetBytes("nom;date_entree;voie"), .. Enumerable.Range(2, Nombre - 1).Select(i => Encoding.UTF8.GetBytes((i % 7) switch
+        {
+            0 => $"\"jamais fermé\"\" {i};01/09/2026;VAE",
+            1 => $"\"d{i}\";\"hier\";\"é;\"\"{i}\"\"\"",
+            2 => ";;",
+            _ => $"C-{i};01/09/2026;VAE",
+        }))];
+        var (bilan, sortie, rejets) = await Traiter(lignes, "\n"u8.ToArray(), new LecteurCsv(Fiche), csv: true);
+        Verifier(bilan, lues: Numeros(i => i > 1 && i % 7 != 2), rejetees: Numeros(i => i > 1 && i % 7 < 2), blanches: Numeros(i => i > 1 && i % 7 == 2).Count);
+        Assert.Equal(Numeros(i => i % 7 > 2), sortie.TrimEnd().Split('\n').Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
+        using var lecture = new CsvParser(new StringReader(rejets.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false });
+        Assert.True(lecture.Read());
+        Assert.Equal(["ligne", "motif", "texte", "octets"], lecture.Record!);
+        var numeros = new List<int>();
+        while (lecture.Read())
+        {
+            numeros.Add(int.Parse(lecture[0], CultureInfo.InvariantCulture));
+            Assert.Equal((Encoding.UTF8.GetString(lignes[numeros[^1] - 1]), ""), (lecture[2], lecture[3]));
+            Assert.NotEmpty(lecture[1]);
+        }
+        Assert.Equal(Numeros(i => i > 1 && i % 7 < 2), numeros);
+    }
+
+    private static void Verifier(Bilan bilan, List<int> lues, List<int> rejetees, int blanches)
+    {
+        Assert.Equal((lues.Count, lues.Count - rejetees.Count, rejetees.Count, blanches), (bilan.Lues, bilan.Decides, bilan.LignesRefusees, bilan.Blanches));
+        Assert.Equal($"{lues.Count} lignes lues = {lues.Count - rejetees.Count} décidées + {rejetees.Count} rejetées (et {blanches} lignes blanches, non comptées).", bilan.Compte);
+    }
+
+    private static List<int> Numeros(Func<int, bool> choisi) => [.. Enumerable.Range(1, Nombre).Where(choisi)];
+
+    private static async Task<(Bilan Bilan, string Sortie, string Rejets)> Traiter(byte[][] lignes, byte[] fin, ILecteur lecteur, bool csv)
+    {
+        using var sortie = new MemoryStream();
+        using var rejets = new MemoryStream();
+        using var source = new Source("essai", new MemoryStream([.. lignes.SelectMany(ligne => (byte[])[.. ligne, .. fin])]), lecteur);
+        var bilan = await new Traitement(Fiche, source, new SortieEcrite(new RedactionJson(), sortie), TextWriter.Null) { Rejets = new Rejets(rejets, csv) }.Executer(default);
+        return (bilan, Encoding.UTF8.GetString(sortie.ToArray()), Encoding.UTF8.GetString(rejets.ToArray()));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Exemple.Candidatures;
+using Exemple.Decisions;
+using Exemple.Decisions.Sorties;
+
+namespace Rncp.Tests;
+
+public class SortiesTests
+{
+    private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
+
+    private const string Candidats = """
+        {"nom": "=2+2; \"A\" | <b>*x*</b>", "voie": "FC", "le": "2026-09-01", "niveau": 3, "experiences": []}
+        ???
+        {"nom": "Élève", "le": "2026-09-01", "niveau": 5}
+        """;
+
+    [Fact]
+    public async Task Csv_IsWhatAFrenchSpreadsheetOpensAndNeverAFormula()
+    {
+        var octets = await Ecrire(new RedactionCsv(Fiche));
+        Assert.Equal([0xEF, 0xBB, 0xBF], octets[..3]);
+        using var lecture = new CsvParser(new StringReader(Encoding.UTF8.GetString(octets[3..])), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false });
+        var lignes = new List<string[]>();
+        while (lecture.Read()) lignes.Add(lecture.Record!);
+        Assert.Equal(["ligne", "nom", "voie", "date_entree", "conclusion", "verdict", "motif"], lignes[0]);
+        Assert.Equal(["1", "'=2+2; \"A\" | <b>*x*</b>", "FC", "2026-09-01", "NonEligible", "Non recevable"], lignes[1][..6]);
+        Assert.Equal("Il faut soit obtenir un titre ou diplôme de niveau 5,", lignes[1][6][..53]);
+        Assert.Equal(["3", "Élève", "", "2026-09-01", "ACompleter", "À compléter"], lignes[2][..6]);
+        Assert.Equal(3, lignes.Count);
+    }
+
+    [Fact]
+    public async Task Markdown_IsATableThatNoNameBreaks()
+    {
+        var lignes = Encoding.UTF8.GetString(await Ecrire(new RedactionMarkdown(Fiche))).Split('\n');
+        Assert.Equal("# Décisions : RNCP41364 Community manager", lignes[0]);
+        Assert.Equal(["", "| Ligne | Candidat | Voie | Date d'entrée | Conclusion | Pourquoi, ou que faire |", "|---:|---|---|---|---|---|"], lignes[1..4]);
+        Assert.StartsWith("| 1 | =2\\+2; \"A\" \\| \\<b\\>\\*x\\*\\</b\\> | Formation continue | 01/09/2026 | ✗ Non recevable | Il faut soit", lignes[4], StringComparison.Ordinal);
+        Assert.StartsWith("| 3 | Élève | Voie non connue | 01/09/2026 | ? À compléter | ", lignes[5], StringComparison.Ordinal);
+        Assert.Equal(["", "2 candidats décidés : non recevable 1, à compléter 1. 1 ligne à corriger.", ""], lignes[6..]);
+    }
+
+    [Theory]
+    [InlineData(FormatSortie.Jsonl, "")]
+    [InlineData(FormatSortie.Csv, "\uFEFFligne;nom;voie;date_entree;conclusion;verdict;motif\r\n")]
+    [InlineData(FormatSortie.Markdown, "# Décisions : RNCP41364 Community manager\n\n| Ligne | Candidat | Voie | Date d'entrée | Conclusion | Pourquoi, ou que faire |\n|---:|---|---|---|---|---|\n\nAucun candidat décidé.\n")]
+    internal async Task NoCandidate_IsStillAWholeFile(FormatSortie format, string attendu)
+    {
+        using var sortie = new MemoryStream();
+        using var source = new Source("vide", new MemoryStream(), new LecteurJson(Fiche));
+        await new Traitement(Fiche, source, new SortieEcrite(Redactions.De(format, Fiche), sortie), TextWriter.Null).Executer(default);
+        Assert.Equal(attendu, Encoding.UTF8.GetString(sortie.ToArray()));
+    }
+
+    private static async Task<byte[]> Ecrire(IRedaction redaction)
+    {
+        using var sortie = new MemoryStream();
+        using var source = new Source("essai", new MemoryStream(Encoding.UTF8.GetBytes(Candidats)), new LecteurJson(Fiche));
+        await new Traitement(Fiche, source, new SortieEcrite(redaction, sortie), TextWriter.Null).Executer(default);
+        return sortie.ToArray();
+    }
+}
