@@ -38,5 +38,6 @@ internal sealed class Dossier
     /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
     internal IReadOnlyList<Resultat?> Possibles(Faits faits) => Condition is null ? SansRegle : (IReadOnlyList<Resultat?>)Evaluateur.Possibles(Condition, faits, Le.DayNumber);
 
-    internal Resultat? Prerequis(Faits faits) => Condition is null ? null : Evaluateur.Evaluer(Condition, faits, Le.DayNumber);
+    /// <summary>What the condition comes to; only with a rule.</summary>
+    internal Resultat Prerequis() => Evaluateur.Evaluer(Condition!, Faits, Le.DayNumber);
 }

@@ -28,7 +28,7 @@ internal static class RedactionConstats
         }
         else if (dossier.Voie is null || !dossier.Regle.VoiesSansObjet.Contains(dossier.Voie))
         {
-            constats.Add(Rediger(dossier, dossier.Regle.Condition, dossier.Prerequis(dossier.Faits)!));
+            constats.Add(Rediger(dossier, dossier.Regle.Condition, dossier.Prerequis()));
         }
         return constats.ToImmutable();
     }

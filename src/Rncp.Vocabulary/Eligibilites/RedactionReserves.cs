@@ -27,7 +27,7 @@ internal static class RedactionReserves
             reserves.Add($"L'évaluation enregistrée est {(favorable.Value ? "favorable" : "défavorable")} : elle est rendue par {evaluee.DecidePar}.");
         if (favorable == false || !(entree || autresVoies.Any(autre => autre.Conclusion != Conclusion.SansObjet))) return;
 
-        var resultat = dossier.Prerequis(dossier.Faits)!;
+        var resultat = dossier.Prerequis();
         foreach (var norme in regle.NonFormalise.Where(norme => Concerne(norme, regle.Condition, resultat)))
             reserves.Add($"« {norme.Citation} » n'est pas une règle ({norme.Motif}) : {norme.DecidePar} en décide.");
         Suppositions(dossier, resultat, reserves);

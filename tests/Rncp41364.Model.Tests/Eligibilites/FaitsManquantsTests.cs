@@ -2,9 +2,13 @@ using Rncp41364;
 
 namespace Rncp.Tests.Eligibilites;
 
-/// <summary>Which facts of many experiences are asked for.</summary>
+/// <summary>Which facts are asked for, and in which order, beyond what the cases can write.</summary>
 public sealed class FaitsManquantsTests
 {
+    private static readonly Certification Fiche = Certification.Rncp41364;
+    private static readonly RegleEntree Regle = Fiche.Regles!.Entree!;
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly Candidat Bts = new() { Titres = [new Titre { Niveau = NiveauQualification.Niveau5 }], Experiences = [] };
     private static readonly Experience TroisMois = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 3, 31));
 
     /// <summary>Six months can be reached, but never with days that count already.</summary>
@@ -12,17 +16,87 @@ public sealed class FaitsManquantsTests
     [InlineData(1)]
     [InlineData(4)]
     [InlineData(9)]
+    [InlineData(10)]
     public void FaitsManquants_ExperiencesDontToutEstADemander_SontCellesQuiPeuventChangerLaDecision(int utiles)
     {
         var redite = Incertaine(new(2025, 2, 1), new(2025, 2, 28));
         var autres = Enumerable.Range(0, utiles).Select(i => Incertaine(new(2025, 7, 1), new(2025, 10, 1 + i)));
         var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [TroisMois, redite, .. autres] };
 
-        var demandes = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1)).FaitsManquants;
+        var demandes = Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).FaitsManquants;
 
-        var attendus = Enumerable.Range(3, utiles).SelectMany(i => new[] { $"experiences[{i}].justificatif", $"experiences[{i}].secteur" });
+        // Of more than ten that lack facts, the one that is of no use is not told apart.
+        var attendus = (utiles < 10 ? Enumerable.Range(3, utiles) : Enumerable.Range(2, utiles + 1)).SelectMany(i => new[] { $"experiences[{i}].justificatif", $"experiences[{i}].secteur" });
         Assert.Equal(attendus.Order(StringComparer.Ordinal), demandes.Select(fait => fait.Cle).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void FaitsManquants_VoieDontLEtatEstInconnu_DemandentAuCertificateur()
+    {
+        var fiche = AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue ? null : voie.EstOuverte);
+
+        var fait = Assert.Single(fiche.Evaluer(Bts, VoieAcces.FormationContinue, Le).FaitsManquants);
+
+        Assert.Equal(("ouverture", true), (fait.Cle, fait.ManqueALaFiche));
+        Assert.Equal(Conclusion.NonEligible, fiche.Evaluer(new Candidat { Titres = [], Experiences = [] }, VoieAcces.FormationContinue, Le).Conclusion);
+    }
+
+    /// <summary>With every other route open and a rule for each, the route matters only for the state of that one.</summary>
+    [Fact]
+    public void FaitsManquants_VoieInconnueDontUneALEtatInconnu_DemandentLesDeux()
+    {
+        var fiche = AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue ? null : true);
+
+        Assert.Equal(["ouverture", "voie"], Cles(fiche, Bts, null).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FaitsManquants_VoiesToutesPareilles_NeDemandentPasLaVoie() =>
+        Assert.Equal(["titres"], Cles(AvecVoies(_ => true), new Candidat { Experiences = [] }, null));
+
+    /// <summary>Five routes of six settle the decision, and half of the levels do.</summary>
+    [Fact]
+    public void FaitsManquants_CinqVoiesFermees_DemandentLaVoieDAbord() =>
+        Assert.Equal(["voie", "titres"], Cles(AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue), new Candidat { Experiences = [] }, null));
+
+    /// <summary>One state of two settles the decision, and four levels of ten do.</summary>
+    [Fact]
+    public void FaitsManquants_EtatInconnu_SeDemandeAvantLesTitres() => Assert.Equal(
+        ["enregistrement", "titres"],
+        Fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, new(2018, 1, 1), new(2018, 12, 31))] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
+
+    [Fact]
+    public void FaitsManquants_DeuxTitres_CelleQuiTrancheLePlusVientDAbord() => Assert.Equal(
+        ["titres[2].niveau", "titres[1].niveau"],
+        Cles(Fiche, new Candidat { Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5) }, new Titre()], Experiences = [] }, VoieAcces.FormationContinue));
+
+    /// <summary>The level matters only with the experience, and the experience only with the level.</summary>
+    [Fact]
+    public void FaitsManquants_NiveauDeTroisAQuatreEtExperiencesInconnues_SontLesDeux() => Assert.Equal(
+        ["experiences", "titres[1].niveau"],
+        Cles(Fiche, new Candidat { Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau4) }] }, VoieAcces.FormationContinue).Order(StringComparer.Ordinal));
+
+    /// <summary>A year of sales counts with a level 6 only, which the person does not have.</summary>
+    [Fact]
+    public void FaitsManquants_ExperienceDUneAutreBranche_NEstPasDemandee()
+    {
+        var experience = Regle.Condition.Parties[1].Parties[1];
+        var vente = FicheEssai.Copie(FicheEssai.Copier(experience, secteurs: [CodeSecteur.Parse("Vente", null)]), nameof(ConditionEntree.Cle), "VENTE");
+        ConditionEntree Niveau(int niveau) => new() { Cle = $"N{niveau}", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.De(niveau) };
+        ConditionEntree Groupe(string cle, GenreCondition genre, params ConditionEntree[] parties) => new() { Cle = cle, Genre = genre, Parties = [.. parties] };
+        var regle = Groupe("UNE", GenreCondition.UneDe, Groupe("A", GenreCondition.Toutes, Niveau(4), experience), Groupe("B", GenreCondition.Toutes, Niveau(6), vente));
+        Experience AnneeDe(CodeSecteur secteur) => new(secteur, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander };
+
+        var fiche = FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: regle));
+
+        Assert.Equal(["experiences[1].justificatif"], Cles(fiche, new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau4 }], Experiences = [AnneeDe(Secteur.Marketing), AnneeDe(CodeSecteur.Parse("Vente", null))] }, VoieAcces.FormationContinue));
+    }
+
+    private static IEnumerable<string> Cles(FicheRncp fiche, Candidat candidat, VoieAcces? voie) => fiche.Evaluer(candidat, voie, Le).FaitsManquants.Select(fait => fait.Cle);
+
+    /// <summary>The fiche with other states of its routes, each of which has prerequisites.</summary>
+    private static FicheRncp AvecVoies(Func<Voie, bool?> etat) =>
+        FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, sansObjet: []), voies: [.. Fiche.Voies.Select(voie => FicheEssai.Copie(voie, nameof(Voie.EstOuverte), etat(voie)))]);
 
     private static Experience Incertaine(DateOnly debut, DateOnly fin) => new(null, debut, fin) { Justificatif = Justificatif.ADemander };
 }

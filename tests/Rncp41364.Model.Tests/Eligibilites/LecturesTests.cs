@@ -29,13 +29,25 @@ public sealed class LecturesTests
     [Fact]
     public void Evaluer_EnUneFois_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "Cumul", "uneSeule", UnMois, SixMois);
 
-    private static void Verifier(Conclusion attendue, string cle, string reponse, params Experience[] experiences)
+    /// <summary>The experience to acquire is full-time work: no reading makes less of it.</summary>
+    [Theory]
+    [InlineData("TempsPartiel", "prorata")]
+    [InlineData("Nature", "professionnelle")]
+    public void Leviers_SontAuPlusExigeants(string cle, string reponse)
+    {
+        var leviers = Avis(cle, reponse).Leviers;
+
+        Assert.Equal([(0, new DateOnly(2026, 9, 1)), (181, new DateOnly(2027, 3, 1))], leviers.Select(levier => (levier.JoursExperience, levier.PossibleDes)));
+    }
+
+    private static void Verifier(Conclusion attendue, string cle, string reponse, params Experience[] experiences) =>
+        Assert.Equal(attendue, Avis(cle, reponse, experiences).Conclusion);
+
+    private static Eligibilite Avis(string cle, string reponse, params Experience[] experiences)
     {
         var lecture = Certification.Rncp41364.Regles!.Entree!.Lectures.Single(une => une.Cle == cle);
         var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [.. experiences] };
 
-        var avis = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1), ChoixLectures.ParDefaut.Avec(lecture, reponse));
-
-        Assert.Equal(attendue, avis.Conclusion);
+        return Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1), ChoixLectures.ParDefaut.Avec(lecture, reponse));
     }
 }

@@ -1,0 +1,56 @@
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>Facts that contradict each other: which, in words.</summary>
+public sealed class CoherenceTests
+{
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly Experience Bonne = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 1, 31));
+    private static readonly Titre Bac = new() { Baccalaureat = true };
+
+    [Fact]
+    public void Contradictions_NommentLExperience() => Assert.Equal(
+        [
+            "L'expérience 2 finit le 31/12/2024, avant de commencer le 01/01/2025.",
+            "Le temps de travail de l'expérience 2 est de 101 % ; il va de 1 à 100 %.",
+        ],
+        Contradictions(new Candidat { Experiences = [Bonne, new(Secteur.Marketing, new(2025, 1, 1), new(2024, 12, 31)) { Quotite = 101 }] }));
+
+    [Fact]
+    public void Contradictions_NommentLeTitre() => Assert.Equal(
+        [
+            "Le titre 2 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 3.",
+            "Le titre 3 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 5.",
+            "Le titre 4 est en préparation, et il est obtenu le 01/09/2026.",
+        ],
+        Contradictions(new Candidat
+        {
+            Titres =
+            [
+                Bac, new Titre { Baccalaureat = true, Niveau = NiveauQualification.Niveau3 }, new Titre { Baccalaureat = true, Niveau = NiveauQualification.Niveau5 },
+                new Titre { EnCours = true, ObtenuLe = Le },
+            ],
+        }));
+
+    [Fact]
+    public void Contradictions_TitreAuDessusDuPlusHautNiveau_EstNomme() => Assert.Equal(
+        ["Le plus haut niveau détenu est Niveau 4, et le titre 2 est au moins de Niveau 6."],
+        Contradictions(new Candidat { Niveau = NiveauQualification.Niveau4, Titres = [Bac, new Titre { Niveau = NiveauQualification.Niveau6 }] }));
+
+    /// <summary>A title that is prepared, or lower, does not make the highest level.</summary>
+    [Fact]
+    public void Contradictions_AucunTitreDuPlusHautNiveau_EstDit() => Assert.All(
+        new Titre[][] { [new() { Niveau = NiveauQualification.Niveau6, EnCours = true }], [new() { Niveau = NiveauQualification.Niveau5 }], [] },
+        titres => Assert.Equal(
+            ["Le plus haut niveau détenu est Niveau 6, et aucun des titres détenus n'est de ce niveau."],
+            Contradictions(new Candidat { Niveau = NiveauQualification.Niveau6, Titres = [.. titres] })));
+
+    private static IEnumerable<string> Contradictions(Candidat candidat)
+    {
+        var avis = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, Le);
+
+        Assert.Equal(Conclusion.FaitsIncoherents, avis.Conclusion);
+        return avis.Constats.Select(constat => constat.Explication);
+    }
+}
