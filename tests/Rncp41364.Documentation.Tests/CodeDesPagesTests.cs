@@ -28,7 +28,7 @@ public class CodeDesPagesTests
     }
 
     [Fact]
-    public void Readme_HasFourBlocksOfCode() => Assert.Equal(4, Page.Lire("README.md").En("csharp").Count());
+    public void Readme_HasFiveBlocksOfCode() => Assert.Equal(5, Page.Lire("README.md").En("csharp").Count());
 
     [Fact]
     public void Executer_OfCodeWithAMissingMember_Fails() =>

@@ -7,29 +7,35 @@ namespace Rncp.Tests;
 /// </summary>
 internal static class Instantane
 {
-    internal static void Verifier(string recu, string nom)
+    internal static void Verifier(string recu, string nom) =>
+        Verifier(recu, $"{nom}.verified.txt", Path.Combine(Depot.Projet, "Snapshots", nom + ".verified.txt"), Path.Combine(Depot.Projet, "Snapshots", nom + ".received.txt"));
+
+    /// <summary>The same for a committed file of the repository that a test writes: a page, a picture.</summary>
+    internal static void VerifierFichier(string recu, string chemin) =>
+        Verifier(recu, chemin, Depot.Chemin(chemin), Path.Combine(Depot.Projet, "Snapshots", Path.GetFileName(chemin) + ".received.txt"));
+
+    private static void Verifier(string recu, string nom, string verifie, string fichierRecu)
     {
-        var verifie = Path.Combine(Depot.Projet, "Snapshots", nom + ".verified.txt");
-        var fichierRecu = Path.ChangeExtension(verifie, null)[..^".verified".Length] + ".received.txt";
         recu = recu.ReplaceLineEndings("\n");
         var attendu = File.Exists(verifie) ? File.ReadAllText(verifie).ReplaceLineEndings("\n") : null;
         if (attendu == recu)
         {
-            File.Delete(fichierRecu);
+            if (File.Exists(fichierRecu)) File.Delete(fichierRecu);
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(verifie)!);
         if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept" && Environment.GetEnvironmentVariable("CI") is null)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(verifie)!);
             File.WriteAllText(verifie, recu);
-            File.Delete(fichierRecu);
+            if (File.Exists(fichierRecu)) File.Delete(fichierRecu);
             return;
         }
+        Directory.CreateDirectory(Path.GetDirectoryName(fichierRecu)!);
         File.WriteAllText(fichierRecu, recu);
         Assert.Fail(attendu is null
-            ? $"There is no snapshot '{nom}.verified.txt'. What was received is beside it; run SNAPSHOTS=accept dotnet test to accept it."
-            : $"The snapshot '{nom}.verified.txt' differs.\n{Difference(attendu, recu)}\nTo accept: SNAPSHOTS=accept dotnet test, then read the diff.");
+            ? $"There is no snapshot '{nom}'. What was received is in {Path.GetFileName(fichierRecu)}; run SNAPSHOTS=accept dotnet test to accept it."
+            : $"The snapshot '{nom}' differs.\n{Difference(attendu, recu)}\nTo accept: SNAPSHOTS=accept dotnet test, then read the diff.");
     }
 
     /// <summary>The lines between the common beginning and the common end, old ones first.</summary>

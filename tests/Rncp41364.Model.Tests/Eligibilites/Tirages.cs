@@ -113,6 +113,16 @@ internal static class Tirages
         EvaluationFavorable = candidat.EvaluationFavorable,
     };
 
+    /// <summary>The candidate before anybody has assessed them.</summary>
+    internal static Candidat SansEvaluation(Candidat candidat) => new()
+    {
+        Niveau = candidat.Niveau,
+        Titres = candidat.Titres,
+        TitresIncomplets = candidat.TitresIncomplets,
+        Experiences = candidat.Experiences,
+        ExperiencesIncompletes = candidat.ExperiencesIncompletes,
+    };
+
     internal static Experience Copie(Experience experience, CodeSecteur? secteur, DateOnly debut, DateOnly? fin, Justificatif? justificatif) => new(secteur, debut, fin)
     {
         SecteurVoisin = experience.SecteurVoisin,

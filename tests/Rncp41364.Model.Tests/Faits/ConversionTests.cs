@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rncp.Tests.Eligibilites;
 using Rncp41364;
 
@@ -61,7 +62,7 @@ public sealed class ConversionTests
         int certains = 0, exclus = 0, indecis = 0, decides = 0;
         Tirages.Verifier(graine => Tirages.EnFormation(graine) with { Lectures = ChoixLectures.ParDefaut }, (tirage, _) =>
         {
-            var candidat = SansEvaluation(tirage.Candidat);
+            var candidat = Tirages.SansEvaluation(tirage.Candidat);
             var conclusion = tirage.Decider(candidat).Conclusion;
             if (conclusion == Conclusion.FaitsIncoherents) return;
             var faits = Fiche.Faits(candidat, tirage.Le);
@@ -78,16 +79,36 @@ public sealed class ConversionTests
         Assert.True(decides < Nombre / 100, $"{decides} decided by the exact engine only");
     }
 
+    /// <summary>Under any choice of readings too: months count by them, and the expressions take them.</summary>
+    [Fact]
+    public void Predicats_AutresLectures_EncadrentLaDecisionExacte()
+    {
+        var predicats = new ConcurrentDictionary<string, Lazy<(Func<FaitsCandidat, bool> Certain, Func<FaitsCandidat, bool> Possible)>>();
+        int certains = 0, exclus = 0;
+        Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>
+        {
+            var candidat = Tirages.SansEvaluation(tirage.Candidat);
+            var conclusion = tirage.Decider(candidat).Conclusion;
+            if (conclusion == Conclusion.FaitsIncoherents) return;
+            var faits = Fiche.Faits(candidat, tirage.Le, tirage.Lectures);
+            var (certain, possible) = predicats.GetOrAdd(string.Join(' ', Fiche.Regles!.Entree!.Lectures.Select(tirage.Lectures.Reponse)), _ => new(() => Compiler(tirage.Lectures))).Value;
+            if (certain(faits)) Interlocked.Increment(ref certains);
+            if (!possible(faits)) Interlocked.Increment(ref exclus);
+            if (certain(faits) && conclusion != Conclusion.Eligible) Assert.Fail($"{conclusion}, and certain: {faits}");
+            if (!possible(faits) && conclusion != Conclusion.NonEligible) Assert.Fail($"{conclusion}, and not possible: {faits}");
+        }, Nombre / 2);
+        Assert.Equal(32, predicats.Count);
+        Assert.True(certains > Nombre / 20 && exclus > Nombre / 40, $"{certains} certain, {exclus} excluded");
+    }
+
     private const int Nombre = 10_000;
 
-    private static Candidat SansEvaluation(Candidat candidat) => new()
+    private static (Func<FaitsCandidat, bool> Certain, Func<FaitsCandidat, bool> Possible) Compiler(ChoixLectures lectures)
     {
-        Niveau = candidat.Niveau,
-        Titres = candidat.Titres,
-        TitresIncomplets = candidat.TitresIncomplets,
-        Experiences = candidat.Experiences,
-        ExperiencesIncompletes = candidat.ExperiencesIncompletes,
-    };
+        var predicats = Fiche.Predicats<FaitsCandidat>(
+            faits => faits.NiveauMin, faits => faits.NiveauMax, faits => faits.Baccalaureat, faits => faits.MoisCertains, faits => faits.MoisPossibles, lectures);
+        return (predicats.Certain.Compile(), predicats.Possible.Compile());
+    }
 
     private static DateOnly Jour(string texte) => DateOnly.ParseExact(texte, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Rncp.Tests.Bases;
+
+/// <summary>A PostgreSQL server of its own, in a temporary folder that only this user reads, when the programs are installed.</summary>
+public sealed class BasePostgreSql : BaseEssai
+{
+    private readonly ServeurPostgreSql? _serveur;
+
+    public BasePostgreSql()
+    {
+        (_serveur, Absence) = ServeurPostgreSql.Demarrer();
+        if (_serveur is not null) Remplir();
+    }
+
+    internal override string? Absence { get; }
+
+    internal override DbContextOptions Options => new DbContextOptionsBuilder().UseNpgsql(Chaine).Options;
+
+    private string Chaine => $"Host={_serveur!.Dossier};Username={ServeurPostgreSql.Utilisateur};Database=essai;Pooling=false";
+
+    internal override DbConnection Connexion() => new NpgsqlConnection(Chaine);
+
+    protected override void Fermer() => _serveur?.Dispose();
+}

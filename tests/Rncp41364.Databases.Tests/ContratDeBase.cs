@@ -1,0 +1,159 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Rncp.Tests.Bases;
+using Rncp.Tests.Eligibilites;
+using Rncp.Tests.Faits;
+using Rncp41364;
+
+namespace Rncp.Tests;
+
+/// <summary>What a database must decide as the code does, on every combination of facts and NULLs.</summary>
+public abstract class ContratDeBase(BaseEssai donnees)
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    private static readonly Encadrement<Expression<Func<Personne, bool>>> Predicats = Fiche.Predicats<Personne>(
+        personne => personne.NiveauMin, personne => personne.NiveauMax, personne => personne.Baccalaureat, personne => personne.MoisCertains, personne => personne.MoisPossibles);
+
+    private static readonly Encadrement<Expression<Func<PersonneSimple, bool>>> PredicatsSimples = Fiche.Predicats<PersonneSimple>(
+        personne => personne.Niveau, personne => personne.Baccalaureat, personne => personne.Mois);
+
+    public static TheoryData<string, string, string, string, string> NomsHostiles => new()
+    {
+        { "a\"b", "\"; DROP TABLE \"Personnes\"; --", "\"\"", "l'âge", "niveau max" },
+        { "SELECT", "NULL", "ORDER", "FROM", "niveau\" OR 1 = 1 --" },
+        { "[x]", "`y`", "a\\b", "/* c */", "--" },
+        { "{0}", "@p0", ":p", "?", "$1" },
+        { "É", "é", "😀", "Niveau", "NIVEAU " },
+        { "%", "a.b", " ", new string('x', 63), new string('é', 31) },
+    };
+
+    [SkippableFact]
+    public void Predicats_ToutesLesLignes_ChoisissentCellesDeLaDecisionEnMemoire()
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        using var contexte = donnees.Ouvrir();
+        Assert.Equal(3382, contexte.Personnes.Count());
+        Comparer(contexte.Personnes, Predicats.Certain, Attendues(faits => Fiche.EstCertainementEligible(faits)));
+        Comparer(contexte.Personnes, Predicats.Possible, Attendues(faits => Fiche.EstPeutEtreEligible(faits)));
+    }
+
+    [SkippableFact]
+    public void Predicats_FaitsConnusOuNuls_ChoisissentCellesDeLaDecisionEnMemoire()
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        using var contexte = donnees.Ouvrir();
+        Assert.Equal(130, contexte.PersonnesSimples.Count());
+        Comparer(contexte.PersonnesSimples, PredicatsSimples.Certain, AttenduesSimples(faits => Fiche.EstCertainementEligible(faits)));
+        Comparer(contexte.PersonnesSimples, PredicatsSimples.Possible, AttenduesSimples(faits => Fiche.EstPeutEtreEligible(faits)));
+    }
+
+    [SkippableTheory]
+    [InlineData(null)]
+    [InlineData("p")]
+    public void Sql_ToutesLesLignes_ChoisitCellesDeLaDecisionEnMemoire(string? table)
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        var cinq = Fiche.Sql("NiveauMin", "NiveauMax", "Baccalaureat", "MoisCertains", "MoisPossibles", table);
+        Comparer("\"Personnes\" AS p", cinq.Certain, Attendues(faits => Fiche.EstCertainementEligible(faits)));
+        Comparer("\"Personnes\" AS p", cinq.Possible, Attendues(faits => Fiche.EstPeutEtreEligible(faits)));
+        var trois = Fiche.Sql("Niveau", "Baccalaureat", "Mois", table);
+        Comparer("\"PersonnesSimples\" AS p", trois.Certain, AttenduesSimples(faits => Fiche.EstCertainementEligible(faits)));
+        Comparer("\"PersonnesSimples\" AS p", trois.Possible, AttenduesSimples(faits => Fiche.EstPeutEtreEligible(faits)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(NomsHostiles))]
+    public void Sql_NomsHostiles_SontDesColonnesEtRienDAutre(string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles)
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        const string table = "une \"table\"; --";
+        donnees.Executer($"""
+            DROP TABLE IF EXISTS {Cite(table)};
+            CREATE TABLE {Cite(table)} AS SELECT "Id", "NiveauMin" AS {Cite(niveauMin)}, "NiveauMax" AS {Cite(niveauMax)},
+                "Baccalaureat" AS {Cite(baccalaureat)}, "MoisCertains" AS {Cite(moisCertains)}, "MoisPossibles" AS {Cite(moisPossibles)} FROM "Personnes"
+            """);
+
+        var predicats = Fiche.Sql(niveauMin, niveauMax, baccalaureat, moisCertains, moisPossibles, table);
+
+        Comparer(Cite(table), predicats.Certain, Attendues(faits => Fiche.EstCertainementEligible(faits)));
+        Comparer(Cite(table), predicats.Possible, Attendues(faits => Fiche.EstPeutEtreEligible(faits)));
+        Assert.Equal(3382, Assert.Single(donnees.Lire("SELECT COUNT(*) FROM \"Personnes\"")));
+    }
+
+    /// <summary>People with dated experiences, brought to flat facts: certain implies eligible, which implies possible.</summary>
+    [SkippableFact]
+    public void Predicats_PersonnesAuxExperiencesDatees_EncadrentLaDecisionExacte()
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        const int nombre = 3_000;
+        var exactes = Enumerable.Range(0, nombre).AsParallel().Select(graine =>
+        {
+            var tirage = Tirages.EnFormation(graine) with { Lectures = ChoixLectures.ParDefaut };
+            return (Id: 10_000 + graine, tirage.Candidat, tirage.Decider(Tirages.SansEvaluation(tirage.Candidat)).Conclusion);
+        }).Where(un => un.Conclusion != Conclusion.FaitsIncoherents).ToDictionary(un => un.Id);
+        using var contexte = donnees.Ouvrir();
+        using var transaction = contexte.Database.BeginTransaction();
+        contexte.Personnes.AddRange(exactes.Values.Select(un => Ligne(un.Id, Fiche.Faits(un.Candidat, Combinaisons.Le))));
+        contexte.SaveChanges();
+
+        var tirees = contexte.Personnes.Where(personne => personne.Id >= 10_000);
+        var certaines = tirees.Where(Predicats.Certain).Select(personne => personne.Id).ToHashSet();
+        var possibles = tirees.Where(Predicats.Possible).Select(personne => personne.Id).ToHashSet();
+
+        Assert.True(exactes.Count > nombre / 2 && certaines.Count > nombre / 10 && possibles.Count < exactes.Count - nombre / 50, $"{exactes.Count} people, {certaines.Count} certain, {possibles.Count} possible");
+        foreach (var (id, _, conclusion) in exactes.Values)
+        {
+            if (certaines.Contains(id)) Assert.Equal(Conclusion.Eligible, conclusion);
+            if (conclusion == Conclusion.Eligible) Assert.Contains(id, possibles);
+            if (!possibles.Contains(id)) Assert.Equal(Conclusion.NonEligible, conclusion);
+        }
+    }
+
+    /// <summary>What the provider writes, so that a new version of it shows.</summary>
+    [SkippableFact]
+    public void Predicats_SontTraduitsEnSql()
+    {
+        Skip.If(donnees.Absence is not null, donnees.Absence);
+        using var contexte = donnees.Ouvrir();
+        Instantane.Verifier(string.Join("\n\n", new[]
+        {
+            contexte.PersonnesSimples.Where(PredicatsSimples.Certain).ToQueryString(), contexte.PersonnesSimples.Where(PredicatsSimples.Possible).ToQueryString(),
+            contexte.Personnes.Where(Predicats.Certain).ToQueryString(), contexte.Personnes.Where(Predicats.Possible).ToQueryString(),
+        }) + "\n", GetType().Name);
+    }
+
+    private static Personne Ligne(int id, FaitsCandidat faits) => new()
+    {
+        Id = id,
+        NiveauMin = faits.NiveauMin,
+        NiveauMax = faits.NiveauMax,
+        Baccalaureat = faits.Baccalaureat,
+        MoisCertains = faits.MoisCertains,
+        MoisPossibles = faits.MoisPossibles == FaitsCandidat.MoisSansLimite ? null : faits.MoisPossibles,
+    };
+
+    private static int[] Attendues(Func<FaitsCandidat, bool> decision) => [.. Lignes.Toutes.Where(ligne => decision(ligne.Faits)).Select(ligne => ligne.Id)];
+
+    private static int[] AttenduesSimples(Func<FaitsCandidat, bool> decision) => [.. Lignes.Simples.Where(ligne => decision(ligne.Faits)).Select(ligne => ligne.Id)];
+
+    /// <summary>The rows that a predicate chooses, and those that its negation does: nobody is lost between the two.</summary>
+    private static void Comparer<T>(DbSet<T> table, Expression<Func<T, bool>> predicat, int[] attendues) where T : class
+    {
+        var non = Expression.Lambda<Func<T, bool>>(Expression.Not(predicat.Body), predicat.Parameters);
+        Assert.NotEmpty(attendues);
+        Assert.Equal(attendues, table.Where(predicat).Select(personne => EF.Property<int>(personne, "Id")).Order().ToArray());
+        Assert.Equal(table.Count() - attendues.Length, table.Where(non).Count());
+    }
+
+    private void Comparer(string table, string predicat, int[] attendues)
+    {
+        Assert.NotEmpty(attendues);
+        Assert.Equal(attendues, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE {predicat}"));
+        Assert.Equal(attendues, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE NOT (NOT {predicat})"));
+        var total = Assert.Single(donnees.Lire($"SELECT COUNT(*) FROM {table}"));
+        Assert.Equal(total - attendues.Length, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE NOT {predicat}").Length);
+    }
+
+    private static string Cite(string nom) => '"' + nom.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+}
