@@ -125,6 +125,16 @@ public abstract class FicheRncp
         return new Eligibilite(new Dossier(this, candidat, voie, le, lectures ?? ChoixLectures.ParDefaut));
     }
 
+    /// <inheritdoc cref="ICertification.Faits"/>
+    public FaitsCandidat Faits(Candidat candidat, DateOnly le, ChoixLectures? lectures = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidat);
+        var contradictions = Coherence.Contradictions(candidat, le);
+        return contradictions.IsEmpty
+            ? FaitsPlats.Aplatir(new Dossier(this, candidat, null, le, lectures ?? ChoixLectures.ParDefaut))
+            : throw new ArgumentException($"The facts contradict each other: {contradictions[0]}", nameof(candidat));
+    }
+
     /// <inheritdoc cref="ICertification.EtatAu"/>
     public EtatEnregistrement EtatAu(DateOnly date)
     {

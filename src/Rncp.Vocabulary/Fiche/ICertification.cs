@@ -155,6 +155,39 @@ public interface ICertification
     Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null);
 
     /// <summary>
+    /// Reduces what is known of a person to the few facts that the rule of entry depends on. Whatever is decided on them
+    /// brackets the exact decision: who certainly satisfies the rule is found so by <see cref="Evaluer"/>, and who cannot is not.
+    /// </summary>
+    /// <param name="candidat">What is known of the person.</param>
+    /// <param name="le">The day: titles held and experience up to it, included.</param>
+    /// <param name="lectures">The readings by which months count; those by default when omitted.</param>
+    /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="candidat"/> is null.</exception>
+    /// <exception cref="ArgumentException">The facts of the person contradict each other; or a reading was chosen for another rule.</exception>
+    FaitsCandidat Faits(Candidat candidat, DateOnly le, ChoixLectures? lectures = null);
+
+    /// <summary>
+    /// Whether a person satisfies the prerequisites, under the readings by default: not whether the route is open, the
+    /// registration in force or an assessment favourable, which <see cref="Evaluer"/> decides too.
+    /// </summary>
+    /// <param name="faits">What is known of the person.</param>
+    /// <returns>Whether they do; null when facts that are not known decide, or when the référentiel states no rule.</returns>
+    bool? EstEligible(in FaitsCandidat faits);
+
+    /// <summary>
+    /// Whether a person satisfies the prerequisites whatever the facts that are not known; see <see cref="EstEligible"/>.
+    /// When all of them are known, it is the answer.
+    /// </summary>
+    /// <param name="faits">What is known of the person.</param>
+    /// <returns>Whether they certainly do; false when the référentiel states no rule.</returns>
+    bool EstCertainementEligible(in FaitsCandidat faits);
+
+    /// <summary>Whether a person may satisfy the prerequisites, once the facts that are not known are; see <see cref="EstEligible"/>.</summary>
+    /// <param name="faits">What is known of the person.</param>
+    /// <returns>Whether they may; true when the référentiel states no rule.</returns>
+    bool EstPeutEtreEligible(in FaitsCandidat faits);
+
+    /// <summary>
     /// Returns the state of the registration at a date: in force up to the last day, included; unknown before the first
     /// day that the fiche attests, when it does not give the day of effect.
     /// </summary>

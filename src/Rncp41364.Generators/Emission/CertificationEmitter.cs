@@ -20,6 +20,7 @@ internal static class CertificationEmitter
         foreach (var (type, name) in new[] { ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"), ("Metier", "Metiers"), ("Rome", "CodesRome") })
             List(writer, type, name, type is "Bloc" or "Competence" ? "I" + type : "IMembre");
         List(writer, "CompetenceAttestee", "CompetencesAttestees", "ICompetenceAttestee");
+        FlatDecisionEmitter.Emit(writer, fiche);
         writer.Lines("""
             /// <summary>Sorts the blocs of the certification by what a person has acquired.</summary>
             /// <param name="acquis">The blocs acquired, in any order.</param>

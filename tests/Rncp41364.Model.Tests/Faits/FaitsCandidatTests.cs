@@ -1,0 +1,53 @@
+namespace Rncp.Tests.Faits;
+
+/// <summary>What the flat facts hold, and what they refuse.</summary>
+public sealed class FaitsCandidatTests
+{
+    [Fact]
+    public void ValeurParDefaut_EstToutInconnu()
+    {
+        FaitsCandidat[] inconnus = [default, new(), FaitsCandidat.Inconnus, FaitsCandidat.Connus(null, null, null), new(0, 8, null, 0, FaitsCandidat.MoisSansLimite)];
+
+        Assert.All(inconnus, faits =>
+        {
+            Assert.Equal(default, faits);
+            Assert.Equal((0, 8, null, 0, int.MaxValue), (faits.NiveauMin, faits.NiveauMax, faits.Baccalaureat, faits.MoisCertains, faits.MoisPossibles));
+        });
+    }
+
+    [Fact]
+    public void Constructeur_GardeCeQuIlRecoit()
+    {
+        var faits = new FaitsCandidat(niveauMin: 3, niveauMax: 5, baccalaureat: false, moisCertains: 4, moisPossibles: 7);
+
+        Assert.Equal((3, 5, false, 4, 7), (faits.NiveauMin, faits.NiveauMax, faits.Baccalaureat, faits.MoisCertains, faits.MoisPossibles));
+        Assert.Equal(new FaitsCandidat(4, 4, true, 6, 6), FaitsCandidat.Connus(4, true, 6));
+        Assert.NotEqual(FaitsCandidat.Connus(4, null, 6), FaitsCandidat.Connus(4, false, 6));
+    }
+
+    [Theory]
+    [InlineData(-1, 8, 0, 0, "niveauMin")]
+    [InlineData(5, 4, 0, 0, "niveauMin")]
+    [InlineData(0, 9, 0, 0, "niveauMax")]
+    [InlineData(0, -1, 0, 0, "niveauMax")]
+    [InlineData(0, 8, -1, 0, "moisCertains")]
+    [InlineData(0, 8, 7, 6, "moisCertains")]
+    [InlineData(0, 8, 0, -1, "moisPossibles")]
+    public void Constructeur_HorsBornes_NommeLArgument(int niveauMin, int niveauMax, int moisCertains, int moisPossibles, string argument) =>
+        Assert.Throws<ArgumentOutOfRangeException>(argument, () => new FaitsCandidat(niveauMin, niveauMax, null, moisCertains, moisPossibles));
+
+    [Theory]
+    [InlineData(9, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(4, -1)]
+    public void Connus_HorsBornes_Refuse(int niveau, int mois) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FaitsCandidat.Connus(niveau, null, mois));
+
+    [Fact]
+    public void Baccalaureat_SousLeNiveau4_SeContredit()
+    {
+        Assert.Throws<ArgumentException>("baccalaureat", () => FaitsCandidat.Connus(3, true, 6));
+        Assert.True(FaitsCandidat.Connus(null, true, 6).Baccalaureat);
+        Assert.True(new FaitsCandidat(0, 4, true).Baccalaureat);
+    }
+}
