@@ -3,12 +3,14 @@ using System.Globalization;
 using System.Text.Json;
 using Rncp.Benchmarks;
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Echelle;
 using Rncp.Benchmarks.Generation;
 
 (string Option, Func<Chapitre> Mesurer)[] chapitres =
 [
+    ("--eligibility", ChapitreDecisions.Mesurer),
     ("--codes", ChapitreCodes.Mesurer),
     ("--startup", ChapitreDemarrage.Mesurer),
     ("--generator", ChapitreGenerateur.Mesurer),
@@ -20,6 +22,10 @@ switch (args)
     // What --scale starts for each row of its tables.
     case ["--scale-one", var sorte, var nombre]:
         Console.WriteLine(JsonSerializer.Serialize(MesureEchelle.De(sorte, int.Parse(nombre, CultureInfo.InvariantCulture))));
+        return 0;
+    // What the chapters start for each line of their tables.
+    case ["--bench-one", var type, var methode]:
+        Console.WriteLine(JsonSerializer.Serialize(Banc.MesurerUne(type, methode)));
         return 0;
     case ["--smoke"]:
         Verification.Tout();

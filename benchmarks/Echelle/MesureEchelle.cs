@@ -32,7 +32,7 @@ internal sealed record MesureEchelle(
         var references = Compilateur.References();
         var projet = Compilateur.Projet(Code, references);
         // The compiler of a build server has its code compiled already.
-        Generer(FichesClonees.Creer(6), projet);
+        Compiler(FichesClonees.Creer(6), projet);
 
         GeneratorDriver pilote = null!;
         var avant = GC.GetTotalAllocatedBytes(precise: true);
@@ -47,15 +47,17 @@ internal sealed record MesureEchelle(
         (IReadOnlyList<Diagnostic> Erreurs, long Octets) compile = ([], 0);
         using var processus = Process.GetCurrentProcess();
         var processeurs = processus.TotalProcessorTime;
-        var compilation = Serie.Chronometrer(() =>
-        {
-            Compilateur.Pilote(fichiers).RunGeneratorsAndUpdateCompilation(projet, out var complet, out _);
-            compile = Compilateur.Compiler(complet);
-        });
+        var compilation = Serie.Chronometrer(() => compile = Compiler(fichiers, projet));
         processus.Refresh();
         processeurs = processus.TotalProcessorTime - processeurs;
         return new MesureEchelle(froid, edition, temoin, editionCode, compilation, processeurs.TotalNanoseconds, compile.Octets, alloue, processus.PeakWorkingSet64,
             pilote.GetRunResult().Diagnostics.Concat(compile.Erreurs).FirstOrDefault()?.ToString());
+    }
+
+    private static (IReadOnlyList<Diagnostic> Erreurs, long Octets) Compiler(IEnumerable<FichierMemoire> fichiers, Compilation projet)
+    {
+        Compilateur.Pilote(fichiers).RunGeneratorsAndUpdateCompilation(projet, out var complet, out _);
+        return Compilateur.Compiler(complet);
     }
 
     private static GeneratorDriver Generer(IEnumerable<FichierMemoire> fichiers, Compilation projet) => Compilateur.Pilote(fichiers).RunGenerators(projet);

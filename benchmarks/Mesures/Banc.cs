@@ -1,11 +1,15 @@
 using System.Reflection;
+using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
 namespace Rncp.Benchmarks;
@@ -13,37 +17,45 @@ namespace Rncp.Benchmarks;
 /// <summary>One measured method: how long it takes, in nanoseconds, and what it allocates, in bytes.</summary>
 internal sealed record Ligne(string Categorie, string Nom, Serie Durees, double Alloue);
 
-/// <summary>Runs BenchmarkDotNet, one process for each method.</summary>
+/// <summary>
+/// Runs BenchmarkDotNet, one process for each method: this program again, so that nothing has to be built, and no method has
+/// the code and the memory that another one left.
+/// </summary>
 internal static class Banc
 {
     /// <summary>Enough for a median: the whole command has to end in minutes.</summary>
-    private static readonly Job Bref = Job.Default
-        .WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithMaxRelativeError(0.05);
+    private static readonly Job Bref = Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
+        .WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100));
+
+    /// <summary>What one process tells.</summary>
+    internal sealed record Releve(string Categorie, string Nom, double[] Durees, double Alloue);
 
     internal static IReadOnlyList<Ligne> Mesurer(Type type)
     {
-        var dossier = Directory.CreateTempSubdirectory("rncp-banc-");
-        try
+        var methodes = type.GetMethods().Where(methode => methode.GetCustomAttribute<BenchmarkAttribute>() is not null).ToList();
+        return [.. methodes.Select(methode =>
         {
-            var journal = new StreamLogger(Path.Combine(dossier.FullName, "journal.txt"));
-            var config = ManualConfig.CreateEmpty().AddJob(Bref).AddDiagnoser(MemoryDiagnoser.Default).AddColumnProvider(DefaultColumnProviders.Instance)
-                .AddLogger(journal).WithArtifactsPath(dossier.FullName).WithBuildTimeout(TimeSpan.FromMinutes(10)).WithOptions(ConfigOptions.DisableLogFile);
-            var resume = BenchmarkRunner.Run(type, config);
-            journal.Flush();
-            journal.Dispose();
-            return resume.Reports.Length > 0 && resume.Reports.All(rapport => rapport is { Success: true, ResultStatistics: not null })
-                ? [.. resume.Reports.Select(rapport => new Ligne(
-                    rapport.BenchmarkCase.Descriptor.Categories.SingleOrDefault() ?? "",
-                    rapport.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
-                    new Serie(rapport.AllMeasurements.Where(mesure => mesure.IterationMode == BenchmarkDotNet.Engines.IterationMode.Workload && mesure.IterationStage == BenchmarkDotNet.Engines.IterationStage.Result)
-                        .Select(mesure => mesure.GetAverageTime().Nanoseconds)),
-                    rapport.GcStats.GetBytesAllocatedPerOperation(rapport.BenchmarkCase) ?? 0))]
-                : throw new InvalidOperationException($"BenchmarkDotNet could not run {type.Name}. It wrote:\n{File.ReadAllText(Path.Combine(dossier.FullName, "journal.txt"))}");
-        }
-        finally
-        {
-            dossier.Delete(recursive: true);
-        }
+            Console.Error.WriteLine($"  {type.Name}.{methode.Name}");
+            var releve = JsonSerializer.Deserialize<Releve>(Processus.Soi("--bench-one", type.FullName!, methode.Name))!;
+            return new Ligne(releve.Categorie, releve.Nom, new Serie(releve.Durees), releve.Alloue);
+        })];
+    }
+
+    internal static Releve MesurerUne(string type, string methode)
+    {
+        using var dossier = new DossierTemporaire();
+        var journal = new AccumulationLogger();
+        var config = ManualConfig.CreateEmpty().AddJob(Bref).AddDiagnoser(MemoryDiagnoser.Default).AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddFilter(new SimpleFilter(cas => cas.Descriptor.WorkloadMethod.Name == methode))
+            .AddLogger(journal).WithArtifactsPath(dossier.Chemin).WithOptions(ConfigOptions.DisableLogFile);
+        var rapport = BenchmarkRunner.Run(typeof(Banc).Assembly.GetType(type, throwOnError: true)!, config).Reports.SingleOrDefault();
+        return rapport is { Success: true }
+            ? new Releve(
+                rapport.BenchmarkCase.Descriptor.Categories.SingleOrDefault() ?? "",
+                rapport.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+                [.. rapport.AllMeasurements.Where(mesure => mesure is { IterationMode: IterationMode.Workload, IterationStage: IterationStage.Result }).Select(mesure => mesure.GetAverageTime().Nanoseconds)],
+                rapport.GcStats.GetBytesAllocatedPerOperation(rapport.BenchmarkCase) ?? 0)
+            : throw new InvalidOperationException($"BenchmarkDotNet could not run {type}.{methode}. It wrote:\n{journal.GetLog()}");
     }
 
     /// <summary>Calls each method once, so that none is broken: nothing is timed.</summary>
@@ -51,10 +63,10 @@ internal static class Banc
     {
         var banc = Activator.CreateInstance(type)!;
         var methodes = type.GetMethods();
-        foreach (var preparation in methodes.Where(methode => methode.IsDefined(typeof(GlobalSetupAttribute)))) preparation.Invoke(banc, null);
-        foreach (var mesure in methodes.Where(methode => methode.IsDefined(typeof(BenchmarkAttribute))))
+        foreach (var preparation in methodes.Where(methode => methode.GetCustomAttribute<GlobalSetupAttribute>() is not null)) preparation.Invoke(banc, null);
+        foreach (var mesure in methodes.Where(methode => methode.GetCustomAttribute<BenchmarkAttribute>() is not null))
             (mesure.Invoke(banc, null) as Task)?.GetAwaiter().GetResult();
-        foreach (var fin in methodes.Where(methode => methode.IsDefined(typeof(GlobalCleanupAttribute)))) fin.Invoke(banc, null);
+        foreach (var fin in methodes.Where(methode => methode.GetCustomAttribute<GlobalCleanupAttribute>() is not null)) fin.Invoke(banc, null);
     }
 
     /// <summary>A table of one category, against the first of its lines.</summary>

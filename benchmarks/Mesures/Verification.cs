@@ -1,4 +1,5 @@
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
 
@@ -7,10 +8,13 @@ namespace Rncp.Benchmarks;
 /// <summary>Runs every piece once and checks that it gives the right result.</summary>
 internal static class Verification
 {
+    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancCodes)];
+
     internal static void Tout()
     {
+        BancDecisions.Verifier();
         BancCodes.Verifier();
-        Banc.Essayer(typeof(BancCodes));
+        foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();
         ChapitreGenerateur.Verifier();
     }

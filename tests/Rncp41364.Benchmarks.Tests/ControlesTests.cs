@@ -1,5 +1,6 @@
 using Rncp.Benchmarks;
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
 
@@ -8,7 +9,10 @@ namespace Rncp.Tests;
 /// <summary>The gates of the benchmarks: every peer gives the right result, and every measured method runs. Nothing is timed.</summary>
 public class ControlesTests
 {
-    public static TheoryData<Type> Bancs => [typeof(BancCodes)];
+    public static TheoryData<Type> Bancs => [.. Verification.Bancs];
+
+    [Fact]
+    public void Decisions_AreThoseOfTheRuleWrittenByHand() => BancDecisions.Verifier();
 
     [Fact]
     public void Codes_AreReadAndWrittenAlikeByEveryPeer() => BancCodes.Verifier();
