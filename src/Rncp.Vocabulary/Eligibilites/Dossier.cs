@@ -14,7 +14,7 @@ internal sealed class Dossier
         Voie = voie;
         Le = le;
         Lectures = lectures;
-        Condition = Regle is null ? null : TraductionRegle.Traduire(Regle, lectures);
+        Condition = fiche.Condition(lectures);
         Faits = TraductionFaits.Traduire(candidat, le);
     }
 

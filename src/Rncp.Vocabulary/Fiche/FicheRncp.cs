@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Linq.Expressions;
+using Rncp.Noyau;
 
 namespace Rncp;
 
@@ -135,6 +137,46 @@ public abstract class FicheRncp
             : throw new ArgumentException($"The facts contradict each other: {contradictions[0]}", nameof(candidat));
     }
 
+    /// <inheritdoc/>
+    public Encadrement<Expression<Func<T, bool>>> Predicats<T>(
+        Expression<Func<T, int?>> niveau, Expression<Func<T, bool?>> baccalaureat, Expression<Func<T, int?>> mois) =>
+        new RedactionPredicats<T>()
+            .Avec(niveau, nameof(niveau), FaitPlat.NiveauMin, FaitPlat.NiveauMax)
+            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
+            .Avec(mois, nameof(mois), FaitPlat.MoisCertains, FaitPlat.MoisPossibles)
+            .Rediger(Condition(null));
+
+    /// <inheritdoc/>
+    public Encadrement<Expression<Func<T, bool>>> Predicats<T>(
+        Expression<Func<T, int?>> niveauMin, Expression<Func<T, int?>> niveauMax, Expression<Func<T, bool?>> baccalaureat,
+        Expression<Func<T, int?>> moisCertains, Expression<Func<T, int?>> moisPossibles, ChoixLectures? lectures = null) =>
+        new RedactionPredicats<T>()
+            .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
+            .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)
+            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
+            .Avec(moisCertains, nameof(moisCertains), FaitPlat.MoisCertains)
+            .Avec(moisPossibles, nameof(moisPossibles), FaitPlat.MoisPossibles)
+            .Rediger(Condition(lectures));
+
+    /// <inheritdoc/>
+    public Encadrement<string> Sql(string niveau, string baccalaureat, string mois, string? table) =>
+        new RedactionSql(table)
+            .Avec(niveau, nameof(niveau), FaitPlat.NiveauMin, FaitPlat.NiveauMax)
+            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
+            .Avec(mois, nameof(mois), FaitPlat.MoisCertains, FaitPlat.MoisPossibles)
+            .Rediger(Condition(null));
+
+    /// <inheritdoc/>
+    public Encadrement<string> Sql(
+        string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles, string? table, ChoixLectures? lectures = null) =>
+        new RedactionSql(table)
+            .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
+            .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)
+            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
+            .Avec(moisCertains, nameof(moisCertains), FaitPlat.MoisCertains)
+            .Avec(moisPossibles, nameof(moisPossibles), FaitPlat.MoisPossibles)
+            .Rediger(Condition(lectures));
+
     /// <inheritdoc cref="ICertification.EtatAu"/>
     public EtatEnregistrement EtatAu(DateOnly date)
     {
@@ -146,6 +188,10 @@ public abstract class FicheRncp
         var attestes = Voies.Select(voie => voie.ModifieeLe).Append(Enregistrement.Decision).Append(Enregistrement.Publication);
         return attestes.Min() is { } premier && date >= premier ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
     }
+
+    /// <summary>The condition of entry with the readings chosen; null when the référentiel states no rule.</summary>
+    internal Condition? Condition(ChoixLectures? lectures) =>
+        Regles?.Entree is { } regle ? TraductionRegle.Traduire(regle, lectures ?? ChoixLectures.ParDefaut) : null;
 
     /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
     internal string LibelleSecteur(CodeSecteur secteur) =>

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using Rncp.Noyau;
+
+namespace Rncp;
+
+/// <summary>Formulas as expressions over the members of another type: comparisons, conjunctions and disjunctions, which any provider translates.</summary>
+internal sealed class RedactionPredicats<T>
+{
+    private readonly Dictionary<FaitPlat, Expression> _membres = [];
+    private readonly ParameterExpression _personne = Expression.Parameter(typeof(T), "personne");
+
+    /// <summary>Tells where some facts are read.</summary>
+    internal RedactionPredicats<T> Avec<TValeur>(Expression<Func<T, TValeur>> lecture, string argument, params FaitPlat[] faits)
+    {
+        ArgumentNullException.ThrowIfNull(lecture, argument);
+        var membre = new Remplacement(lecture.Parameters[0], _personne).Visit(lecture.Body);
+        foreach (var fait in faits) _membres.Add(fait, membre);
+        return this;
+    }
+
+    internal Encadrement<Expression<Func<T, bool>>> Rediger(Condition? condition) => new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
+
+    private Expression<Func<T, bool>> Predicat(Formule formule) => Expression.Lambda<Func<T, bool>>(Corps(formule), _personne);
+
+    private Expression Corps(Formule formule) => formule switch
+    {
+        Formule.UneDe { Parties.Count: 0 } => Expression.Constant(false),
+        Formule.Toutes { Parties.Count: 0 } => Expression.Constant(true),
+        Formule.UneDe uneDe => uneDe.Parties.Select(Corps).Aggregate(Expression.OrElse),
+        Formule.Toutes toutes => toutes.Parties.Select(Corps).Aggregate(Expression.AndAlso),
+        Formule.AuMoins auMoins => SiInconnu(auMoins.Fait, auMoins.SiInconnu, Expression.GreaterThanOrEqual(_membres[auMoins.Fait], Nombre(auMoins.Seuil))),
+        Formule.AuPlus auPlus => Expression.LessThanOrEqual(_membres[auPlus.Fait], Nombre(auPlus.Seuil)),
+        Formule.Baccalaureat baccalaureat => SiInconnu(FaitPlat.Baccalaureat, baccalaureat.SiInconnu,
+            Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))),
+        _ => throw new InvalidOperationException($"No expression of {formule.GetType().Name}."),
+    };
+
+    /// <summary>A comparison with null is false, in C# as in the provider; a fact that is not known may have to count.</summary>
+    private Expression SiInconnu(FaitPlat fait, bool compte, Expression comparaison) =>
+        compte ? Expression.OrElse(Expression.Equal(_membres[fait], Expression.Constant(null, _membres[fait].Type)), comparaison) : comparaison;
+
+    private static ConstantExpression Nombre(int nombre) => Expression.Constant(nombre, typeof(int?));
+
+    private sealed class Remplacement(ParameterExpression ancien, ParameterExpression nouveau) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == ancien ? nouveau : base.VisitParameter(node);
+    }
+}
