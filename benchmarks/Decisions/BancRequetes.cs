@@ -1,13 +1,17 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.EntityFrameworkCore;
+using Rncp41364;
 
 namespace Rncp.Benchmarks.Decisions;
 
 /// <summary>The decision where the persons are: in a database.</summary>
-public class BancRequetes
+public class BancRequetes : IDisposable
 {
-    internal const string Nous = "the expression of the fiche", Sql = "SQL written by hand", EnMemoire = "all rows, then EstCertainementEligible";
+    internal const string Nous = "the expression of the fiche", Predicat = "the SQL predicate of the fiche", Sql = "SQL written by hand", EnMemoire = "all rows, then EstCertainementEligible";
     internal const int Nombre = 10_000;
+
+    private static readonly string Requete =
+        $"SELECT COUNT(*) AS Value FROM Candidats WHERE {Certification.Rncp41364.Sql("Niveau", "Baccalaureat", "Mois", table: "Candidats").Certain}";
 
     private string _dossier = "";
     private BaseCandidats _base = null!;
@@ -24,31 +28,29 @@ public class BancRequetes
     }
 
     [GlobalCleanup]
-    public void Ranger()
+    public void Dispose()
     {
         _base.Dispose();
         Directory.Delete(_dossier, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     internal static void Verifier()
     {
-        var banc = new BancRequetes();
+        using var banc = new BancRequetes();
         banc.Preparer();
-        try
-        {
-            var attendu = new Population(Nombre).Connus.Count(faits => EcriteALaMain.Eligible(faits));
-            Controle.Egal(attendu, banc.CompterSql(), Sql);
-            Controle.Egal(attendu, banc.Compter(), Nous);
-            Controle.Egal(attendu, banc.CompterEnMemoire(), EnMemoire);
-        }
-        finally
-        {
-            banc.Ranger();
-        }
+        var attendu = new Population(Nombre).Connus.Count(faits => EcriteALaMain.Eligible(faits));
+        Controle.Egal(attendu, banc.CompterSql(), Sql);
+        Controle.Egal(attendu, banc.Compter(), Nous);
+        Controle.Egal(attendu, banc.CompterPredicat(), Predicat);
+        Controle.Egal(attendu, banc.CompterEnMemoire(), EnMemoire);
     }
 
     [Benchmark(Description = Nous)]
     public int Compter() => _base.Candidats.Count(BaseCandidats.Eligible);
+
+    [Benchmark(Description = Predicat)]
+    public int CompterPredicat() => _base.Database.SqlQueryRaw<int>(Requete).Single();
 
     [Benchmark(Description = Sql)]
     public int CompterSql() => _base.Database

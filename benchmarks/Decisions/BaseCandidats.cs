@@ -7,7 +7,8 @@ namespace Rncp.Benchmarks.Decisions;
 /// <summary>The persons in SQLite.</summary>
 public sealed class BaseCandidats(string chemin) : DbContext
 {
-    internal static readonly Expression<Func<CandidatPlat, bool>> Eligible = null!;
+    internal static readonly Expression<Func<CandidatPlat, bool>> Eligible =
+        Certification.Rncp41364.Predicats<CandidatPlat>(candidat => candidat.Niveau, candidat => candidat.Baccalaureat, candidat => candidat.Mois).Certain;
 
     /// <summary>The persons.</summary>
     public DbSet<CandidatPlat> Candidats => Set<CandidatPlat>();

@@ -8,11 +8,12 @@ namespace Rncp.Benchmarks;
 /// <summary>Runs every piece once and checks that it gives the right result.</summary>
 internal static class Verification
 {
-    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancCodes)];
+    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancRequetes), typeof(BancCodes)];
 
     internal static void Tout()
     {
         BancDecisions.Verifier();
+        BancRequetes.Verifier();
         BancCodes.Verifier();
         foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();
