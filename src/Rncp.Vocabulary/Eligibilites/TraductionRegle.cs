@@ -6,6 +6,10 @@ namespace Rncp;
 /// <summary>From the rule as data to the condition that the kernel evaluates, with the readings chosen.</summary>
 internal static class TraductionRegle
 {
+    /// <summary>The condition to evaluate; what is translated once for all decisions never changes.</summary>
+    internal static Noyau.Condition Condition(RegleEntree regle, ChoixLectures lectures) =>
+        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? regle.ConditionParDefaut : Traduire(regle, lectures);
+
     internal static Noyau.Condition Traduire(RegleEntree regle, ChoixLectures lectures)
     {
         string? Reponse(ParametreLecture parametre) => regle.Lecture(parametre) is { } lecture ? lectures.Reponse(lecture) : null;

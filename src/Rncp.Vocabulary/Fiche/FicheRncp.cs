@@ -191,7 +191,7 @@ public abstract class FicheRncp
 
     /// <summary>The condition of entry with the readings chosen; null when the référentiel states no rule.</summary>
     internal Condition? Condition(ChoixLectures? lectures) =>
-        Regles?.Entree is { } regle ? TraductionRegle.Traduire(regle, lectures ?? ChoixLectures.ParDefaut) : null;
+        Regles?.Entree is { } regle ? TraductionRegle.Condition(regle, lectures ?? ChoixLectures.ParDefaut) : null;
 
     /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
     internal string LibelleSecteur(CodeSecteur secteur) =>

@@ -19,6 +19,9 @@ public sealed class RegleEntree
     /// <returns>The reading; null when the rule has none of this kind.</returns>
     public LectureRegle? Lecture(ParametreLecture parametre) => Lectures.FirstOrDefault(lecture => lecture.Parametre == parametre);
 
+    /// <summary>The condition under the readings by default, as the kernel evaluates it: nearly every decision takes this one.</summary>
+    internal Noyau.Condition ConditionParDefaut => field ??= TraductionRegle.Traduire(this, ChoixLectures.ParDefaut);
+
     /// <summary>What the text leaves to a person.</summary>
     public required ImmutableArray<NormeOuverte> NonFormalise { get; init; }
 

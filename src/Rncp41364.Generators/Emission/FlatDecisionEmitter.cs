@@ -4,7 +4,10 @@ using Rncp.Noyau;
 
 namespace Rncp.Generators;
 
-/// <summary>The rule of entry on flat facts, as straight-line code: no allocation, no call but the properties of the facts.</summary>
+/// <summary>
+/// The rule of entry on flat facts, as straight-line code: no allocation, no call but the properties of the facts, and no
+/// branch (<c>|</c>, not <c>||</c>), since a processor cannot guess what the next person is.
+/// </summary>
 internal static class FlatDecisionEmitter
 {
     internal static void Emit(CodeWriter writer, Fiche fiche)
@@ -28,8 +31,8 @@ internal static class FlatDecisionEmitter
         writer.Line($"public bool {name}(in global::Rncp.FaitsCandidat faits) =>");
         var (parts, sign) = formula switch
         {
-            Formule.UneDe { Parties.Count: > 1 } any => (any.Parties, "|| "),
-            Formule.Toutes { Parties.Count: > 1 } all => (all.Parties, "&& "),
+            Formule.UneDe { Parties.Count: > 1 } any => (any.Parties, "| "),
+            Formule.Toutes { Parties.Count: > 1 } all => (all.Parties, "& "),
             _ => ([formula], ""),
         };
         for (var i = 0; i < parts.Count; i++)
@@ -40,8 +43,8 @@ internal static class FlatDecisionEmitter
     {
         Formule.UneDe { Parties.Count: 0 } => "false",
         Formule.Toutes { Parties.Count: 0 } => "true",
-        Formule.UneDe any => Join(any.Parties, " || ", isPart),
-        Formule.Toutes all => Join(all.Parties, " && ", isPart),
+        Formule.UneDe any => Join(any.Parties, " | ", isPart),
+        Formule.Toutes all => Join(all.Parties, " & ", isPart),
         Formule.AuMoins atLeast => $"faits.{atLeast.Fait} >= {atLeast.Seuil}",
         Formule.AuPlus atMost => $"faits.{atMost.Fait} <= {atMost.Seuil}",
         Formule.Baccalaureat { SiInconnu: false } => "faits.Baccalaureat == true",

@@ -1,0 +1,157 @@
+using BenchmarkDotNet.Attributes;
+using NRules;
+using Rncp41364;
+
+namespace Rncp.Benchmarks.Decisions;
+
+/// <summary>The decision on the same 10,000 persons; the slow ones take the first 1,000 of them.</summary>
+public class BancDecisions
+{
+    internal const string Connus = "known facts", Partiels = "facts that may be unknown", Dates = "with its explanation";
+    internal const string AMain = "hand-written C#", Nous = "EstEligible", Certain = "EstCertainementEligible", Kleene = "EstEligible, three-valued";
+    internal const string Validation = "FluentValidation 12", Regles = "NRules", Moteur = "RulesEngine 6, one expression", MoteurArbre = "RulesEngine 6, a tree";
+    internal const string Evaluer = "Evaluer", EvaluerConstats = "Evaluer, tree of findings", EvaluerTexte = "Evaluer, explained in full";
+    private const int Lents = 1_000;
+
+    private static readonly Certification Fiche = Certification.Rncp41364;
+
+    private readonly FaitsConnus[] _connus;
+    private readonly FaitsPartiels[] _partiels;
+    private readonly FaitsCandidat[] _faits;
+    private readonly FaitsCandidat[] _faitsPartiels;
+    private readonly CandidatPlat[] _plats;
+    private readonly Candidat[] _dates;
+    private readonly ValidateurCandidat _validateur = new();
+    private readonly ISessionFactory _sessions = RegleNRules.Compiler();
+    private readonly RulesEngine.RulesEngine _moteur = RegleRulesEngine.Creer();
+
+    public BancDecisions()
+    {
+        var population = new Population();
+        _connus = population.Connus;
+        _partiels = population.Partiels;
+        _faits = [.. population.Connus.Select(faits => FaitsCandidat.Connus(faits.Niveau, faits.Baccalaureat, faits.Mois))];
+        _faitsPartiels = [.. population.Partiels.Select(faits => FaitsCandidat.Connus(faits.Niveau, faits.Baccalaureat, faits.Mois))];
+        _plats = [.. population.Plats().Take(Lents)];
+        _dates = [.. population.Dates().Take(Lents)];
+    }
+
+    /// <summary>Everybody decides as the rule written by hand, person by person; else this throws.</summary>
+    internal static void Verifier()
+    {
+        var banc = new BancDecisions();
+        var admis = RegleNRules.Decider(banc._sessions, banc._plats).ToHashSet();
+        for (var i = 0; i < banc._connus.Length; i++)
+        {
+            var attendu = EcriteALaMain.Eligible(banc._connus[i]);
+            Controle.Egal(attendu, Fiche.EstEligible(banc._faits[i]), $"EstEligible of {banc._connus[i]}");
+            Controle.Egal(attendu, Fiche.EstCertainementEligible(banc._faits[i]), $"EstCertainementEligible of {banc._connus[i]}");
+            Controle.Egal(EcriteALaMain.Eligible(banc._partiels[i]), Fiche.EstEligible(banc._faitsPartiels[i]), $"EstEligible of {banc._partiels[i]}");
+            if (i >= Lents) continue;
+            var plat = banc._plats[i];
+            Controle.Egal(attendu, banc._validateur.Validate(plat).IsValid, $"FluentValidation of {banc._connus[i]}");
+            Controle.Egal(attendu, admis.Contains(plat.Id), $"NRules of {banc._connus[i]}");
+            foreach (var regle in new[] { RegleRulesEngine.Expression, RegleRulesEngine.Arbre })
+                Controle.Egal(attendu, RegleRulesEngine.Decider(banc._moteur, regle, plat).AsTask().GetAwaiter().GetResult(), $"RulesEngine of {banc._connus[i]}, {regle}");
+            Controle.Egal(attendu ? Conclusion.Eligible : Conclusion.NonEligible, banc.Decider(i).Conclusion, $"Evaluer of {banc._connus[i]}");
+        }
+    }
+
+    [Benchmark(Description = AMain, OperationsPerInvoke = Population.Nombre), BenchmarkCategory(Connus)]
+    public int DeciderAMain()
+    {
+        var eligibles = 0;
+        foreach (ref readonly var faits in _connus.AsSpan())
+            if (EcriteALaMain.Eligible(faits)) eligibles++;
+        return eligibles;
+    }
+
+    [Benchmark(Description = Nous, OperationsPerInvoke = Population.Nombre), BenchmarkCategory(Connus)]
+    public int DeciderFaits()
+    {
+        var eligibles = 0;
+        foreach (ref readonly var faits in _faits.AsSpan())
+            if (Fiche.EstEligible(faits) == true) eligibles++;
+        return eligibles;
+    }
+
+    [Benchmark(Description = Certain, OperationsPerInvoke = Population.Nombre), BenchmarkCategory(Connus)]
+    public int DeciderCertains()
+    {
+        var eligibles = 0;
+        foreach (ref readonly var faits in _faits.AsSpan())
+            if (Fiche.EstCertainementEligible(faits)) eligibles++;
+        return eligibles;
+    }
+
+    [Benchmark(Description = Validation, OperationsPerInvoke = Lents), BenchmarkCategory(Connus)]
+    public int DeciderValidation()
+    {
+        var eligibles = 0;
+        foreach (var candidat in _plats)
+            if (_validateur.Validate(candidat).IsValid) eligibles++;
+        return eligibles;
+    }
+
+    [Benchmark(Description = Regles, OperationsPerInvoke = Lents), BenchmarkCategory(Connus)]
+    public int DeciderNRules() => RegleNRules.Decider(_sessions, _plats).Count;
+
+    [Benchmark(Description = Moteur, OperationsPerInvoke = Lents), BenchmarkCategory(Connus)]
+    public Task<int> DeciderMoteur() => DeciderMoteur(RegleRulesEngine.Expression);
+
+    [Benchmark(Description = MoteurArbre, OperationsPerInvoke = Lents), BenchmarkCategory(Connus)]
+    public Task<int> DeciderMoteurArbre() => DeciderMoteur(RegleRulesEngine.Arbre);
+
+    [Benchmark(Description = AMain, OperationsPerInvoke = Population.Nombre), BenchmarkCategory(Partiels)]
+    public int DeciderPartielsAMain()
+    {
+        var eligibles = 0;
+        foreach (ref readonly var faits in _partiels.AsSpan())
+            eligibles += EcriteALaMain.Eligible(faits) switch { true => 1, null => 100_000, false => 0 };
+        return eligibles;
+    }
+
+    [Benchmark(Description = Kleene, OperationsPerInvoke = Population.Nombre), BenchmarkCategory(Partiels)]
+    public int DeciderPartiels()
+    {
+        var eligibles = 0;
+        foreach (ref readonly var faits in _faitsPartiels.AsSpan())
+            eligibles += Fiche.EstEligible(faits) switch { true => 1, null => 100_000, false => 0 };
+        return eligibles;
+    }
+
+    [Benchmark(Description = Evaluer, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
+    public int DeciderDates()
+    {
+        var eligibles = 0;
+        for (var i = 0; i < _dates.Length; i++)
+            if (Decider(i).Conclusion == Conclusion.Eligible) eligibles++;
+        return eligibles;
+    }
+
+    [Benchmark(Description = EvaluerConstats, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
+    public int DeciderDatesConstats()
+    {
+        var constats = 0;
+        for (var i = 0; i < _dates.Length; i++) constats += Decider(i).Constats.Length;
+        return constats;
+    }
+
+    [Benchmark(Description = EvaluerTexte, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
+    public int DeciderDatesTexte()
+    {
+        var caracteres = 0;
+        for (var i = 0; i < _dates.Length; i++) caracteres += Decider(i).Expliquer().Length;
+        return caracteres;
+    }
+
+    private Eligibilite Decider(int i) => Fiche.Evaluer(_dates[i], VoieAcces.FormationContinue, Population.Le);
+
+    private async Task<int> DeciderMoteur(string regle)
+    {
+        var eligibles = 0;
+        foreach (var candidat in _plats)
+            if (await RegleRulesEngine.Decider(_moteur, regle, candidat)) eligibles++;
+        return eligibles;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Rncp.Benchmarks.Decisions;
+
+internal static class ChapitreDecisions
+{
+    /// <summary>What an explanation may add to a decision, in nanoseconds.</summary>
+    private const double ResteExplication = 300;
+
+    internal static Chapitre Mesurer()
+    {
+        var lignes = Banc.Mesurer(typeof(BancDecisions)).ToLookup(ligne => ligne.Categorie);
+        var lot = Banc.Mesurer(typeof(BancLot));
+        var requetes = Banc.Mesurer(typeof(BancRequetes));
+        Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
+        Ligne nous = Une(BancDecisions.Connus, BancDecisions.Nous), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);
+        Ligne kleene = Une(BancDecisions.Partiels, BancDecisions.Kleene), moteur = Une(BancDecisions.Connus, BancDecisions.Moteur);
+        Ligne texte = Une(BancDecisions.Dates, BancDecisions.EvaluerTexte);
+        Serie Lot(string nom) => lot.Single(ligne => ligne.Nom == nom).Durees;
+        Serie Requete(string nom) => requetes.Single(ligne => ligne.Nom == nom).Durees;
+        return new Chapitre(
+            "Eligibility",
+            $"The rule of the fiche on {Population.Nombre:N0} mixed persons drawn from a fixed seed, the same for everybody; the time is that of one person. Engines, validators and explanations take "
+            + "the first 1,000. RulesEngine is built once and so are the session factory of NRules and the validator, as their documentation asks; NRules decides all its facts in one session. "
+            + "Every one of them must decide each person as the rule written by hand does. `Evaluer` decides on dated titles and experiences, and on the route and the registration too.",
+            [
+                Banc.Tableau("Yes or no, all facts known", lignes[BancDecisions.Connus], BancDecisions.AMain),
+                Banc.Tableau("Yes, no or unknown, a third of the facts unknown", lignes[BancDecisions.Partiels], BancDecisions.AMain),
+                Banc.Tableau("With its explanation, from dated facts", [.. lignes[BancDecisions.Dates], moteur], BancDecisions.Moteur),
+                Banc.Tableau($"{BancLot.Nombre:N0} persons on one core", lot, BancLot.Memoire),
+                Banc.Tableau($"{BancRequetes.Nombre:N0} persons in SQLite, through EF Core", requetes, BancRequetes.Sql),
+            ],
+            [
+                Objectif.Rapport("Yes or no on known facts takes at most 1.2 times as long as C# written by hand", nous.Durees, aMain.Durees, 1.2),
+                Objectif.Rapport("Yes, no or unknown takes at most 2 times as long as C# written by hand", kleene.Durees, Une(BancDecisions.Partiels, BancDecisions.AMain).Durees, 2),
+                new Objectif("A decision allocates nothing", nous.Alloue + kleene.Alloue, 0, Serie.Octets),
+                new Objectif("A full explanation adds at most 300 ns", texte.Durees.Mediane - nous.Durees.Mediane, ResteExplication, Serie.Duree),
+                Objectif.Rapport("A decision with its full explanation is faster than RulesEngine without one", texte.Durees, moteur.Durees, 1),
+                Objectif.Rapport("10 million persons are decided on one core in at most 1.5 times what reading their facts takes", Lot(BancLot.Nous), Lot(BancLot.Memoire), 1.5),
+                Objectif.Rapport("10 million persons are decided on one core in at most 1.2 times what C# written by hand takes", Lot(BancLot.Nous), Lot(BancLot.AMain), 1.2),
+                Objectif.Rapport("Our expression through EF Core takes at most 1.1 times as long as SQL written by hand", Requete(BancRequetes.Nous), Requete(BancRequetes.Sql), 1.1),
+            ]);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Rncp.Benchmarks.Generation;
+
+/// <summary>
+/// The sample with the types of the fiche in its own project, in two copies: one runs the generator, the other has what it
+/// emits as a file written by hand would be.
+/// </summary>
+internal static class ConstructionExemple
+{
+    private const int Fois = 7;
+
+    internal static (Serie Generateur, Serie AMain) Mesurer()
+    {
+        using var dossier = new DossierTemporaire();
+        var emis = Compilateur.Pilote([new FichierMemoire("fiche.referentiel.json", Depot.Lire("data/referentiel.json"))])
+            .RunGenerators(Compilateur.Projet("", Compilateur.References())).GetRunResult().GeneratedTrees;
+        Controle.Egal(1, emis.Length, "the number of emitted files");
+        File.WriteAllText(Path.Combine(dossier.Sous("amain"), "Rncp41364.cs"), emis[0].ToString());
+        Projet(dossier.Sous("amain"));
+        Projet(dossier.Sous("generateur"),
+            new XElement("AdditionalFiles", new XAttribute("Include", Depot.Chemin("data/referentiel.json")), new XAttribute("SourceItemGroup", "Referentiel")),
+            new XElement("CompilerVisibleItemMetadata", new XAttribute("Include", "AdditionalFiles"), new XAttribute("MetadataName", "SourceItemGroup")),
+            Assemblages().Select(chemin => new XElement("Analyzer", new XAttribute("Include", chemin))));
+
+        var durees = new Dictionary<string, List<double>> { ["generateur"] = [], ["amain"] = [] };
+        foreach (var projet in durees.Keys) Processus.Construire(dossier.Sous(projet), "build", "-c", "Release");
+        for (var i = 0; i < Fois; i++)
+            foreach (var (projet, mesures) in durees)
+                mesures.Add(Serie.Chronometrer(() => Processus.Construire(dossier.Sous(projet), "build", "-c", "Release", "--no-restore", "--no-incremental")));
+
+        var sorties = durees.Keys.Select(projet => Processus.Dotnet(dossier.Sous(projet), Path.Combine("bin", "Release", "net10.0", "Exemple.dll"), "--candidats", Depot.Chemin("samples/Eligibilite/candidats.jsonl"))).ToList();
+        Controle.Egal(sorties[0], sorties[1], "what the sample prints");
+        return (new Serie(durees["generateur"]), new Serie(durees["amain"]));
+    }
+
+    private static void Projet(string dossier, params object[] generateur) => new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+        new XElement("PropertyGroup",
+            new XElement("OutputType", "Exe"), new XElement("TargetFramework", "net10.0"), new XElement("AssemblyName", "Exemple"), new XElement("RootNamespace", "Exemple"),
+            new XElement("Nullable", "enable"), new XElement("ImplicitUsings", "enable"), new XElement("NoWarn", "$(NoWarn);CS8524")),
+        new XElement("ItemGroup",
+            new XElement("Compile", new XAttribute("Include", Depot.Chemin("samples/Eligibilite/**/*.cs")), new XAttribute("Exclude", Depot.Chemin("samples/Eligibilite/obj/**"))),
+            new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Vocabulary.dll"))),
+            new XElement("PackageReference", new XAttribute("Include", "Spectre.Console"), new XAttribute("Version", VersionDe("Spectre.Console"))),
+            generateur)).Save(Path.Combine(dossier, "Exemple.csproj"));
+
+    /// <summary>The generator and what it needs, as its package has them.</summary>
+    private static IEnumerable<string> Assemblages()
+    {
+        var reponse = Processus.Dotnet(Depot.Chemin("src/Rncp41364.Generators"), "msbuild", "-nologo", "-nodeReuse:false", "-p:Configuration=Release", "-t:GetGeneratorFiles", "-getTargetResult:GetGeneratorFiles");
+        using var json = JsonDocument.Parse(reponse);
+        return [.. json.RootElement.GetProperty("TargetResults").GetProperty("GetGeneratorFiles").GetProperty("Items").EnumerateArray().Select(fichier => fichier.GetProperty("FullPath").GetString()!)];
+    }
+
+    private static string VersionDe(string paquet) => XElement.Load(Depot.Chemin("Directory.Packages.props")).Descendants("PackageVersion")
+        .Single(version => version.Attribute("Include")!.Value == paquet).Attribute("Version")!.Value;
+}

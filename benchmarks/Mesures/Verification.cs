@@ -1,0 +1,22 @@
+using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Decisions;
+using Rncp.Benchmarks.Demarrage;
+using Rncp.Benchmarks.Generation;
+
+namespace Rncp.Benchmarks;
+
+/// <summary>Runs every piece once and checks that it gives the right result.</summary>
+internal static class Verification
+{
+    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancRequetes), typeof(BancCodes)];
+
+    internal static void Tout()
+    {
+        BancDecisions.Verifier();
+        BancRequetes.Verifier();
+        BancCodes.Verifier();
+        foreach (var banc in Bancs) Banc.Essayer(banc);
+        ChapitreDemarrage.Verifier();
+        ChapitreGenerateur.Verifier();
+    }
+}

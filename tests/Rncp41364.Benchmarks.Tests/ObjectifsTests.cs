@@ -1,0 +1,32 @@
+using Rncp.Benchmarks;
+
+namespace Rncp.Tests;
+
+/// <summary>What the page of the results says of a goal is computed from what was measured.</summary>
+public class ObjectifsTests
+{
+    private static readonly Serie Cent = new([110, 90, 100]);
+
+    [Theory]
+    [InlineData(110, true, "x 1.10", "met")]
+    [InlineData(220, false, "x 2.20", "missed: 2.00 times the limit")]
+    public void Rapport_OfTwoMedians_DecidesTheGoal(double nous, bool atteint, string mesure, string verdict)
+    {
+        var objectif = Objectif.Rapport("Plus vite", new Serie([nous]), Cent, 1.1);
+        Assert.Equal((atteint, mesure, verdict), (objectif.Atteint, objectif.Ecrire(objectif.Mesure), objectif.Verdict));
+    }
+
+    [Fact]
+    public void Rapport_OfASeries_HasItsMedianAndItsQuartiles() =>
+        Assert.Equal("1.20 (1.10 to 1.30)", new Serie([100, 110, 120, 130, 140]).Rapport(Cent));
+
+    [Fact]
+    public void Rediger_OfAPage_ListsEveryGoalAndEveryTable()
+    {
+        var chapitre = new Chapitre("Codes", "Comment.", [new Tableau("Lire", ["", "ratio"], [["a|b", "1.00"]])], [new Objectif("Rien n'est alloué", 48, 0, Serie.Octets)]);
+        var page = PageResultats.Rediger([chapitre], TimeSpan.FromMinutes(12));
+        Assert.Contains("| Rien n'est alloué | 0 B | 48 B | **missed** |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## Codes\n\nComment.\n\n### Lire\n\n|  | ratio |\n| --- | ---: |\n| a\\|b | 1.00 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("the whole run took 12 minutes", page, StringComparison.Ordinal);
+    }
+}
