@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Rncp.Generators;
 
 namespace Rncp.Fuzz;
@@ -25,8 +24,8 @@ internal sealed class Passe
     /// <summary>Accepted inputs whose source was compiled, loaded and run: those with a new line, and some of the others.</summary>
     internal int Compilees { get; private set; }
 
-    /// <summary>The input that is being looked at, and since when.</summary>
-    internal (Entree? Entree, long Depuis) EnCours { get; private set; }
+    /// <summary>The input that is being looked at, and the processor time of the process before it.</summary>
+    internal (Entree? Entree, TimeSpan Depuis) EnCours { get; private set; }
 
     internal (long Numero, TimeSpan Duree) PlusLente { get; private set; }
 
@@ -34,9 +33,9 @@ internal sealed class Passe
 
     internal void Suivante(Entree entree)
     {
-        EnCours = (entree, Stopwatch.GetTimestamp());
+        EnCours = (entree, Environment.CpuUsage.TotalTime);
         var jugement = Oracle.Juger(entree);
-        var duree = Stopwatch.GetElapsedTime(EnCours.Depuis);
+        var duree = Environment.CpuUsage.TotalTime - EnCours.Depuis;
         if (duree > PlusLente.Duree) PlusLente = (entree.Numero, duree);
         Entrees++;
         foreach (var id in jugement.Diagnostics.Select(dit => dit.Id).Distinct()) Compter(_diagnostics, id);
@@ -57,7 +56,7 @@ internal sealed class Passe
     internal IEnumerable<string> Totaux()
     {
         yield return $"{Entrees} inputs: {Acceptees} accepted, of which {Compilees} compiled, loaded and written back ({_vus.Count} different lines but for texts and digits); {Refusees} refused; {Defauts.Count} defects";
-        yield return $"slowest: input {PlusLente.Numero}, {PlusLente.Duree.TotalMilliseconds:0} ms";
+        yield return $"slowest: input {PlusLente.Numero}, {PlusLente.Duree.TotalMilliseconds:0} ms of processor time";
         yield return "inputs by diagnostic: " + string.Join(", ", _diagnostics.Select(un => $"{un.Key} {un.Value}"));
         yield return "inputs by mutation: " + string.Join(", ", _mutations.Select(un => $"{un.Key} {un.Value}"));
     }

@@ -28,8 +28,8 @@ return passe.Defauts.Count == 0 ? 0 : 1;
 void Veiller()
 {
     Console.WriteLine($"{Stopwatch.GetElapsedTime(debut):hh\\:mm\\:ss} {passe.Entrees} inputs, {passe.Acceptees} accepted, {passe.Compilees} compiled, {passe.Defauts.Count} defects");
-    if (passe.EnCours is not { Entree: { } entree, Depuis: var depuis } || Stopwatch.GetElapsedTime(depuis).TotalSeconds < SecondesAuPlus) return;
-    Ecrire(entree, $"not finished after {SecondesAuPlus} s");
+    if (passe.EnCours is not { Entree: { } entree, Depuis: var depuis } || Environment.CpuUsage.TotalTime - depuis < TimeSpan.FromSeconds(SecondesAuPlus)) return;
+    Ecrire(entree, $"not finished after {SecondesAuPlus} s of processor time");
     Environment.Exit(2);
 }
 
