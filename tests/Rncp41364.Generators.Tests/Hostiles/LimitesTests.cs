@@ -64,7 +64,7 @@ public class LimitesTests
     [Fact]
     public void Exemple_de_mille_titres_est_refuse() =>
         Assert.Single(Avec(r => r["regles"]!["entree"]!["exemples"]![0]!["titres"] = Liste(1_000, _ => new JsonObject())).Diagnostics, dit =>
-            dit.Id == "RNCP0030" && dit.GetMessage(null).StartsWith("This example has 1008 values, and 400", StringComparison.Ordinal));
+            dit.Id == "RNCP0030" && dit.GetMessage(null).StartsWith("This example has 1007 values, and 400", StringComparison.Ordinal));
 
     [Fact]
     public void Texte_cite_sans_fin_est_refuse() =>
@@ -76,7 +76,7 @@ public class LimitesTests
     {
         var generation = Avec(r =>
         {
-            r["prerequisEntree"]!.AsArray().Add(string.Join(' ', Enumerable.Range(0, 150).Select(i => $"Phrase numéro {i}.")));
+            r["prerequisEntree"]!.AsArray().Add(string.Join(' ', Enumerable.Range(0, 150).Select(i => $"Phrase numéro {1_000 + i}.")));
             r["regles"]!["entree"]!["exemples"]![0]!["attendu"] = "nonSatisfait";
         });
 
