@@ -13,9 +13,9 @@ internal sealed class Source(SyntaxTree arbre)
 
     internal SyntaxTree Arbre => arbre;
 
-    /// <summary>The texts that the literals hold, decoded by the parser.</summary>
+    /// <summary>The texts that the literals hold, decoded by the parser; those that share data each end with a line feed.</summary>
     internal HashSet<string> Textes() => [.. arbre.GetRoot().DescendantTokens()
-        .Where(jeton => jeton.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken).Select(jeton => jeton.ValueText)];
+        .Where(jeton => jeton.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken).Select(jeton => jeton.ValueText.TrimEnd('\n'))];
 
     /// <summary>
     /// A mark of each line with the one that it stands under, without what does not change how they bind: documentation, what

@@ -25,10 +25,10 @@ internal sealed class TextLiterals
     private const int Overhead = 2;
 
     /// <summary>The texts of one fiche with data of their own: less than a thousandth of the fields of a class.</summary>
-    private const int MostFields = 60;
+    private const int MostFields = 50;
 
     /// <summary>The texts that share a field.</summary>
-    private const int PerField = 100;
+    private const int PerField = 200;
 
     private readonly HashSet<string> _literals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _data = new(StringComparer.Ordinal);

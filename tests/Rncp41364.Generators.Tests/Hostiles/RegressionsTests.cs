@@ -18,14 +18,16 @@ public partial class RegressionsTests
         ["RncpVisibility"] = ModelOptions.VisibilityProperty,
     };
 
-    public static TheoryData<string, string, string> Cas => [.. Lignes().Select(ligne => (ligne.Groups["fichier"].Value, ligne.Groups["options"].Value, ligne.Groups["attendu"].Value))];
+    public static TheoryData<string> Cas => [.. Lignes().Select(ligne => ligne.Value)];
 
     [Theory]
     [MemberData(nameof(Cas))]
-    public void Entree_qui_a_echoue_n_echoue_plus(string fichier, string options, string attendu)
+    public void Entree_qui_a_echoue_n_echoue_plus(string ligne)
     {
-        var valeurs = Option().Matches(options).ToDictionary(option => Options[option.Groups[1].Value], option => Regex.Unescape(option.Groups[2].Value));
-        var jugement = Oracle.Juger(new Entree(0, File.ReadAllBytes(Depot.Chemin("tests/hostiles/" + fichier)), fichier, valeurs, []));
+        var cas = Ligne().Match(ligne).Groups;
+        var (fichier, attendu) = (cas["fichier"].Value, cas["attendu"].Value);
+        var valeurs = Option().Matches(cas["options"].Value).ToDictionary(option => Options[option.Groups[1].Value], option => Regex.Unescape(option.Groups[2].Value));
+        var jugement = Oracle.Juger(new Entree(0, File.ReadAllBytes(Depot.Chemin("tests/hostiles/" + fichier)), Path.ChangeExtension(fichier, ".referentiel.json"), valeurs, []));
 
         Assert.Null(jugement.Defaut);
         Assert.Equal(attendu, jugement.Source is null ? jugement.Diagnostics.First(dit => dit.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Id : "accepted");
@@ -38,7 +40,7 @@ public partial class RegressionsTests
             Directory.GetFiles(Depot.Chemin("tests/hostiles"), "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal),
             Lignes().Select(ligne => ligne.Groups["fichier"].Value).Distinct().Order(StringComparer.Ordinal));
 
-    private static IEnumerable<Match> Lignes() => Ligne().Matches(Depot.Lire("tests/hostiles/README.md"));
+    private static MatchCollection Lignes() => Ligne().Matches(Depot.Lire("tests/hostiles/README.md"));
 
     [GeneratedRegex(@"^\| (?<fichier>\S+\.json) \| (?<options>[^|]*) \| (?<attendu>accepted|RNCP\d{4}) \| [^|]+ \|\r?$", RegexOptions.Multiline)]
     private static partial Regex Ligne();
