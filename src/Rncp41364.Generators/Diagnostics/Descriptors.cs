@@ -113,6 +113,10 @@ internal static class Descriptors
         message: "{0} is {1}: {2}",
         description: "A condition that everybody or nobody satisfies, or a rule that is asked of nobody, decides nothing.");
 
+    internal static readonly DiagnosticDescriptor TooMany = Error("RNCP0027", "Too many values",
+        message: "{0} has {1} {2}, and {3} is the most that is read: what one fiche says is far smaller, so make one file for each certification",
+        description: "A file or a rule far larger than any fiche has is not compiled, so that the compiler does not seem to hang.");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -121,7 +125,7 @@ internal static class Descriptors
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
-        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, Internal,
+        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -80,6 +80,9 @@ internal sealed class CodeWriter
         _depth++;
     }
 
+    /// <summary>Ends what was opened inline, where its last line closes it.</summary>
+    internal void Dedent() => _depth--;
+
     /// <summary>A name that nothing else has in the class being written.</summary>
     internal string NewName(string name) => name + ++_names;
 

@@ -13,14 +13,18 @@ internal static class UselessConditions
     /// <summary>A rule of more people than that to tell apart is not searched.</summary>
     private const int MostPeople = 1 << 14;
 
+    /// <summary>Nor one that would be evaluated that many times, each of its parts counted: it would be seconds.</summary>
+    private const long MostEvaluations = 10_000_000;
+
     internal static void Validate(JsonNode entry, DiagnosticSink sink)
     {
         var rule = ExampleRunner.Rule(entry);
-        if (People.Of(rule) is not { } people) return;
+        var parts = Parts(rule).Reverse().ToArray();
+        if (People.Of(rule) is not { } people || (long)people.Length * parts.Length * parts.Length > MostEvaluations) return;
         var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
         // The last part first: of two that say the same, the one that came later.
-        foreach (var part in Parts(rule).Reverse())
+        foreach (var part in parts)
         {
             removed.Add(part);
             if (people.All(person => person.Satisfies(rule, removed) == person.Satisfies(rule, [])))

@@ -14,7 +14,7 @@ public class AnnulationTests
 {
     private static readonly CancellationToken Annule = new(canceled: true);
 
-    private static readonly JsonNode Json = JsonTreeReader.Read(Fiches.Rncp41364, default);
+    private static readonly JsonNode Json = JsonTreeReader.Read(Fiches.Rncp41364, default, out _);
 
     private static readonly Fiche Fiche = FicheReader.Read(new Fichier("a.referentiel.json", Fiches.Rncp41364), default).Fiche!;
 
@@ -22,7 +22,7 @@ public class AnnulationTests
     private static readonly Dictionary<string, Action> Parties = new()
     {
         ["encoding"] = () => EncodingCheck.Passes(SourceText.From("a"), "a", Puits(default), Annule),
-        ["JSON"] = () => JsonTreeReader.Read("[]", Annule),
+        ["JSON"] = () => JsonTreeReader.Read("[]", Annule, out _),
         ["shape"] = () => new ShapeReader(Puits(default), Annule).ReadRoot(Json),
         ["validation"] = () => FicheValidation.Validate(Json, Puits(default), Annule),
         ["defect"] = () => Puits(Annule).Add(Descriptors.Syntax, default, ""),
