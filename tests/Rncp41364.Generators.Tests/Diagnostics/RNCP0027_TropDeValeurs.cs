@@ -55,5 +55,5 @@ public class RNCP0027_TropDeValeurs
         Assert.Equal("RNCP0027", Assert.Single(Avec(r => r["prerequisEntree"]!.AsArray().Add(new string('a', RuleSize.LongestText))).Diagnostics).Id);
 
     private static JsonNode Condition(int i) =>
-        new JsonObject { ["cle"] = "N" + i, ["niveau"] = 6, ["source"] = "prerequisEntree[1]", ["citation"] = "diplôme de niveau 6" };
+        new JsonObject { ["cle"] = "P" + i, ["niveau"] = 6, ["source"] = "prerequisEntree[1]", ["citation"] = "diplôme de niveau 6" };
 }
