@@ -8,6 +8,9 @@ using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Echelle;
 using Rncp.Benchmarks.Generation;
 
+// The page is the same on every machine, but for what it measures.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
 (string Option, Func<Chapitre> Mesurer)[] chapitres =
 [
     ("--eligibility", ChapitreDecisions.Mesurer),

@@ -11,7 +11,7 @@ namespace Rncp.Benchmarks.Codes;
 public class BancCodes
 {
     internal const string Lecture = "parse", Ecriture = "format", JsonEcriture = "JSON write", JsonLecture = "JSON read", Cles = "lookup";
-    internal const string Nous = "Competence", Enumeration = "enum", SmartEnum = "SmartEnum", Gele = "FrozenDictionary", AMain = "hand-written switch", Texte = "string";
+    internal const string Nous = "Competence", Enumeration = "enum", SmartEnum = "SmartEnum", Gele = "FrozenDictionary", AMain = "hand-written switch", Texte = "string", Nu = "string in a type of its own, least converter";
     private const int Nombre = 44;
 
     private static readonly ArrayBufferWriter<byte> Sortie = new(4096);
@@ -20,6 +20,7 @@ public class BancCodes
     private readonly Competence[] _competences = [.. Competence.Tous];
     private readonly CleCompetence[] _enumeration = [.. Competence.Tous.Select(competence => competence.Cle)];
     private readonly CompetenceSmart[] _smartEnums = [.. CompetenceSmart.List.OrderBy(un => un.Value)];
+    private readonly CodeNu[] _nus = [.. Competence.Tous.Select(competence => new CodeNu(competence.Code))];
     private readonly string[] _codes = [.. Competence.Tous.Select(competence => competence.Code)];
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _gele;
     private readonly Dictionary<Competence, int> _parCompetence;
@@ -63,6 +64,8 @@ public class BancCodes
         const int somme = Nombre * (Nombre - 1) / 2;
         foreach (var (nom, chercher) in new (string, Func<int>)[] { (Nous, banc.Cle), (Enumeration, banc.CleEnum), (SmartEnum, banc.CleSmartEnum), (Texte, banc.CleTexte), (Gele, banc.CleGele) })
             Controle.Egal(somme, chercher(), "lookup by " + nom);
+        Controle.Egal(banc.EcrireJsonTexte(), banc.EcrireJsonNu(), "the length of the JSON of the least converter");
+        Controle.Vrai(banc._nus.AsSpan().SequenceEqual(banc.LireJsonNu()), "the JSON of the least converter reads back");
         Controle.Egal(banc.EcrireJsonTexte(), banc.EcrireJson(), "the length of the JSON");
         Controle.Vrai(Sortie.WrittenSpan.SequenceEqual(banc._tableauDeCodes), "the JSON of the compétences is the JSON of their codes");
         Controle.Vrai(banc._competences.AsSpan().SequenceEqual(banc.LireJson()), "the JSON reads back");
@@ -147,6 +150,9 @@ public class BancCodes
     [Benchmark(Description = Texte, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonEcriture)]
     public int EcrireJsonTexte() => EcrireJson(_codes, ContexteCodes.Default.StringArray);
 
+    [Benchmark(Description = Nu, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonEcriture)]
+    public int EcrireJsonNu() => EcrireJson(_nus, ContexteCodes.Default.CodeNuArray);
+
     [Benchmark(Description = Enumeration, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonEcriture)]
     public int EcrireJsonEnum() => EcrireJson(_enumeration, ContexteCodes.Default.CleCompetenceArray);
 
@@ -155,6 +161,9 @@ public class BancCodes
 
     [Benchmark(Description = Texte, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonLecture)]
     public string[]? LireJsonTexte() => JsonSerializer.Deserialize(_tableauDeCodes, ContexteCodes.Default.StringArray);
+
+    [Benchmark(Description = Nu, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonLecture)]
+    public CodeNu[]? LireJsonNu() => JsonSerializer.Deserialize(_tableauDeCodes, ContexteCodes.Default.CodeNuArray);
 
     [Benchmark(Description = Enumeration, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonLecture)]
     public CleCompetence[]? LireJsonEnum() => JsonSerializer.Deserialize(_tableauDeNoms, ContexteCodes.Default.CleCompetenceArray);

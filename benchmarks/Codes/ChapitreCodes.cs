@@ -25,7 +25,9 @@ internal static class ChapitreCodes
                 Objectif.Rapport("Parsing a span is faster than SmartEnum", lire.Durees, Une(BancCodes.Lecture, BancCodes.SmartEnum).Durees, 1),
                 new Objectif("Parsing allocates nothing", lire.Alloue, 0, Serie.Octets),
                 Objectif.Rapport("Writing JSON takes at most 1.1 times as long as writing the strings", Une(BancCodes.JsonEcriture, BancCodes.Nous).Durees, Une(BancCodes.JsonEcriture, BancCodes.Texte).Durees, 1.1),
+                Objectif.Rapport("Writing JSON takes at most 1.1 times as long as the least converter of a string", Une(BancCodes.JsonEcriture, BancCodes.Nous).Durees, Une(BancCodes.JsonEcriture, BancCodes.Nu).Durees, 1.1),
                 Objectif.Rapport("Reading JSON takes at most 1.1 times as long as reading the strings", Une(BancCodes.JsonLecture, BancCodes.Nous).Durees, Une(BancCodes.JsonLecture, BancCodes.Texte).Durees, 1.1),
+                Objectif.Rapport("Reading JSON takes at most 1.1 times as long as the least converter of a string", Une(BancCodes.JsonLecture, BancCodes.Nous).Durees, Une(BancCodes.JsonLecture, BancCodes.Nu).Durees, 1.1),
             ]);
     }
 }

@@ -6,5 +6,6 @@ namespace Rncp.Benchmarks.Codes;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Competence[]))]
 [JsonSerializable(typeof(CleCompetence[]))]
+[JsonSerializable(typeof(CodeNu[]))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ContexteCodes : JsonSerializerContext;

@@ -62,7 +62,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         foreach (ref readonly var faits in _connus.AsSpan())
-            if (EcriteALaMain.Eligible(faits)) eligibles++;
+            eligibles += EcriteALaMain.Eligible(faits) ? 1 : 0;
         return eligibles;
     }
 
@@ -71,7 +71,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         foreach (ref readonly var faits in _faits.AsSpan())
-            if (Fiche.EstEligible(faits) == true) eligibles++;
+            eligibles += Fiche.EstEligible(faits) == true ? 1 : 0;
         return eligibles;
     }
 
@@ -80,7 +80,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         foreach (ref readonly var faits in _faits.AsSpan())
-            if (Fiche.EstCertainementEligible(faits)) eligibles++;
+            eligibles += Fiche.EstCertainementEligible(faits) ? 1 : 0;
         return eligibles;
     }
 
@@ -89,7 +89,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         foreach (var candidat in _plats)
-            if (_validateur.Validate(candidat).IsValid) eligibles++;
+            eligibles += _validateur.Validate(candidat).IsValid ? 1 : 0;
         return eligibles;
     }
 
@@ -125,7 +125,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         for (var i = 0; i < _dates.Length; i++)
-            if (Decider(i).Conclusion == Conclusion.Eligible) eligibles++;
+            eligibles += Decider(i).Conclusion == Conclusion.Eligible ? 1 : 0;
         return eligibles;
     }
 
@@ -151,7 +151,7 @@ public class BancDecisions
     {
         var eligibles = 0;
         foreach (var candidat in _plats)
-            if (await RegleRulesEngine.Decider(_moteur, regle, candidat)) eligibles++;
+            eligibles += await RegleRulesEngine.Decider(_moteur, regle, candidat) ? 1 : 0;
         return eligibles;
     }
 }

@@ -28,7 +28,7 @@ public class BancLot
     {
         var eligibles = 0;
         foreach (ref readonly var faits in _faits.AsSpan())
-            if (Fiche.EstCertainementEligible(faits)) eligibles++;
+            eligibles += Fiche.EstCertainementEligible(faits) ? 1 : 0;
         return eligibles;
     }
 
@@ -37,7 +37,7 @@ public class BancLot
     {
         var eligibles = 0;
         foreach (ref readonly var faits in _connus.AsSpan())
-            if (EcriteALaMain.Eligible(faits)) eligibles++;
+            eligibles += EcriteALaMain.Eligible(faits) ? 1 : 0;
         return eligibles;
     }
 

@@ -11,7 +11,7 @@ internal static class ChapitreDecisions
         var lot = Banc.Mesurer(typeof(BancLot));
         var requetes = Banc.Mesurer(typeof(BancRequetes));
         Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
-        Ligne nous = Une(BancDecisions.Connus, BancDecisions.Nous), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);
+        Ligne nous = Une(BancDecisions.Connus, BancDecisions.Certain), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);
         Ligne kleene = Une(BancDecisions.Partiels, BancDecisions.Kleene), moteur = Une(BancDecisions.Connus, BancDecisions.Moteur);
         Ligne texte = Une(BancDecisions.Dates, BancDecisions.EvaluerTexte);
         Serie Lot(string nom) => lot.Single(ligne => ligne.Nom == nom).Durees;
@@ -20,6 +20,7 @@ internal static class ChapitreDecisions
             "Eligibility",
             $"The rule of the fiche on {Population.Nombre:N0} mixed persons drawn from a fixed seed, the same for everybody; the time is that of one person. Engines, validators and explanations take "
             + "the first 1,000. RulesEngine is built once and so are the session factory of NRules and the validator, as their documentation asks; NRules decides all its facts in one session. "
+            + "Where all facts are known, `EstCertainementEligible` is the yes or no, and the goal is about it. "
             + "Every one of them must decide each person as the rule written by hand does. `Evaluer` decides on dated titles and experiences, and on the route and the registration too.",
             [
                 Banc.Tableau("Yes or no, all facts known", lignes[BancDecisions.Connus], BancDecisions.AMain),

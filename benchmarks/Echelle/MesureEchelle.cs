@@ -38,7 +38,7 @@ internal sealed record MesureEchelle(
         var avant = GC.GetTotalAllocatedBytes(precise: true);
         Generer(fichiers, projet);
         var alloue = GC.GetTotalAllocatedBytes(precise: true) - avant;
-        var froid = Enumerable.Range(0, Fois).Select(_ => Serie.Chronometrer(() => pilote = Generer(fichiers, projet))).ToArray();
+        var froid = Enumerable.Range(0, nombre >= 1000 && sorte == Fiches ? 3 : Fois).Select(_ => Serie.Chronometrer(() => pilote = Generer(fichiers, projet))).ToArray();
 
         var edition = Editer(pilote, fichiers[^1], projet);
         var temoin = Editer(Compilateur.Pilote(new GenerateurTemoin().AsSourceGenerator(), fichiers).RunGenerators(projet), fichiers[^1], projet);
