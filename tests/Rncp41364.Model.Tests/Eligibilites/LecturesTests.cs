@@ -29,6 +29,23 @@ public sealed class LecturesTests
     [Fact]
     public void Evaluer_EnUneFois_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "Cumul", "uneSeule", UnMois, SixMois);
 
+    /// <summary>Exactly level 4, or exactly level 5: neither branch is certain, and the rule is.</summary>
+    [Fact]
+    public void Constats_ExactementEtNiveauQuatreOuCinq_SontSatisfaitsEnsemble()
+    {
+        var lecture = Certification.Rncp41364.Regles!.Entree!.Lecture(ParametreLecture.Niveau)!;
+        var candidat = new Candidat
+        {
+            Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5) }],
+            Experiences = [SixMois],
+        };
+
+        var entree = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1), ChoixLectures.ParDefaut.Avec(lecture, "exactement")).Constats[^1];
+
+        Assert.Equal(IssueConstat.Satisfait, entree.Issue);
+        Assert.Equal([IssueConstat.Inconnu, IssueConstat.Inconnu], entree.Parties.Select(partie => partie.Issue));
+    }
+
     /// <summary>The experience to acquire is full-time work: no reading makes less of it.</summary>
     [Theory]
     [InlineData("TempsPartiel", "prorata")]
