@@ -70,6 +70,7 @@ internal sealed class Mutations(Grammaire grammaire, IReadOnlyList<Arbre> fiches
     private static void Enoncer(Arbre fiche, Random hasard)
     {
         var champs = Grammaire.Formes(fiche).Where(choix => choix.Forme is ObjectShape && choix.Noeud.Membres is not null).ToList();
+        if (champs.Count == 0) return;
         var (objet, forme, _) = Hostilites.Un(champs, hasard);
         var permis = ((ObjectShape)forme).Fields.Where(champ => champ.States != States.None && objet[champ.Name] is not null).ToList();
         if (permis.Count > 0 && objet[Hostilites.Un(permis, hasard).Name] is { } valeur) valeur.Devenir(Grammaire.Enonce(valeur, hasard));

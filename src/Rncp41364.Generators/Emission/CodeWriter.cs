@@ -67,10 +67,13 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    internal void Close(string text = "}")
+    /// <param name="text">The line that closes.</param>
+    /// <param name="isIndented">Whether it stands under the lines above, as the end of a raw literal does.</param>
+    internal void Close(string text = "}", bool isIndented = false)
     {
+        if (isIndented) Line(text);
         _depth--;
-        Line(text);
+        if (!isIndented) Line(text);
     }
 
     /// <summary>Opens a bracket on the line itself, as collections and object initialisers do.</summary>
@@ -79,9 +82,6 @@ internal sealed class CodeWriter
         Line(text);
         _depth++;
     }
-
-    /// <summary>Ends what was opened inline, where its last line closes it.</summary>
-    internal void Dedent() => _depth--;
 
     /// <summary>A name that nothing else has in the class being written.</summary>
     internal string NewName(string name) => name + ++_names;

@@ -70,15 +70,27 @@ internal sealed class TextLiterals
         writer.Line();
         writer.Summary("The texts that are too many for data of their own, a line each.");
         writer.Open("private static class Textes");
-        writer.Line($"internal static readonly string[] Tous = string.Concat(new string[] {{ {string.Join(", ", Enumerable.Range(1, fields).Select(i => $"Lignes{i}()"))} }}).Split('\\n');");
+        writer.Line($"internal static readonly string[] Tous = string.Join('\\n', new string[] {{ {string.Join(", ", Enumerable.Range(1, fields).Select(i => $"Lignes{i}()"))} }}).Split('\\n');");
         for (var i = 0; i < fields; i++)
         {
             writer.Line();
-            writer.OpenInline($"private static string Lignes{i + 1}() => {Decoder}(");
-            var last = Math.Min((i + 1) * PerField, texts.Length) - 1;
-            for (var j = i * PerField; j <= last; j++) writer.Line($"{CSharp.Literal(texts[j] + "\n")}u8{(j < last ? " +" : ");")}");
-            writer.Dedent();
+            Field(writer, $"Lignes{i + 1}", [.. texts.Skip(i * PerField).Take(PerField)]);
         }
         writer.Close();
+    }
+
+    /// <summary>A raw literal, whose quotes are one more than the text has in a row; it has no escape, so a text that needs one makes it a plain literal.</summary>
+    private static void Field(CodeWriter writer, string name, string[] texts)
+    {
+        if (!texts.All(CSharp.IsPlain))
+        {
+            writer.Line($"private static string {name}() => {Decoder}({CSharp.Literal(string.Join("\n", texts))}u8);");
+            return;
+        }
+        var quotes = "\"\"\"";
+        while (texts.Any(text => text.Contains(quotes))) quotes += '"';
+        writer.OpenInline($"private static string {name}() => {Decoder}({quotes}");
+        foreach (var text in texts) writer.Line(text);
+        writer.Close(quotes + "u8);", isIndented: true);
     }
 }

@@ -10,7 +10,7 @@ namespace Rncp.Generators;
 /// </summary>
 internal sealed class RuleSize(DiagnosticSink sink)
 {
-    /// <summary>The values of a rule with its examples: some ten times those of RNCP41364.</summary>
+    /// <summary>The values of a rule with its examples: some ten times those of the largest known.</summary>
     internal const int MostValues = 2_000;
 
     /// <summary>The values of an example.</summary>
