@@ -84,6 +84,9 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SameNamespace = Error("RNCP0025", "Two fiches in one namespace",
         "The namespace {0} is already taken by the types of '{1}': give each fiche a namespace of its own");
 
+    internal static readonly DiagnosticDescriptor TooMany = Error("RNCP0030", "Too many values",
+        "{0} has {1} {2}, and {3} is the most that is read: what one fiche says is far smaller");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         "The generator failed on this file, which is a defect of the generator, not of the file: {0}");
 
@@ -91,7 +94,7 @@ internal static class Descriptors
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
-        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Internal,
+        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, TooMany, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -7,28 +7,30 @@ namespace Rncp.Generators;
 /// <summary>Collects what is wrong with one file, each with its place.</summary>
 internal sealed class DiagnosticSink(SourceText text, string path)
 {
-    /// <summary>A file with more defects than this is another kind of file: its author needs the first ones only.</summary>
+    /// <summary>
+    /// A file with more errors than this is another kind of file: its author needs the first ones only, and reading stops.
+    /// Warnings are counted apart, so that they hide no error.
+    /// </summary>
     private const int Most = 100;
 
-    /// <summary>Longer texts are cut in messages.</summary>
-    private const int LongestQuote = 80;
-
     private readonly List<DiagnosticInfo> _infos = [];
+    private int _errors;
+    private int _warnings;
 
     /// <summary>Whether the file gives no model.</summary>
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => _errors > 0;
 
     internal int LineOf(TextSpan span) => text.Lines.GetLinePosition(span.Start).Line + 1;
 
+    /// <exception cref="EnoughErrors">It is the last error that is reported.</exception>
     internal void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
-        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        if (_infos.Count == Most) return;
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quote(arguments[i]);
+        var isError = descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (!isError && ++_warnings > Most) return;
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Quoting.Quote(arguments[i]);
         _infos.Add(new DiagnosticInfo(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), new(arguments)));
+        if (isError && ++_errors == Most && descriptor != Descriptors.Internal) throw new EnoughErrors();
     }
 
     internal EquatableArray<DiagnosticInfo> ToArray() => new(_infos);
-
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "...";
 }

@@ -67,10 +67,13 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    internal void Close(string text = "}")
+    /// <param name="text">The line that closes.</param>
+    /// <param name="isIndented">Whether it stands under the lines above, as the end of a raw literal does.</param>
+    internal void Close(string text = "}", bool isIndented = false)
     {
+        if (isIndented) Line(text);
         _depth--;
-        Line(text);
+        if (!isIndented) Line(text);
     }
 
     /// <summary>Opens a bracket on the line itself, as collections and object initialisers do.</summary>

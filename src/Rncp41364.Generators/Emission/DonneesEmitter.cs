@@ -32,10 +32,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         Certification();
         foreach (var set in MemberSets.All(fiche).Where(set => set.IsSorted)) SortedSetEmitter.Emit(writer, fiche, set);
         writer.WriteLater();
-        if (writer.Texts.UsesDecoder) writer.Lines($"""
-
-            private static string {TextLiterals.Decoder}(global::System.ReadOnlySpan<byte> texte) => global::System.Text.Encoding.UTF8.GetString(texte);
-            """);
+        writer.Texts.Emit(writer);
         writer.Close();
     }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,8 +16,11 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     internal const string RootNamespaceProperty = "build_property.RncpRootNamespace";
     internal const string VisibilityProperty = "build_property.RncpVisibility";
 
-    /// <summary>The namespace of the vocabulary.</summary>
-    private const string Reserved = "Rncp";
+    /// <summary>What the generated code names from the root: a namespace there would hide it.</summary>
+    private static readonly Dictionary<string, string> Reserved = new(StringComparer.Ordinal) { ["Rncp"] = "the vocabulary", ["System"] = "the framework" };
+
+    /// <summary>Metadata takes names of 1,023 bytes: a type and its namespace together, each letter of three bytes at most.</summary>
+    private const int Longest = 300;
 
     internal static ModelOptions Of(AnalyzerConfigOptions file, AnalyzerConfigOptions project) => new(
         Value(file, NamespaceMetadata),
@@ -41,7 +46,8 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     private static string? WhyNot(string name)
     {
         var parts = name.Split('.');
-        if (parts[0] == Reserved) return "Rncp is the namespace of the vocabulary";
+        if (name.Length > Longest) return $"it has {name.Length} characters, and metadata takes {Longest} at most";
+        if (Reserved.TryGetValue(parts[0], out var owner)) return $"{parts[0]} is the namespace of {owner}";
         foreach (var part in parts)
         {
             if (SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None) return $"'{part}' is a keyword of C#";

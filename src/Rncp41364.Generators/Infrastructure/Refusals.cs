@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Rncp.Generators;
 
@@ -10,7 +11,7 @@ internal static class Refusals
         var fiche = read.Fiche!;
         var infos = new List<DiagnosticInfo>();
         if (host.Problem is { } problem) Add(Descriptors.Host.Id, problem);
-        if (read.Options.Problem is { } options) infos.Add(new(Descriptors.Options.Id, read.Path, read.Code.Span, read.Code.Lines, options));
+        if (read.Options.Problem is { } options) infos.Add(new(Descriptors.Options.Id, read.Path, read.Code.Span, read.Code.Lines, new(options.Select(Quoting.Quote))));
         if (losers.Items.TryGetValue(read.Path, out var loss))
         {
             var winner = System.IO.Path.GetFileName(loss.Winner);
@@ -19,6 +20,6 @@ internal static class Refusals
         }
         return new(infos);
 
-        void Add(string id, params string[] arguments) => infos.Add(new(id, read.Path, read.Code.Span, read.Code.Lines, new(arguments)));
+        void Add(string id, params string[] arguments) => infos.Add(new(id, read.Path, read.Code.Span, read.Code.Lines, new(arguments.Select(Quoting.Quote))));
     }
 }

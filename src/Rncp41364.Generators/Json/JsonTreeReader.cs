@@ -13,15 +13,18 @@ internal static class JsonTreeReader
     /// <summary>Far more than the format needs, and far less than a stack can hold.</summary>
     private const int MaxDepth = 64;
 
+    /// <param name="text">The text of the file.</param>
+    /// <param name="cancellation">Observed at each token.</param>
+    /// <param name="values">How many values the file holds, those that hold others too.</param>
     /// <exception cref="JsonSyntaxError">The text is not JSON.</exception>
-    internal static JsonNode Read(string text, CancellationToken cancellation)
+    internal static JsonNode Read(string text, CancellationToken cancellation, out int values)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var positions = new Utf8Positions(text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
-            return ReadDocument(ref reader, positions, cancellation);
+            return ReadDocument(ref reader, positions, cancellation, out values);
         }
         catch (JsonException e)
         {
@@ -30,8 +33,9 @@ internal static class JsonTreeReader
         }
     }
 
-    private static JsonNode ReadDocument(ref Utf8JsonReader reader, Utf8Positions positions, CancellationToken cancellation)
+    private static JsonNode ReadDocument(ref Utf8JsonReader reader, Utf8Positions positions, CancellationToken cancellation, out int values)
     {
+        values = 0;
         JsonNode? root = null;
         var open = new Stack<JsonNode>();
         (string Name, TextSpan Span)? property = null;
@@ -51,6 +55,7 @@ internal static class JsonTreeReader
                 continue;
             }
 
+            values++;
             var node = new JsonNode(KindOf(reader.TokenType), span);
             if (node.Kind == JsonKind.String) node.Text = TextOf(ref reader, span);
             if (node.Kind == JsonKind.Number) node.Text = Encoding.ASCII.GetString(reader.ValueSpan.ToArray());

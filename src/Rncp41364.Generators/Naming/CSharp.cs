@@ -51,7 +51,7 @@ internal static class CSharp
     /// <summary>Whether an editor shows every character, and obeys none.</summary>
     internal static bool IsPlain(string text) => text.All(IsPlain);
 
-    private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+    internal static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && c != '\u00A0';
 }

@@ -11,6 +11,9 @@ internal static class FicheReader
     /// <summary>Some forty times the largest fiche known. Whatever is larger would only make the compiler slow.</summary>
     internal const int LargestFile = 4 * 1024 * 1024;
 
+    /// <summary>Some twenty times the values of the largest fiche known: each is code for the compiler.</summary>
+    internal const int MostValues = 100_000;
+
     internal static ReadResult Read(ReferentielFile file, CancellationToken cancellation)
     {
         var path = file.Text.Path;
@@ -38,6 +41,10 @@ internal static class FicheReader
         {
             sink.Add(Descriptors.Syntax, e.Span, e.Message);
         }
+        catch (EnoughErrors)
+        {
+            // They have been reported.
+        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             throw;
@@ -53,7 +60,12 @@ internal static class FicheReader
     {
         code = default;
         if (!EncodingCheck.Passes(text, sink)) return null;
-        var json = JsonTreeReader.Read(text.ToString(), cancellation);
+        var json = JsonTreeReader.Read(text.ToString(), cancellation, out var values);
+        if (values > MostValues)
+        {
+            sink.Add(Descriptors.TooMany, default, "This file", values.ToString(CultureInfo.InvariantCulture), "values", MostValues.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
         var reader = new ShapeReader(sink, cancellation);
         var root = reader.ReadRoot(json);
         if (root is null) return null;

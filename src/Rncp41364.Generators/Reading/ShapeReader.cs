@@ -9,6 +9,9 @@ namespace Rncp.Generators;
 /// <summary>Reads a JSON tree against the format: every departure is a diagnostic, and the reading goes on.</summary>
 internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancellation)
 {
+    /// <summary>A text that is longer names nothing: its position does.</summary>
+    private const int LongestName = 100;
+
     private readonly List<Reservation> _reservations = [];
 
     internal EquatableArray<Reservation> Reservations => new(_reservations);
@@ -82,7 +85,7 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
         var items = new List<Value>();
         foreach (var item in node.Items)
         {
-            var name = shape.Key is null ? null : item[shape.Key]?.Text;
+            var name = shape.Key is not null && item[shape.Key] is { Text.Length: <= LongestName } key ? key.Text : null;
             items.Add(Read(shape.Item, item, $"{path}[{name ?? (items.Count + 1).ToString(CultureInfo.InvariantCulture)}]"));
         }
         return new ListValue(new(items));

@@ -7,9 +7,12 @@ namespace Rncp.Generators;
 /// <summary>Guesses what a misspelt name was meant to be.</summary>
 internal static class Suggestion
 {
+    /// <summary>More names than any closed set has.</summary>
+    private const int Most = 10_000;
+
     internal static string For(string name, IEnumerable<string> known)
     {
-        var names = known.ToArray();
+        var names = known.Take(Most).ToArray();
         if (names.Length == 0) return "there is none";
         var nearest = names.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
         return Distance(name, nearest) <= Math.Max(2, nearest.Length / 4)

@@ -20,10 +20,13 @@ internal static class Typography
             var category = CharUnicodeInfo.GetUnicodeCategory(text, i);
             if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse)
                 return $"the invisible character {Name(text[i])}";
-            if (text[i] is >= FirstAccent and <= LastAccent) return $"the accent {Name(text[i])} apart from its letter";
+            if (IsApart(text[i])) return $"the accent {Name(text[i])} apart from its letter";
         }
         return null;
     }
+
+    /// <summary>Whether a character is an accent apart from its letter.</summary>
+    internal static bool IsApart(char c) => c is >= FirstAccent and <= LastAccent;
 
     private static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -14,7 +15,7 @@ internal static class QuoteValidation
     internal static void Validate(JsonNode root, IReadOnlyList<JsonNode> quoting, DiagnosticSink sink)
     {
         var paragraphs = root.List("prerequisEntree").ToArray();
-        var quoted = paragraphs.Select(_ => new List<(int Start, int End)>()).ToArray();
+        var quoted = paragraphs.Select(paragraph => new bool[paragraph.Text?.Length ?? 0]).ToArray();
         foreach (var node in quoting)
         {
             if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
@@ -26,25 +27,31 @@ internal static class QuoteValidation
                 continue;
             }
             if (paragraphs[number - 1].Text is not { } paragraph) continue;
-            var places = Places(paragraph, quote).ToArray();
-            if (places.Length > 0)
+            var isQuoted = false;
+            foreach (var (start, end) in Places(paragraph, quote))
             {
-                quoted[number - 1].AddRange(places);
-                continue;
+                isQuoted = true;
+                Mark(quoted[number - 1], start, end);
             }
+            if (isQuoted) continue;
             sink.Add(Descriptors.FalseQuote, citation.Span, quote, source);
-            quoted[number - 1].Add((0, paragraph.Length));
+            Mark(quoted[number - 1], 0, paragraph.Length);
         }
         for (var i = 0; i < paragraphs.Length; i++)
             foreach (var (start, end) in Sentences(paragraphs[i].Text ?? ""))
-                if (!quoted[i].Any(quote => quote.Start < end && start < quote.End))
+                if (Array.IndexOf(quoted[i], true, start, end - start) < 0)
                     sink.Add(Descriptors.UnquotedText, paragraphs[i].Span, paragraphs[i].Text!.Substring(start, end - start));
+    }
+
+    private static void Mark(bool[] quoted, int start, int end)
+    {
+        for (var i = start; i < end; i++) quoted[i] = true;
     }
 
     /// <summary>Where whole words of a text are the quote.</summary>
     private static IEnumerable<(int Start, int End)> Places(string text, string quote)
     {
-        for (var start = text.IndexOf(quote, System.StringComparison.Ordinal); start >= 0; start = text.IndexOf(quote, start + 1, System.StringComparison.Ordinal))
+        for (var start = text.IndexOf(quote, StringComparison.Ordinal); start >= 0; start = text.IndexOf(quote, start + 1, StringComparison.Ordinal))
         {
             var end = start + quote.Length;
             if (!IsInsideWord(text, start) && !IsInsideWord(text, end)) yield return (start, end);

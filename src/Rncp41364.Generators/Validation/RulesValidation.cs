@@ -30,13 +30,13 @@ internal static class RulesValidation
             if (sector["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
                 sink.Add(Descriptors.ReservedName, node.Span, key, "Secteur");
         Jury(root, rules, sink);
-        if (rules["entree"] is not { Kind: JsonKind.Object } entry) return;
+        if (rules["entree"] is not { Kind: JsonKind.Object } entry || !RuleSize.Passes(root, entry, sink)) return;
 
         var conditions = entry["condition"] is { } condition ? All(condition).ToArray() : [];
         Uniqueness.Check(sink, conditions, "cle", "Condition");
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
-        var sectors = rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>().ToArray();
+        var sectors = new HashSet<string>(rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>(), StringComparer.Ordinal);
         var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
         foreach (var one in conditions)
         {
@@ -57,7 +57,7 @@ internal static class RulesValidation
 
     private static IEnumerable<JsonNode> Optional(JsonNode? node) => node is null ? [] : [node];
 
-    private static void Condition(JsonNode condition, string[] sectors, DiagnosticSink sink)
+    private static void Condition(JsonNode condition, HashSet<string> sectors, DiagnosticSink sink)
     {
         if (condition.Kind != JsonKind.Object) return;
         var kinds = Kinds.Where(kind => condition[kind] is not null).ToArray();
@@ -74,7 +74,7 @@ internal static class RulesValidation
         if (problem is { } found) sink.Add(Descriptors.MalformedCondition, condition.Span, condition["cle"]?.Text ?? "", found.What, found.Cure);
         foreach (var sector in condition["experience"].List("secteurs"))
             if (sector.Text is { } key && !sectors.Contains(key))
-                sink.Add(Descriptors.UnknownReference, sector.Span, key, "a sector", sectors.Length == 0 ? "the rules name none" : Suggestion.For(key, sectors));
+                sink.Add(Descriptors.UnknownReference, sector.Span, key, "a sector", sectors.Count == 0 ? "the rules name none" : Suggestion.For(key, sectors));
     }
 
     /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>

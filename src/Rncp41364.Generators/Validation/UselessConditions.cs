@@ -14,6 +14,9 @@ internal static class UselessConditions
     /// <summary>A rule of more people than that to tell apart is not searched.</summary>
     private const int MostPeople = 1 << 14;
 
+    /// <summary>Nor one that would be evaluated that many times, each of its parts counted: it would be seconds.</summary>
+    private const long MostEvaluations = 10_000_000;
+
     internal static void Validate(JsonNode entry, DiagnosticSink sink)
     {
         var routes = ((WordShape)Referentiel.Voie.Fields[0].Shape).Words;
@@ -21,11 +24,12 @@ internal static class UselessConditions
             sink.Add(Descriptors.UselessCondition, list.Span, "The rule", "it is without object on each of the six routes, so it decides on nobody");
 
         var rule = ExampleRunner.Rule(entry);
-        if (People.Of(rule) is not { } people) return;
+        var parts = Parts(rule).Reverse().ToArray();
+        if (People.Of(rule) is not { } people || (long)people.Length * parts.Length * parts.Length > MostEvaluations) return;
         var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
         // The last part first: of two that say the same, the one that came later.
-        foreach (var part in Parts(rule).Reverse())
+        foreach (var part in parts)
         {
             removed.Add(part);
             if (people.All(person => person.Satisfies(rule, removed) == person.Satisfies(rule, [])))
