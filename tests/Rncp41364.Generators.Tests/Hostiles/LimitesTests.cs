@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Rncp.Generators;
+using Rncp.Tests.Emission;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace Rncp.Tests.Hostiles;
+
+/// <summary>Files that would make the compiler hang, or fill its memory: refused with one error at its place.</summary>
+public class LimitesTests
+{
+    /// <summary>The compiler itself reads the file; the generator looks at its length, and copies nothing.</summary>
+    [Fact]
+    public void Fichier_de_100_Mo_est_refuse_sans_etre_lu()
+    {
+        var octets = new byte[100_000_000];
+        Array.Fill(octets, (byte)'[');
+        var texte = SourceText.From(new MemoryStream(octets), Encoding.UTF8);
+        var avant = GC.GetAllocatedBytesForCurrentThread();
+
+        var diagnostic = Assert.Single(Generation.De([new Fichier("grand.referentiel.json", texte)]).Diagnostics);
+
+        Assert.Equal("RNCP0023", diagnostic.Id);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - avant, 0, 10_000_000);
+    }
+
+    [Fact]
+    public void Trop_de_valeurs_sont_refusees_en_une_phrase()
+    {
+        var diagnostic = Assert.Single(Avec(r => r["activites"] = Liste(FicheReader.MostValues, _ => "A")).Diagnostics);
+
+        Assert.Equal("RNCP0030", diagnostic.Id);
+        Assert.StartsWith("This file has 100324 values, and 100000 is the most that is read", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each condition was compared with each, for each person that the rule can tell apart: hours.</summary>
+    [Fact]
+    public void Regle_de_vingt_mille_conditions_est_refusee_a_sa_place()
+    {
+        var json = Json(r => r["regles"]!["entree"]!["condition"] = new JsonObject { ["cle"] = "ACCES", ["uneDe"] = Liste(19_000, Condition) });
+
+        var diagnostic = Assert.Single(Generation.De(json).Diagnostics, dit => dit.Id == "RNCP0030");
+
+        Assert.StartsWith("The rule of entry has 950", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(json.IndexOf("\"entree\":{\"condition\"", StringComparison.Ordinal) + "\"entree\":".Length, diagnostic.Location.SourceSpan.Start);
+    }
+
+    [Fact]
+    public void Regle_juste_a_la_limite_est_lue()
+    {
+        // 98 values in the rule of the file, to which each condition adds five.
+        var ajoutees = (RuleSize.MostValues - 98) / 5;
+        var generation = Avec(r =>
+        {
+            foreach (var condition in Liste(ajoutees, Condition)) r["regles"]!["entree"]!["condition"]!["uneDe"]!.AsArray().Add(condition!.DeepClone());
+        });
+
+        Assert.DoesNotContain(generation.Diagnostics, dit => dit.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.NotEmpty(generation.Sources);
+    }
+
+    [Fact]
+    public void Exemple_de_mille_titres_est_refuse() =>
+        Assert.Single(Avec(r => r["regles"]!["entree"]!["exemples"]![0]!["titres"] = Liste(1_000, _ => new JsonObject())).Diagnostics, dit =>
+            dit.Id == "RNCP0030" && dit.GetMessage(null).StartsWith("This example has 1007 values, and 400", StringComparison.Ordinal));
+
+    [Fact]
+    public void Texte_cite_sans_fin_est_refuse() =>
+        Assert.Equal("RNCP0030", Assert.Single(Avec(r => r["prerequisEntree"]!.AsArray().Add(new string('a', RuleSize.LongestText))).Diagnostics).Id);
+
+    /// <summary>A hundred warnings took every place: the file gave no model, and no error said why.</summary>
+    [Fact]
+    public void Avertissements_ne_cachent_pas_l_erreur()
+    {
+        var generation = Avec(r =>
+        {
+            r["prerequisEntree"]!.AsArray().Add(string.Join(' ', Enumerable.Range(0, 150).Select(i => $"Phrase numéro {1_000 + i}.")));
+            r["regles"]!["entree"]!["exemples"]![0]!["attendu"] = "nonSatisfait";
+        });
+
+        Assert.Empty(generation.Sources);
+        Assert.Equal(100, generation.Diagnostics.Count(dit => dit.Id == "RNCP0017"));
+        Assert.Equal("RNCP0019", Assert.Single(generation.Diagnostics, dit => dit.DefaultSeverity == DiagnosticSeverity.Error).Id);
+    }
+
+    [Fact]
+    public void Cent_erreurs_suffisent()
+    {
+        var generation = Avec(r =>
+        {
+            for (var i = 0; i < 50_000; i++) r["inconnue" + i] = i;
+        });
+
+        Assert.Equal(100, generation.Diagnostics.Length);
+        Assert.All(generation.Diagnostics, dit => Assert.Equal("RNCP0003", dit.Id));
+    }
+
+    /// <summary>
+    /// Each data of a literal in UTF-8 is a field of one class of the assembly, and the runtime takes 65,535: the model of a file
+    /// with more texts compiled, and did not load.
+    /// </summary>
+    [Fact]
+    public void Textes_sans_nombre_partagent_des_champs()
+    {
+        var generation = Avec(r => r["activites"] = Liste(2_000, i => $"Activité {i}"));
+
+        var champs = generation.Sources.Values.Single().Split("u8)").Length - 1;
+        Assert.InRange(champs, 1, 50 + 2_000 / 200 + 1);
+        ReecritureTests.SeReecrit(Json(r => r["activites"] = Liste(2_000, i => $"Activité {i}")), generation, "activites");
+    }
+
+    /// <summary>A thousand fiches in one assembly have a thousandth of those fields each.</summary>
+    [Theory]
+    [InlineData("RNCP37674")]
+    [InlineData("RNCP36490")]
+    public void Fiche_reelle_a_peu_de_champs(string code) =>
+        Assert.InRange(Generation.De(Fiches.Reelle(code)).Sources.Values.Single().Split("u8)").Length - 1, 1, 65);
+
+    /// <summary>A line break in a name forged a line of the build: an error of another file, or a command of a build server.</summary>
+    [Theory]
+    [InlineData("x\na.cs(1,1): error CS0001: faux", "x\\u000aa.cs(1,1)")]
+    [InlineData("x\u001B[2J", "x\\u001b[2J")]
+    [InlineData("x\u202Ey", "x\\u202ey")]
+    [InlineData("x\U000E0041y", "x\\udb40\\udc41y")]
+    public void Message_tient_sur_une_ligne(string nom, string montre)
+    {
+        var message = Assert.Single(Avec(r => r[nom] = 1).Diagnostics).GetMessage(null);
+
+        Assert.Contains(montre, message, StringComparison.Ordinal);
+        Assert.DoesNotContain(message, c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+    }
+
+    private static JsonNode Condition(int i) =>
+        new JsonObject { ["cle"] = "P" + i, ["niveau"] = 6, ["source"] = "prerequisEntree[1]", ["citation"] = "diplôme de niveau 6" };
+
+    private static JsonArray Liste(int combien, Func<int, JsonNode> element) => [.. Enumerable.Range(1, combien).Select(element)];
+
+    private static Generation Avec(Action<JsonObject> modifier) => Generation.De(Json(modifier));
+
+    private static string Json(Action<JsonObject> modifier)
+    {
+        var racine = JsonNode.Parse(Fiches.Essai)!.AsObject();
+        modifier(racine);
+        return racine.ToJsonString();
+    }
+}
