@@ -23,7 +23,7 @@ internal static class Lancement
     internal static Process Demarrer(params string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var demarrage = new ProcessStartInfo("dotnet")
+        var demarrage = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -33,6 +33,8 @@ internal static class Lancement
             StandardErrorEncoding = utf8,
             Environment = { ["LANG"] = "C", ["LC_ALL"] = "C", ["TERM"] = "xterm-256color", ["GITHUB_ACTIONS"] = "true" },
         };
+        // Tests that run in the background of a script inherit that Ctrl+C is ignored: the program would never see it.
+        if (OperatingSystem.IsLinux()) foreach (var argument in (string[])["--default-signal=INT", "dotnet"]) demarrage.ArgumentList.Add(argument);
         demarrage.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Eligibilite.dll"));
         foreach (var argument in arguments) demarrage.ArgumentList.Add(argument);
         return Process.Start(demarrage)!;
