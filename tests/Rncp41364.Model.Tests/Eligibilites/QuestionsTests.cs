@@ -67,6 +67,11 @@ public sealed class QuestionsTests
         ["experiences[2].justificatif"],
         Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31)), ADemander(Le, Le)] }));
 
+    [Fact]
+    public void Questions_DUnStage_DemandentSIlEstJustifie() => Assert.Equal(
+        ["experiences[1].justificatif"],
+        Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, UnAn.Debut, UnAn.Fin) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Stage }] }));
+
     /// <summary>Only an employment counts, under this reading.</summary>
     [Fact]
     public void Questions_SousLaLectureProfessionnelle_LaissentLeBenevolat()

@@ -53,8 +53,13 @@ public sealed class AnomaliesJuryTests
     }
 
     [Fact]
-    public void Verifier_UnRoleEcritDeuxFois_CompteLesDeuxPlaces() =>
-        Assert.True(Jury((RoleJury.ProfessionnelExterne, 1), (RoleJury.ProfessionnelExterne, 1)).Verifier([Pro, Pro]).EstConforme);
+    public void Verifier_UnRoleEcritDeuxFois_CompteLesDeuxPlaces()
+    {
+        var jury = Jury((RoleJury.ProfessionnelExterne, 1), (RoleJury.ProfessionnelExterne, 1));
+
+        Assert.True(jury.Verifier([Pro, Pro]).EstConforme);
+        Assert.Equal("2 membres : il y en a 3.", jury.Verifier([Pro, Pro, Pro]).Anomalies[0]);
+    }
 
     private static void Verifier(bool? conforme, MembreJury[] membres, params string[] anomalies)
     {
