@@ -119,26 +119,6 @@ public sealed class FaitsManquantsTests
         Assert.Equal(["experiences[1].justificatif"], Cles(fiche, new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau4 }], Experiences = [AnneeDe(Secteur.Marketing), AnneeDe(CodeSecteur.Parse("Vente", null))] }, VoieAcces.FormationContinue));
     }
 
-    /// <summary>Level 1 is a level: who has no title does not have it.</summary>
-    [Fact]
-    public void FaitsManquants_AucunTitreEtUneRegleDeNiveauUn_SontAucun()
-    {
-        var niveau = new ConditionEntree { Cle = "N1", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.Niveau1 };
-
-        var avis = FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: niveau)).Evaluer(new Candidat { Titres = [] }, VoieAcces.FormationContinue, Le);
-
-        Assert.Equal(Conclusion.NonEligible, avis.Conclusion);
-    }
-
-    /// <summary>A foreign baccalauréat with an attested level is of level 4, whatever else was attested.</summary>
-    [Fact]
-    public void FaitsManquants_BaccalaureatEtrangerDeNiveauTroisACinq_EstDeNiveauQuatre()
-    {
-        var titre = new Titre { Baccalaureat = true, Etranger = true, Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau5) };
-
-        Assert.Equal(Conclusion.NonEligible, Fiche.Evaluer(new Candidat { Titres = [titre], Experiences = [] }, VoieAcces.FormationContinue, Le).Conclusion);
-    }
-
     private static IEnumerable<string> Cles(FicheRncp fiche, Candidat candidat, VoieAcces? voie) => fiche.Evaluer(candidat, voie, Le).FaitsManquants.Select(fait => fait.Cle);
 
     /// <summary>The fiche with other states of its routes, each of which has prerequisites.</summary>
