@@ -46,7 +46,7 @@ public sealed class ProgressionTests
     {
         Assert.Equal("acquis", Assert.Throws<ArgumentException>(() => Fiche.Progression([Bloc.BC01, null!])).ParamName);
         Assert.Equal("inconnus", Assert.Throws<ArgumentException>(() => Fiche.Progression([], [null!])).ParamName);
-        Assert.Throws<ArgumentNullException>(() => Fiche.Progression(null!));
+        Assert.Equal("acquis", Assert.Throws<ArgumentNullException>(() => Fiche.Progression(null!)).ParamName);
     }
 
     /// <summary>A fiche that does not say that all blocs make the certification: nobody is certified by counting.</summary>

@@ -65,6 +65,33 @@ public sealed class FaitsManquantsTests
         ["enregistrement", "titres"],
         Fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, new(2018, 1, 1), new(2018, 12, 31))] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
 
+    /// <summary>Six levels of ten settle the decision without experience, and four when it is not known; one state of two does.</summary>
+    [Theory]
+    [InlineData(true, "titres,enregistrement")]
+    [InlineData(false, "enregistrement,titres,experiences")]
+    public void FaitsManquants_EtatInconnu_SeDemandeSelonCeQueTranchentLesTitres(bool sansExperience, string attendus)
+    {
+        var avis = Fiche.Evaluer(new Candidat { Experiences = sansExperience ? [] : null }, VoieAcces.FormationContinue, new(2020, 1, 1));
+
+        Assert.Equal(attendus.Split(','), avis.FaitsManquants.Select(fait => fait.Cle));
+    }
+
+    /// <summary>No experience settles the decision whatever the route, and one route of six whatever the experience.</summary>
+    [Fact]
+    public void FaitsManquants_UneVoieFermeeSurSix_DemandentLExperienceDAbord() => Assert.Equal(
+        ["experiences", "voie"],
+        Cles(AvecVoies(voie => voie.Acces != VoieAcces.FormationInitiale), new Candidat { Titres = [new Titre { Baccalaureat = true }] }, null));
+
+    /// <summary>Six months to the day or not, to judge, and other sectors that would do: what is not listed can still settle it.</summary>
+    [Fact]
+    public void FaitsManquants_DureeEtSecteurAApprecier_DemandentLeResteDesExperiences()
+    {
+        Experience limite = new(Secteur.Marketing, new(2025, 7, 1), new(2025, 12, 29)), voisine = new(CodeSecteur.Parse("Vente", null), new(2024, 1, 1), new(2024, 12, 31)) { SecteurVoisin = true };
+        var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [limite, voisine], ExperiencesIncompletes = true };
+
+        Assert.Equal(["experiences"], Cles(Fiche, candidat, VoieAcces.FormationContinue));
+    }
+
     [Fact]
     public void FaitsManquants_DeuxTitres_CelleQuiTrancheLePlusVientDAbord() => Assert.Equal(
         ["titres[2].niveau", "titres[1].niveau"],

@@ -1,0 +1,63 @@
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>Which other routes are named, and in which order: from refused, to complete, to judge, without object, to eligible.</summary>
+public sealed class AutresVoiesTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly Candidat Bts = new() { Titres = [new Titre { Niveau = NiveauQualification.Niveau5 }], Experiences = [] };
+    private static readonly Candidat Etranger = new() { Titres = [new Titre { Etranger = true }], Experiences = [] };
+    private static readonly Candidat Inconnu = new();
+
+    /// <summary>Nothing says that the route is open: a person cannot be sent there.</summary>
+    [Fact]
+    public void AutresVoies_VoieDontLEtatEstInconnu_NEnEstPas()
+    {
+        var fiche = Avec(voie => voie.Acces == VoieAcces.FormationContinue ? null : voie.Acces == VoieAcces.Vae);
+
+        Assert.Equal([(VoieAcces.Vae, Conclusion.SansObjet)], Autres(fiche, Bts, VoieAcces.CandidatureIndividuelle));
+    }
+
+    /// <summary>The best first, whatever the order of the fiche.</summary>
+    [Fact]
+    public void AutresVoies_DeConclusionsDifferentes_SontLaMeilleureDAbord()
+    {
+        var fiche = Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae, enSensInverse: true);
+
+        Assert.Equal(VoieAcces.Vae, fiche.Voies.First(voie => voie.EstOuverte == true).Acces);
+        Assert.Equal([(VoieAcces.FormationContinue, Conclusion.Eligible), (VoieAcces.Vae, Conclusion.SansObjet)], Autres(fiche, Bts, VoieAcces.CandidatureIndividuelle));
+    }
+
+    [Fact]
+    public void AutresVoies_DUneVoieSansObjet_SontCellesOuIlEstEligible() =>
+        Assert.Equal([(VoieAcces.FormationContinue, Conclusion.Eligible)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae), Bts, VoieAcces.Vae));
+
+    [Fact]
+    public void AutresVoies_QuandUnePersonneDoitApprecier_SontCellesSansPrerequis() =>
+        Assert.Equal([(VoieAcces.Vae, Conclusion.SansObjet)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae), Etranger, VoieAcces.FormationContinue));
+
+    [Fact]
+    public void AutresVoies_QuandLaVoieEstACompleter_SontCellesOuUnePersonneApprecie() => Assert.Equal(
+        [(VoieAcces.FormationContinue, Conclusion.AApprecier)],
+        Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue ? true : voie.Acces == VoieAcces.FormationInitiale ? null : false), Etranger, VoieAcces.FormationInitiale));
+
+    [Fact]
+    public void AutresVoies_DUneVoieFermee_SontAussiCellesACompleter() =>
+        Assert.Equal([(VoieAcces.FormationContinue, Conclusion.ACompleter)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue), Inconnu, VoieAcces.CandidatureIndividuelle));
+
+    /// <summary>Facts that contradict each other are an error of input on every route.</summary>
+    [Fact]
+    public void AutresVoies_FaitsIncoherents_NEnOntAucune() =>
+        Assert.Empty(Autres(Fiche, new Candidat { Titres = Bts.Titres, Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] }, VoieAcces.FormationContinue));
+
+    private static IEnumerable<(VoieAcces, Conclusion)> Autres(FicheRncp fiche, Candidat candidat, VoieAcces voie) =>
+        fiche.Evaluer(candidat, voie, Le).AutresVoies.Select(autre => (autre.Voie, autre.Conclusion));
+
+    private static FicheRncp Avec(Func<Voie, bool?> etat, bool enSensInverse = false)
+    {
+        var voies = Fiche.Voies.Select(voie => FicheEssai.Copie(voie, nameof(Voie.EstOuverte), etat(voie)));
+        return FicheEssai.Avec(Fiche, Fiche.Regles!.Entree, voies: [.. enSensInverse ? voies.Reverse() : voies]);
+    }
+}

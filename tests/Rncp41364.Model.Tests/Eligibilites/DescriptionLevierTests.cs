@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>What a lever says, to the letter.</summary>
+public sealed class DescriptionLevierTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+    private static readonly RegleEntree Regle = Fiche.Regles!.Entree!;
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly ImmutableArray<Titre> Bac = [new Titre { Baccalaureat = true }];
+    private static readonly Experience UnAn = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31));
+
+    [Fact]
+    public void Description_DUnTitreOuDUneExperience_DitLeNiveauLaDureeEtLesSecteurs() => Levier(
+        new Candidat { Titres = Bac, Experiences = [] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)");
+
+    [Fact]
+    public void Description_QuandLExperienceEstLa_DitLesTitres() => Levier(
+        new Candidat { Titres = [], Experiences = [UnAn] },
+        "Obtenir le baccalauréat",
+        "Obtenir un titre ou diplôme de niveau 4");
+
+    [Fact]
+    public void Description_DeQuiNARien_DitLesDeux() => Levier(
+        new Candidat { Titres = [], Experiences = [] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Obtenir le baccalauréat et acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)",
+        "Obtenir un titre ou diplôme de niveau 4 et acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)");
+
+    [Fact]
+    public void Description_DUnTitreAVenir_DitDAttendreSonJour() => Levier(
+        new Candidat { Titres = [.. Bac, new Titre { Niveau = NiveauQualification.Niveau5, ObtenuLe = new(2026, 9, 2) }], Experiences = [] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Attendre le 02/09/2026, jour d'obtention d'un titre");
+
+    [Fact]
+    public void Description_DUneExperienceEnCours_DitDAttendreQuElleSuffise() => Levier(
+        new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 3), null)] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Attendre le 02/09/2026, quand l'expérience en cours ou prévue suffira");
+
+    [Fact]
+    public void Description_DUnSeulJour_SEcritAuSingulier() => Levier(
+        new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31))] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Acquérir 1 jour d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 02/09/2026)");
+
+    [Theory]
+    [InlineData(1, "le secteur : publicité")]
+    [InlineData(2, "l'un des secteurs : communication digitale ou publicité")]
+    public void Description_DesSecteurs_SAccordeEnNombre(int nombre, string secteurs)
+    {
+        ImmutableArray<CodeSecteur> choisis = nombre == 1 ? [Secteur.Publicite] : [Secteur.CommunicationDigitale, Secteur.Publicite];
+
+        Levier(AvecRegle(FicheEssai.Copier(Regle.Condition.Parties[1].Parties[1], secteurs: choisis)), new Candidat { Experiences = [] },
+            $"Acquérir 6 mois d'expérience de plus dans {secteurs} (possible dès le 01/03/2027)");
+    }
+
+    [Fact]
+    public void Description_DuNiveauUn_LeDit() => Levier(
+        AvecRegle(new ConditionEntree { Cle = "N1", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.Niveau1 }),
+        new Candidat { Titres = [] },
+        "Obtenir un titre ou diplôme de niveau 1");
+
+    private static FicheRncp AvecRegle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: condition));
+
+    private static void Levier(Candidat candidat, params string[] descriptions) => Levier(Fiche, candidat, descriptions);
+
+    private static void Levier(FicheRncp fiche, Candidat candidat, params string[] descriptions) =>
+        Assert.Equal(descriptions, fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Leviers.Select(levier => levier.Description));
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Rncp41364;
+
+namespace Rncp.Tests.Eligibilites;
+
+/// <summary>What is asked, to the letter, and in which order.</summary>
+public sealed class QuestionsTests
+{
+    private static readonly Certification Fiche = Certification.Rncp41364;
+    private static readonly DateOnly Le = new(2026, 9, 1);
+    private static readonly ImmutableArray<Titre> Bac = [new Titre { Baccalaureat = true }];
+    private static readonly Experience UnAn = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander };
+
+    [Fact]
+    public void Questions_DeQuiOnNeSaitRien_SontLeNiveauEtLesExperiences() => Demande(new Candidat(),
+        ("titres", "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?"),
+        ("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"));
+
+    [Fact]
+    public void Questions_DeListesIncompletes_SontLeReste() => Demande(
+        new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau3 }], TitresIncomplets = true, Experiences = [], ExperiencesIncompletes = true },
+        ("titres", "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?"),
+        ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"));
+
+    /// <summary>Positions are those of the list that was given, with the title in preparation.</summary>
+    [Fact]
+    public void Questions_DUnTitre_LeNommentParSaPlaceDansLaListe() => Demande(
+        new Candidat { Titres = [new Titre { EnCours = true }, new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5) }], Experiences = [] },
+        ("titres[2].niveau", "Quel est le niveau du titre 2 ?"));
+
+    [Fact]
+    public void Questions_DUneExperience_LaNommentParSaPlace() => Demande(
+        new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2020, 1, 1), new(2020, 1, 31)), new(null, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander }] },
+        ("experiences[2].secteur", "Dans quel secteur est l'expérience 2 ?"),
+        ("experiences[2].justificatif", "L'expérience 2 est-elle justifiée ?"));
+
+    [Fact]
+    public void Questions_DeLEnregistrement_ManquentALaFiche()
+    {
+        var fait = Fiche.Evaluer(new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau5 }] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants[0];
+
+        Assert.Equal(("enregistrement", true), (fait.Cle, fait.ManqueALaFiche));
+        Assert.Equal("L'enregistrement est-il en vigueur au 01/01/2020 ? La fiche ne le dit pas : demander au certificateur.", fait.Question);
+    }
+
+    /// <summary>One more experience may settle it whatever else is true; evidence for one settles it only when it is there.</summary>
+    [Fact]
+    public void Questions_DUneListeIncomplete_DemandentLeResteDAbord() => Demande(
+        new Candidat { Titres = Bac, Experiences = [UnAn], ExperiencesIncompletes = true },
+        ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
+        ("experiences[1].justificatif", "L'expérience 1 est-elle justifiée ?"));
+
+    /// <summary>Five months are needed, with either of two: without the five, the two are of no use.</summary>
+    [Fact]
+    public void Questions_DeTroisExperiences_DemandentDAbordCelleSansLaquelleRienNeSuffit() => Assert.Equal(
+        ["experiences[3].justificatif", "experiences[1].justificatif", "experiences[2].justificatif"],
+        Cles(new Candidat { Titres = Bac, Experiences = [ADemander(new(2024, 1, 1), new(2024, 2, 29)), ADemander(new(2024, 4, 1), new(2024, 5, 31)), ADemander(new(2025, 1, 1), new(2025, 5, 31))] }));
+
+    [Fact]
+    public void Questions_DUnSecteurVoisin_DemandentSIlEstJustifie() => Assert.Equal(
+        ["experiences[1].justificatif"],
+        Cles(new Candidat { Titres = Bac, Experiences = [new(CodeSecteur.Parse("Vente", null), new(2025, 1, 1), new(2025, 12, 31)) { SecteurVoisin = true, Justificatif = Justificatif.ADemander }] }));
+
+    /// <summary>The day of the decision is the last that counts: it makes six months.</summary>
+    [Fact]
+    public void Questions_DUneExperienceQuiCommenceCeJour_DemandentSiElleEstJustifiee() => Assert.Equal(
+        ["experiences[2].justificatif"],
+        Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31)), ADemander(Le, Le)] }));
+
+    [Fact]
+    public void Questions_DUnStage_DemandentSIlEstJustifie() => Assert.Equal(
+        ["experiences[1].justificatif"],
+        Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, UnAn.Debut, UnAn.Fin) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Stage }] }));
+
+    /// <summary>Only an employment counts, under this reading.</summary>
+    [Fact]
+    public void Questions_SousLaLectureProfessionnelle_LaissentLeBenevolat()
+    {
+        var nature = Fiche.Regles!.Entree!.Lecture(ParametreLecture.Nature)!;
+        var benevolat = new Experience(Secteur.Marketing, UnAn.Debut, UnAn.Fin) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Benevolat };
+
+        var avis = Fiche.Evaluer(new Candidat { Titres = Bac, Experiences = [benevolat, UnAn] }, VoieAcces.FormationContinue, Le, ChoixLectures.ParDefaut.Avec(nature, "professionnelle"));
+
+        Assert.Equal(["experiences[2].justificatif"], avis.FaitsManquants.Select(fait => fait.Cle));
+    }
+
+    /// <summary>Ten experiences are tried in every combination, beside those that cannot count: the one of no use is told apart.</summary>
+    [Fact]
+    public void Questions_DExperiencesQuiNePeuventCompter_NePasserontPasLaLimite()
+    {
+        var vente = CodeSecteur.Parse("Vente", null);
+        Experience[] inutiles =
+        [
+            new(Secteur.Marketing, new(2026, 9, 2), new(2027, 9, 2)) { Justificatif = Justificatif.ADemander },
+            new(null, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.Refuse },
+            new(vente, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander },
+            new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Stage },
+        ];
+        var utiles = Enumerable.Range(0, 9).Select(i => ADemander(new(2025, 7, 1), new(2025, 10, 1 + i)));
+        var nature = Fiche.Regles!.Entree!.Lecture(ParametreLecture.Nature)!;
+        foreach (var inutile in inutiles)
+        {
+            var candidat = new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2025, 1, 1), new(2025, 3, 31)), ADemander(new(2025, 2, 1), new(2025, 2, 28)), inutile, .. utiles] };
+
+            var avis = Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le, ChoixLectures.ParDefaut.Avec(nature, "professionnelle"));
+
+            Assert.Equal(Enumerable.Range(4, 9).Select(i => $"experiences[{i}].justificatif").Order(StringComparer.Ordinal), avis.FaitsManquants.Select(fait => fait.Cle).Order(StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>Without a rule, no fact of the person matters.</summary>
+    [Fact]
+    public void Questions_SansRegle_SontCellesDeLaFiche() => Assert.Equal(
+        ["enregistrement"],
+        FicheEssai.Avec(Fiche, null).Evaluer(new Candidat(), VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
+
+    private static void Demande(Candidat candidat, params (string Cle, string Question)[] questions) =>
+        Assert.Equal(questions, Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).FaitsManquants.Select(fait => (fait.Cle, fait.Question)));
+
+    private static IEnumerable<string> Cles(Candidat candidat) => Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).FaitsManquants.Select(fait => fait.Cle);
+
+    private static Experience ADemander(DateOnly debut, DateOnly fin) => new(Secteur.Marketing, debut, fin) { Justificatif = Justificatif.ADemander };
+}
