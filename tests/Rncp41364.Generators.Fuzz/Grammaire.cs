@@ -5,7 +5,8 @@ namespace Rncp.Fuzz;
 /// <summary>The format of a référentiel as a grammar: which value of a file has which shape, and values of a shape.</summary>
 internal sealed class Grammaire
 {
-    private const int PlusProfond = 12;
+    /// <summary>Deeper lists have one item at most: a condition is made of conditions, and a few of a few hundred would fill the memory.</summary>
+    private const int PlusProfond = 4;
 
     private readonly Dictionary<string, List<string>> _codes = [];
 
@@ -30,8 +31,8 @@ internal sealed class Grammaire
         IntegerShape nombre => Arbre.Scalaire(hasard.Next(4) switch { 0 => $"{nombre.Min}", 1 => $"{nombre.Max}", _ => $"{hasard.Next(nombre.Min, Math.Min(nombre.Max, 10_000) + 1)}" }),
         BooleanShape => Arbre.Scalaire(hasard.Next(2) == 0 ? "true" : "false"),
         WordShape mots => Arbre.Scalaire($"\"{Hostilites.Un(mots.Words, hasard)}\""),
-        TextsShape textes => Arbre.Liste(Enumerable.Range(0, Combien(hasard)).Select(_ => Valeur(textes.Item, hasard, profondeur))),
-        ListShape liste => Arbre.Liste(Enumerable.Range(0, profondeur > PlusProfond ? 0 : Combien(hasard)).Select(_ => Valeur(liste.Item, hasard, profondeur + 1))),
+        TextsShape textes => Arbre.Liste(Enumerable.Range(0, Combien(hasard, profondeur)).Select(_ => Valeur(textes.Item, hasard, profondeur))),
+        ListShape liste => Arbre.Liste(Enumerable.Range(0, Combien(hasard, profondeur)).Select(_ => Valeur(liste.Item, hasard, profondeur + 1))),
         ObjectShape objet => Arbre.Objet(objet.Fields.Where(champ => !champ.IsOptional || hasard.Next(3) == 0)
             .Select(champ => ($"\"{champ.Name}\"", Champ(champ, hasard, profondeur + 1)))),
         _ => Arbre.Scalaire(Hostilites.Json(hasard.Next(3) == 0 ? Hostilites.TexteEntoure(hasard) : Hostilites.TexteSobre(hasard), hasard)),
@@ -57,7 +58,8 @@ internal sealed class Grammaire
         return champ.States != States.None && hasard.Next(4) == 0 ? Enonce(valeur, hasard) : valeur;
     }
 
-    private static int Combien(Random hasard) => hasard.Next(20) == 0 ? hasard.Next(10, 300) : hasard.Next(0, 4);
+    private static int Combien(Random hasard, int profondeur) =>
+        profondeur > PlusProfond ? hasard.Next(0, 2) : profondeur < 2 && hasard.Next(20) == 0 ? hasard.Next(10, 300) : hasard.Next(0, 4);
 
     private List<string> Codes(Shape forme)
     {
