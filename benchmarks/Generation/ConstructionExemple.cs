@@ -42,7 +42,7 @@ internal static class ConstructionExemple
         new XElement("ItemGroup",
             new XElement("Compile", new XAttribute("Include", Depot.Chemin("samples/Eligibilite/**/*.cs")), new XAttribute("Exclude", Depot.Chemin("samples/Eligibilite/obj/**"))),
             new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Vocabulary.dll"))),
-            new XElement("PackageReference", new XAttribute("Include", "Spectre.Console"), new XAttribute("Version", VersionDe("Spectre.Console"))),
+            Paquets().Select(paquet => new XElement("PackageReference", new XAttribute("Include", paquet), new XAttribute("Version", VersionDe(paquet)))),
             generateur)).Save(Path.Combine(dossier, "Exemple.csproj"));
 
     /// <summary>The generator and what it needs, as its package has them.</summary>
@@ -52,6 +52,10 @@ internal static class ConstructionExemple
         using var json = JsonDocument.Parse(reponse);
         return [.. json.RootElement.GetProperty("TargetResults").GetProperty("GetGeneratorFiles").GetProperty("Items").EnumerateArray().Select(fichier => fichier.GetProperty("FullPath").GetString()!)];
     }
+
+    /// <summary>Those that the sample asks for today.</summary>
+    private static IEnumerable<string> Paquets() => XElement.Load(Depot.Chemin("samples/Eligibilite/Eligibilite.csproj")).Descendants("PackageReference")
+        .Select(paquet => paquet.Attribute("Include")!.Value);
 
     private static string VersionDe(string paquet) => XElement.Load(Depot.Chemin("Directory.Packages.props")).Descendants("PackageVersion")
         .Single(version => version.Attribute("Include")!.Value == paquet).Attribute("Version")!.Value;
