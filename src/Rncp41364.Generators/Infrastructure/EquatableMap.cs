@@ -11,8 +11,10 @@ internal sealed class EquatableMap<TKey, TValue>(Dictionary<TKey, TValue> items)
 
     internal bool ContainsKey(TKey key) => Items.ContainsKey(key);
 
+    /// <summary>The driver compares the one map of a project once for each of its files: with itself, nearly always.</summary>
     public bool Equals(EquatableMap<TKey, TValue>? other)
     {
+        if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Items.Count != Items.Count) return false;
         foreach (var item in Items)
             if (!other.Items.TryGetValue(item.Key, out var value) || !EqualityComparer<TValue>.Default.Equals(item.Value, value)) return false;

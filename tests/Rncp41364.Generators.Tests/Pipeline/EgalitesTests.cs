@@ -49,4 +49,26 @@ public class EgalitesTests
         Assert.NotEqual(une, new(new() { ["a"] = 1, ["c"] = 2 }));
         Assert.NotEqual(une, new(new() { ["a"] = 1 }));
     }
+
+    /// <summary>The driver compares the map of a project with itself once for each file: item by item, a thousand files would take a million comparisons.</summary>
+    [Fact]
+    public void Liste_et_table_ne_comparent_pas_leurs_elements_avec_eux_memes()
+    {
+        EquatableMap<string, Incomparable> table = new(new() { ["a"] = new() });
+        EquatableArray<Incomparable> liste = new([new()]), copie = liste;
+
+        Assert.True(table.Equals(table));
+        Assert.True(liste.Equals(copie));
+        Assert.Throws<InvalidOperationException>(() => table.Equals(new EquatableMap<string, Incomparable>(new() { ["a"] = new() })));
+        Assert.Throws<InvalidOperationException>(() => liste.Equals(new EquatableArray<Incomparable>([new()])));
+    }
+
+    private sealed class Incomparable : IEquatable<Incomparable>
+    {
+        public bool Equals(Incomparable? other) => throw new InvalidOperationException();
+
+        public override bool Equals(object? obj) => throw new InvalidOperationException();
+
+        public override int GetHashCode() => 0;
+    }
 }
