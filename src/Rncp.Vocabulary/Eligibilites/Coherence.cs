@@ -7,7 +7,7 @@ internal static class Coherence
 {
     internal static ImmutableArray<string> Contradictions(Candidat candidat, DateOnly le)
     {
-        var trouvees = ImmutableArray.CreateBuilder<string>();
+        List<string> trouvees = [];
         var experiences = candidat.Experiences ?? [];
         for (var i = 0; i < experiences.Length; i++)
         {
@@ -30,9 +30,16 @@ internal static class Coherence
                 trouvees.Add($"Le plus haut niveau détenu est {plusHaut}, et le titre {i + 1} est au moins de {auMoins.Libelle}.");
         }
         if (candidat is { Niveau: { } declare, Titres: not null, TitresIncomplets: false }
-            && !titres.Any(titre => TraductionFaits.EstDetenu(titre, le) && AuPlus(titre) >= declare.Min))
+            && !EnDetient(titres, declare.Min, le))
             trouvees.Add($"Le plus haut niveau détenu est {declare}, et aucun des titres détenus n'est de ce niveau.");
-        return trouvees.ToImmutable();
+        return [.. trouvees];
+    }
+
+    private static bool EnDetient(ImmutableArray<Titre> titres, NiveauQualification auMoins, DateOnly le)
+    {
+        foreach (var titre in titres)
+            if (TraductionFaits.EstDetenu(titre, le) && AuPlus(titre) >= auMoins) return true;
+        return false;
     }
 
     private static NiveauQualification AuPlus(Titre titre) =>

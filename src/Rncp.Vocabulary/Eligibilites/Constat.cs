@@ -5,20 +5,44 @@ namespace Rncp;
 /// <summary>What a decision found for one condition, and for its parts.</summary>
 public sealed class Constat
 {
+    private readonly Dossier _dossier;
+    private readonly Func<Constat, Dossier, string> _redaction;
+
+    /// <param name="cle">What was looked at.</param>
+    /// <param name="issue">The outcome.</param>
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="redaction">Writes why.</param>
+    internal Constat(string cle, IssueConstat issue, Dossier dossier, Func<Constat, Dossier, string> redaction)
+    {
+        Cle = cle;
+        Issue = issue;
+        _dossier = dossier;
+        _redaction = redaction;
+    }
+
     /// <summary>What was looked at: <c>faits</c>, <c>enregistrement</c>, <c>voie</c>, or the key of a condition of the rule.</summary>
-    public required string Cle { get; init; }
+    public string Cle { get; }
 
     /// <summary>The outcome.</summary>
-    public required IssueConstat Issue { get; init; }
+    public IssueConstat Issue { get; }
 
-    /// <summary>Why, in French.</summary>
-    public required string Explication { get; init; }
+    /// <summary>Why, in French: written when it is first asked for.</summary>
+    public string Explication => field ??= _redaction(this, _dossier);
 
     /// <summary>The words of the fiche, verbatim; null when the condition only groups its parts, or is not from the fiche.</summary>
-    public string? Citation { get; init; }
+    public string? Citation { get; internal init; }
 
     /// <summary>The parts, in the order of the rule.</summary>
-    public ImmutableArray<Constat> Parties { get; init; } = [];
+    public ImmutableArray<Constat> Parties { get; internal init; } = [];
+
+    /// <summary>The condition of the rule; null when something else was looked at.</summary>
+    internal ConditionEntree? Regle { get; init; }
+
+    /// <summary>The same condition with the readings taken; null when something else was looked at.</summary>
+    internal Noyau.Condition? Condition { get; init; }
+
+    /// <summary>Whether to say what does not count and why.</summary>
+    internal bool Detaille { get; init; }
 
     /// <summary>Returns the outcome and why, in French.</summary>
     public override string ToString() => $"[{Issue}] {Explication}";

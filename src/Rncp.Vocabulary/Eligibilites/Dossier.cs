@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -6,6 +7,10 @@ namespace Rncp;
 internal sealed class Dossier
 {
     private static readonly Resultat?[] SansRegle = [null];
+    private static readonly bool[] Oui = [true], Non = [false], OuiOuNon = [true, false];
+
+    private Resultat? _parParties;
+    private Resultat?[]? _possibles;
 
     internal Dossier(FicheRncp fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
     {
@@ -35,9 +40,29 @@ internal sealed class Dossier
 
     internal Faits Faits { get; }
 
+    /// <summary>The route, or all of them when it is not known.</summary>
+    internal ImmutableArray<Voie> VoiesPossibles => Voie is null ? Fiche.Voies : [Fiche.Voie(Voie)];
+
+    /// <summary>Whether the registration is in force on the day; both when the fiche does not tell.</summary>
+    internal bool[] VigueursPossibles => Fiche.EtatAu(Le) switch
+    {
+        EtatEnregistrement.EnVigueur => Oui,
+        EtatEnregistrement.Inconnu => OuiOuNon,
+        _ => Non,
+    };
+
+    /// <summary>Whether a route is open; both when the fiche does not tell.</summary>
+    internal static bool[] OuverturesPossibles(bool? ouverte) => ouverte is { } connue ? (connue ? Oui : Non) : OuiOuNon;
+
     /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
-    internal IReadOnlyList<Resultat?> Possibles(Faits faits) => Condition is null ? SansRegle : (IReadOnlyList<Resultat?>)Evaluateur.Possibles(Condition, faits, Le.DayNumber);
+    internal Resultat?[] Possibles() => _possibles ??= Condition is null ? SansRegle : Evaluateur.Possibles(ParParties(Condition), Faits, Le.DayNumber);
+
+    /// <inheritdoc cref="Possibles()"/>
+    /// <param name="faits">Other facts.</param>
+    internal Resultat?[] Possibles(Faits faits) => Condition is null ? SansRegle : Evaluateur.Possibles(Condition, faits, Le.DayNumber);
 
     /// <summary>What the condition comes to; only with a rule.</summary>
-    internal Resultat Prerequis() => Evaluateur.Evaluer(Condition!, Faits, Le.DayNumber);
+    internal Resultat Prerequis() => Evaluateur.Accorder(ParParties(Condition!), Faits, Le.DayNumber);
+
+    private Resultat ParParties(Condition condition) => _parParties ??= Evaluateur.ParParties(condition, Faits, Le.DayNumber);
 }

@@ -57,7 +57,7 @@ internal sealed class FaitsPossibles
     {
         var inconnus = new List<InconnuExperience>();
         if (!_faits.ExperiencesCompletes) inconnus.Add(new InconnuExperience(InconnuExperience.Autres, EstSecteur: false));
-        for (var i = 0; i < _faits.Experiences.Count; i++)
+        for (var i = 0; i < _faits.Experiences.Length; i++)
         {
             if (!PeutCompter(_faits.Experiences[i])) continue;
             if (Completions.SecteurInconnu(_faits.Experiences[i])) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
@@ -69,7 +69,7 @@ internal sealed class FaitsPossibles
     /// <summary>Whether an experience counts for some condition, when what is not known of it is favourable.</summary>
     private bool PeutCompter(ExperienceConnue experience) => experience.Debut <= _le && experience.Justifiee != Verite.Faux
         && _atomes.Any(atome => (experience.Professionnelle || !atome.Professionnelle)
-            && (experience.Secteur is null || experience.SecteurVoisin || atome.Secteurs.Contains(experience.Secteur)));
+            && (experience.Secteur is null || experience.SecteurVoisin || atome.Admet(experience.Secteur)));
 
     /// <summary>The experiences when all that is unknown of some of them, by their positions, is favourable and the rest is not.</summary>
     internal Faits ExperiencesAvec(HashSet<int> favorables) =>
@@ -78,7 +78,7 @@ internal sealed class FaitsPossibles
     /// <summary>Whether no condition tells two sets of experiences apart.</summary>
     internal bool SeValent(Faits a, Faits b) => _atomes.All(atome => Evaluateur.Evaluer(atome, a, _le).Verite == Evaluateur.Evaluer(atome, b, _le).Verite);
 
-    private Faits AvecTitres(IReadOnlyList<TitreConnu> titres) => new(titres, 0, _faits.Experiences, _faits.ExperiencesCompletes);
+    private Faits AvecTitres(IReadOnlyList<TitreConnu> titres) => new([.. titres], 0, _faits.Experiences, _faits.ExperiencesCompletes);
 
-    private Faits AvecExperiences(IReadOnlyList<ExperienceConnue> experiences) => new(_faits.Titres, _faits.AutresTitres, experiences, experiencesCompletes: true, _faits.PlusHaut);
+    private Faits AvecExperiences(ExperienceConnue[] experiences) => new(_faits.Titres, _faits.AutresTitres, experiences, experiencesCompletes: true, _faits.PlusHaut);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -8,38 +9,23 @@ namespace Rncp;
 /// </summary>
 internal static class Issues
 {
-    private static readonly bool[] OuiOuNon = [true, false];
-
     /// <summary>The one conclusion of all that is possible, or what is missing to tell.</summary>
-    internal static Conclusion Conclure(Dossier dossier) => Conclure(dossier, dossier.Possibles(dossier.Faits), VoiesPossibles(dossier), VigueursPossibles(dossier), null);
+    internal static Conclusion Conclure(Dossier dossier) => Conclure(dossier, dossier.Possibles(), dossier.VoiesPossibles, dossier.VigueursPossibles, null);
 
-    internal static Conclusion Conclure(Dossier dossier, IReadOnlyList<Resultat?> prerequis, IEnumerable<Voie> voies, IEnumerable<bool> vigueurs, bool? ouverte)
+    internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ImmutableArray<Voie> voies, bool[] vigueurs, bool? ouverte)
     {
-        var conclusions =
-            from voie in voies
-            from enVigueur in vigueurs
-            from estOuverte in Possibles(ouverte ?? voie.EstOuverte)
-            from possible in prerequis
-            select Conclure(dossier, possible, voie.Acces, enVigueur, estOuverte);
         Conclusion? commune = null;
-        foreach (var conclusion in conclusions)
-        {
-            if (commune is not null && commune != conclusion) return Conclusion.ACompleter;
-            commune = conclusion;
-        }
+        foreach (var voie in voies)
+            foreach (var enVigueur in vigueurs)
+                foreach (var estOuverte in Dossier.OuverturesPossibles(ouverte ?? voie.EstOuverte))
+                    foreach (var possible in prerequis)
+                    {
+                        var conclusion = Conclure(dossier, possible, voie.Acces, enVigueur, estOuverte);
+                        if (commune is not null && commune != conclusion) return Conclusion.ACompleter;
+                        commune = conclusion;
+                    }
         return commune ?? Conclusion.ACompleter;
     }
-
-    internal static IEnumerable<Voie> VoiesPossibles(Dossier dossier) => dossier.Voie is null ? dossier.Fiche.Voies : [dossier.Fiche.Voie(dossier.Voie)];
-
-    internal static bool[] VigueursPossibles(Dossier dossier) => dossier.Fiche.EtatAu(dossier.Le) switch
-    {
-        EtatEnregistrement.EnVigueur => [true],
-        EtatEnregistrement.Inconnu => OuiOuNon,
-        _ => [false],
-    };
-
-    private static bool[] Possibles(bool? fait) => fait is { } connu ? [connu] : OuiOuNon;
 
     private static Conclusion Conclure(Dossier dossier, Resultat? prerequis, VoieAcces voie, bool enVigueur, bool ouverte)
     {

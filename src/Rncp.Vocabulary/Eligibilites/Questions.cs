@@ -24,7 +24,7 @@ internal static class Questions
                 ? PlusHautNiveau
                 : "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
         }
-        if (inconnu == dossier.Faits.Titres.Count) return Question("niveau", PlusHautNiveau);
+        if (inconnu == dossier.Faits.Titres.Length) return Question("niveau", PlusHautNiveau);
         var titres = candidat.Titres!.Value;
         var position = Enumerable.Range(0, titres.Length).Where(i => TraductionFaits.EstDetenu(titres[i], dossier.Le)).ElementAt(inconnu) + 1;
         var titre = dossier.Faits.Titres[inconnu];

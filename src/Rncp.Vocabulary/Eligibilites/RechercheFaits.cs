@@ -13,7 +13,7 @@ internal sealed class RechercheFaits
     private const int MaxIncertaines = 10;
 
     private readonly Dossier _dossier;
-    private readonly Voie[] _voies;
+    private readonly ImmutableArray<Voie> _voies;
     private readonly bool[] _vigueurs;
     private readonly bool?[] _ouvertures;
     private readonly FaitsPossibles _possibles;
@@ -21,8 +21,8 @@ internal sealed class RechercheFaits
     private RechercheFaits(Dossier dossier)
     {
         _dossier = dossier;
-        _voies = [.. Issues.VoiesPossibles(dossier)];
-        _vigueurs = Issues.VigueursPossibles(dossier);
+        _voies = dossier.VoiesPossibles;
+        _vigueurs = dossier.VigueursPossibles;
         _ouvertures = _voies.Any(voie => voie.EstOuverte is null) ? [true, false] : [null];
         _possibles = new FaitsPossibles(dossier);
     }
@@ -75,7 +75,7 @@ internal sealed class RechercheFaits
 
     private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
 
-    private Conclusion Conclure(Faits? faits = null, IEnumerable<Voie>? voies = null, IEnumerable<bool>? vigueurs = null, bool? ouverte = null) =>
+    private Conclusion Conclure(Faits? faits = null, ImmutableArray<Voie>? voies = null, bool[]? vigueurs = null, bool? ouverte = null) =>
         Issues.Conclure(_dossier, _dossier.Possibles(faits ?? _dossier.Faits), voies ?? _voies, vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>

@@ -58,7 +58,7 @@ internal static class RechercheLeviers
         // One more experience serves every condition, when they have a sector in common.
         var secteurs = SecteursCommuns(dossier.Regle!.Condition, experiences);
         if (secteurs.IsEmpty) yield break;
-        var cle = TraductionRegle.Cle(secteurs[0]);
+        var cle = secteurs[0].ToString();
         var terme = Math.Min(dossier.Le.DayNumber + experiences.Max(experience => experience.Jours.Max), Calendrier.DernierJour);
         if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, experiences, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
         // What is planned anyway may make some of these days useless, or all of them: then it is enough to wait.
@@ -79,8 +79,12 @@ internal static class RechercheLeviers
     }
 
     /// <summary>Whether a condition is satisfied whatever the missing facts are, or was left to a person who has decided.</summary>
-    private static bool Tient(Dossier dossier, Condition condition, Faits faits, int le) => Evaluateur.Possibles(condition, faits, le)
-        .All(possible => possible.Verite == Verite.Vrai || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable == true));
+    private static bool Tient(Dossier dossier, Condition condition, Faits faits, int le)
+    {
+        foreach (var possible in Evaluateur.Possibles(condition, faits, le))
+            if (possible.Verite == Verite.Faux || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable != true)) return false;
+        return true;
+    }
 
     /// <summary>Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.</summary>
     private static bool Suffit(Dossier dossier, Condition.Experience[] experiences, string? secteur, int jours, DateOnly des)
@@ -122,7 +126,7 @@ internal static class RechercheLeviers
     }
 
     private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) =>
-        [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Secteurs.Contains(TraductionRegle.Cle(secteur))))];
+        [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
 
     private static string Decrire(Dossier dossier, int niveau, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {

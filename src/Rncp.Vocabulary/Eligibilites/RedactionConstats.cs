@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -9,74 +10,71 @@ internal static class RedactionConstats
     internal static ImmutableArray<Constat> Rediger(Dossier dossier, ImmutableArray<string> contradictions)
     {
         if (!contradictions.IsEmpty)
-            return [.. contradictions.Select(contradiction => new Constat { Cle = "faits", Issue = IssueConstat.NonSatisfait, Explication = contradiction })];
+            return [.. contradictions.Select(contradiction => new Constat("faits", IssueConstat.NonSatisfait, dossier, (_, _) => contradiction))];
 
-        var constats = ImmutableArray.CreateBuilder<Constat>();
-        constats.Add(Enregistrement(dossier));
-        constats.Add(Voie(dossier));
-        if (dossier.Regle is null)
-        {
-            constats.Add(new Constat
-            {
-                Cle = "prerequis",
-                Issue = IssueConstat.AApprecier,
-                Explication = dossier.Fiche.PrerequisEntree.EstVide
-                    ? "La fiche ne porte pas de prérequis écrits comme une règle : une personne décide."
-                    : "Les prérequis de la fiche ne sont pas écrits comme une règle : une personne doit les lire.",
-                Citation = dossier.Fiche.PrerequisEntree.EstVide ? null : dossier.Fiche.PrerequisEntree.ToString(),
-            });
-        }
-        else if (dossier.Voie is null || !dossier.Regle.VoiesSansObjet.Contains(dossier.Voie))
-        {
-            constats.Add(Rediger(dossier, dossier.Regle.Condition, dossier.Prerequis()));
-        }
-        return constats.ToImmutable();
+        Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
+        return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
+            : dossier.Voie is null || !regle.VoiesSansObjet.Contains(dossier.Voie) ? [enregistrement, voie, Rediger(dossier, regle.Condition, dossier.Prerequis(), detaille: true)]
+            : [enregistrement, voie];
     }
 
     private static Constat Enregistrement(Dossier dossier)
     {
-        var (issue, explication) = dossier.Fiche.EtatAu(dossier.Le) switch
+        return dossier.Fiche.EtatAu(dossier.Le) switch
         {
-            EtatEnregistrement.EnVigueur => (IssueConstat.Satisfait, $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
-            EtatEnregistrement.Expire => (IssueConstat.NonSatisfait, $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
-            EtatEnregistrement.PasEncoreEnVigueur => (IssueConstat.NonSatisfait, $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
-            _ => (IssueConstat.Inconnu, $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
+            EtatEnregistrement.EnVigueur => Constater(IssueConstat.Satisfait, static (_, dossier) => $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
+            EtatEnregistrement.Expire => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
+            EtatEnregistrement.PasEncoreEnVigueur => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
+            _ => Constater(IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
         };
-        return new Constat { Cle = "enregistrement", Issue = issue, Explication = explication };
+
+        Constat Constater(IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("enregistrement", issue, dossier, redaction);
     }
 
     private static Constat Voie(Dossier dossier)
     {
-        if (dossier.Voie is null) return new Constat { Cle = "voie", Issue = IssueConstat.Inconnu, Explication = "La voie d'accès n'est pas connue." };
+        if (dossier.Voie is null) return new Constat("voie", IssueConstat.Inconnu, dossier, static (_, _) => "La voie d'accès n'est pas connue.");
         var voie = dossier.Fiche.Voie(dossier.Voie);
-        var nom = $"« {voie.Libelle ?? voie.Acces.Libelle} »";
-        var sansObjet = voie.EstOuverte == true && dossier.Regle?.VoiesSansObjet.Contains(voie.Acces) == true;
-        var (issue, explication) = voie.EstOuverte switch
+        return voie.EstOuverte switch
         {
-            true => (IssueConstat.Satisfait, $"La voie {nom} est ouverte{(sansObjet ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "")}."),
-            false => (IssueConstat.NonSatisfait, $"La voie {nom} est fermée."),
-            null => (IssueConstat.Inconnu, $"La fiche ne dit pas si la voie {nom} est ouverte."),
+            true => Constater(IssueConstat.Satisfait, static (_, dossier) => $"La voie {Nom(dossier)} est ouverte{(dossier.Regle?.VoiesSansObjet.Contains(dossier.Voie!) == true ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "")}."),
+            false => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"La voie {Nom(dossier)} est fermée."),
+            null => Constater(IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si la voie {Nom(dossier)} est ouverte."),
         };
-        return new Constat { Cle = "voie", Issue = issue, Explication = explication, Citation = voie.Libelle };
+
+        Constat Constater(IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("voie", issue, dossier, redaction) { Citation = voie.Libelle };
+        static string Nom(Dossier dossier) => $"« {dossier.Fiche.Voie(dossier.Voie!).Libelle ?? dossier.Voie!.Libelle} »";
     }
+
+    private static Constat SansRegle(Dossier dossier) => dossier.Fiche.PrerequisEntree.EstVide
+        ? new Constat("prerequis", IssueConstat.AApprecier, dossier, static (_, _) => "La fiche ne porte pas de prérequis écrits comme une règle : une personne décide.")
+        : new Constat("prerequis", IssueConstat.AApprecier, dossier, static (_, _) => "Les prérequis de la fiche ne sont pas écrits comme une règle : une personne doit les lire.")
+        {
+            Citation = dossier.Fiche.PrerequisEntree.ToString(),
+        };
 
     /// <param name="dossier">What is decided on.</param>
     /// <param name="condition">A condition of the rule.</param>
     /// <param name="resultat">Its value.</param>
     /// <param name="detaille">Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.</param>
-    private static Constat Rediger(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille = true)
+    private static Constat Rediger(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille)
     {
         var issue = Issue(resultat);
         detaille &= issue != IssueConstat.Satisfait;
-        return new Constat
+        var parties = condition.Parties.IsEmpty ? [] : new Constat[condition.Parties.Length];
+        for (var i = 0; i < parties.Length; i++) parties[i] = Rediger(dossier, condition.Parties[i], resultat.Parties[i], detaille);
+        return new Constat(condition.Cle, issue, dossier, Explication)
         {
-            Cle = condition.Cle,
-            Issue = issue,
-            Explication = string.Join(' ', Verdict(dossier, condition, resultat.Condition, issue).Concat(detaille ? Details(dossier, resultat.Condition, issue) : [])),
             Citation = condition.Citation,
-            Parties = [.. condition.Parties.Select((partie, i) => Rediger(dossier, partie, resultat.Parties[i], detaille))],
+            Parties = ImmutableCollectionsMarshal.AsImmutableArray(parties),
+            Regle = condition,
+            Condition = resultat.Condition,
+            Detaille = detaille,
         };
     }
+
+    private static string Explication(Constat constat, Dossier dossier) =>
+        string.Join(' ', Verdict(dossier, constat.Regle!, constat.Condition!, constat.Issue).Concat(constat.Detaille ? Details(dossier, constat.Condition!, constat.Issue) : []));
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {

@@ -44,7 +44,7 @@ internal sealed class RedactionExperiences
     private Place Placer(ExperienceConnue une) =>
         une.Justifiee == Verite.Faux ? Place.Refusee
         : _condition.Professionnelle && !une.Professionnelle ? Place.HorsTravail
-        : une.Secteur is not null && !une.SecteurVoisin && !_condition.Secteurs.Contains(une.Secteur) ? Place.AutreSecteur
+        : une.Secteur is not null && !une.SecteurVoisin && !_condition.Admet(une.Secteur) ? Place.AutreSecteur
         : une.Debut > _dossier.Le.DayNumber ? Place.Future
         : une.Justifiee == Verite.Inconnu || SansSecteur(une) ? Place.Inconnue
         : une.SecteurVoisin ? Place.Voisine
@@ -65,13 +65,9 @@ internal sealed class RedactionExperiences
     }
 
     /// <summary>The days that count of the experiences of some places: in one time when the rule says so, else in all.</summary>
-    private long Centiemes(params Place[] places)
-    {
-        var periodes = Durees.Fusionner(De(places), _dossier.Le.DayNumber, _condition.Prorata).Select(periode => periode.Centiemes);
-        return _condition.EnUneFois ? periodes.DefaultIfEmpty().Max() : periodes.Sum();
-    }
+    private long Centiemes(params Place[] places) => Durees.Centiemes(_condition, De(places), _dossier.Le.DayNumber);
 
-    private IEnumerable<ExperienceConnue> De(params Place[] places) => _dossier.Faits.Experiences.Where((_, i) => places.Contains(_places[i]));
+    private ExperienceConnue[] De(params Place[] places) => [.. _dossier.Faits.Experiences.Where((_, i) => places.Contains(_places[i]))];
 
     private List<int> Numeros(Func<int, bool> choisie) => [.. Enumerable.Range(0, _places.Length).Where(choisie).Select(i => i + 1)];
 

@@ -35,7 +35,7 @@ internal static class RedactionExplication
     private static string NonRecevable(Dossier dossier, Eligibilite avis)
     {
         if (avis.Constats.FirstOrDefault(constat => constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait }) is { } bloquant) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
-        return avis.Candidat.EvaluationFavorable == false && Issues.VigueursPossibles(dossier) is [true] && Issues.VoiesPossibles(dossier).All(voie => voie.EstOuverte == true)
+        return avis.Candidat.EvaluationFavorable == false && dossier.VigueursPossibles is [true] && dossier.VoiesPossibles.All(voie => voie.EstOuverte == true)
             ? "Non recevable : l'évaluation enregistrée est défavorable."
             : "Non recevable sur les informations données.";
     }

@@ -9,7 +9,7 @@ internal static class RedactionReserves
     internal static ImmutableArray<string> Rediger(Dossier dossier, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies)
     {
         // After the registration, neither a route nor a person decides anything.
-        if (conclusion == Conclusion.FaitsIncoherents || !Issues.VigueursPossibles(dossier).Contains(true)) return [];
+        if (conclusion == Conclusion.FaitsIncoherents || !dossier.VigueursPossibles.Contains(true)) return [];
         var reserves = ImmutableArray.CreateBuilder<string>();
         if (dossier.Regle is { } regle) Prerequis(dossier, regle, conclusion, autresVoies, reserves);
         Voies(dossier, autresVoies, reserves);
@@ -19,7 +19,7 @@ internal static class RedactionReserves
     /// <summary>What is said of the prerequisites, when a route whose entry has some may be taken, this one or another.</summary>
     private static void Prerequis(Dossier dossier, RegleEntree regle, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
     {
-        var entree = Issues.VoiesPossibles(dossier).Any(voie => voie.EstOuverte != false && !regle.VoiesSansObjet.Contains(voie.Acces));
+        var entree = dossier.VoiesPossibles.Any(voie => voie.EstOuverte != false && !regle.VoiesSansObjet.Contains(voie.Acces));
         var favorable = dossier.Candidat.EvaluationFavorable;
         if (regle.Verification is { } verification && conclusion is Conclusion.Eligible or Conclusion.AApprecier && favorable is null)
             reserves.Add($"Sous réserve d'un avis favorable, rendu par {verification.DecidePar} : « {verification.Citation} »");
@@ -54,7 +54,7 @@ internal static class RedactionReserves
     /// <summary>The states of routes that are deduced, of those that the decision or its advice rests on, by reason.</summary>
     private static void Voies(Dossier dossier, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
     {
-        var deduites = Issues.VoiesPossibles(dossier).Select(voie => voie.Acces).Concat(autresVoies.Select(autre => autre.Voie))
+        var deduites = dossier.VoiesPossibles.Select(voie => voie.Acces).Concat(autresVoies.Select(autre => autre.Voie))
             .Select(voie => (Nom: $"« {voie.Libelle} »", Motif: Deduite(dossier.Fiche, voie)))
             .Where(voie => voie.Motif is not null);
         foreach (var groupe in deduites.GroupBy(voie => voie.Motif!))

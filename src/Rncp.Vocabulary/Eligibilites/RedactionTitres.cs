@@ -100,7 +100,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
         return Juger(TraductionFaits.Traduire(new Candidat { Niveau = detenu ? dossier.Candidat.Niveau : null, Titres = [seul] }, dossier.Le).Titres[0]);
     }
 
-    private Verite Juger(TitreConnu titre) => condition is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
+    private Verite Juger(TitreConnu titre) => Evaluateur.Juger(condition, titre);
 
     private static string Niveau(IntervalleNiveau niveau) => "niveau " + Nombres(niveau);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -11,9 +12,27 @@ internal static class TraductionFaits
     internal static Faits Traduire(Candidat candidat, DateOnly le)
     {
         var plusHaut = candidat.Niveau?.Max.Numero;
-        var detenus = (candidat.Titres ?? []).Where(titre => EstDetenu(titre, le)).Select(titre => Traduire(titre, plusHaut ?? NiveauMax));
         var autres = candidat.Titres is null || candidat.TitresIncomplets ? plusHaut ?? NiveauMax : 0;
-        return new Faits([.. detenus], autres, [.. (candidat.Experiences ?? []).Select(Traduire)], candidat.Experiences is not null && !candidat.ExperiencesIncompletes, PlusHaut(candidat.Niveau));
+        return new Faits(
+            Titres(candidat.Titres ?? [], plusHaut ?? NiveauMax, le), autres,
+            Experiences(candidat.Experiences ?? []), candidat.Experiences is not null && !candidat.ExperiencesIncompletes, PlusHaut(candidat.Niveau));
+    }
+
+    private static TitreConnu[] Titres(ImmutableArray<Titre> titres, int plusHaut, DateOnly le)
+    {
+        var detenus = 0;
+        foreach (var titre in titres) detenus += EstDetenu(titre, le) ? 1 : 0;
+        var connus = new TitreConnu[detenus];
+        foreach (var titre in titres)
+            if (EstDetenu(titre, le)) connus[connus.Length - detenus--] = Traduire(titre, plusHaut);
+        return connus;
+    }
+
+    private static ExperienceConnue[] Experiences(ImmutableArray<Experience> experiences)
+    {
+        var connues = new ExperienceConnue[experiences.Length];
+        for (var i = 0; i < connues.Length; i++) connues[i] = Traduire(experiences[i]);
+        return connues;
     }
 
     private static TitreConnu? PlusHaut(IntervalleNiveau? niveau) =>
@@ -37,7 +56,7 @@ internal static class TraductionFaits
     private static ExperienceConnue Traduire(Experience experience) => new(
         experience.Debut.DayNumber,
         experience.Fin?.DayNumber ?? int.MaxValue - 1,
-        experience.Secteur is { } secteur ? TraductionRegle.Cle(secteur) : null,
+        experience.Secteur?.ToString(),
         experience.SecteurVoisin,
         experience.Justificatif switch { Justificatif.ADemander => Verite.Inconnu, Justificatif.Refuse => Verite.Faux, _ => Verite.Vrai },
         experience.Quotite ?? PleinTemps,

@@ -28,14 +28,11 @@ internal static class TraductionRegle
                 GenreCondition.UneDe => new Noyau.Condition.UneDe([.. condition.Parties.Select(Noeud)]),
                 GenreCondition.Niveau => new Noyau.Condition.Niveau(condition.Niveau!.Numero, exactement),
                 GenreCondition.Baccalaureat => new Noyau.Condition.Baccalaureat(),
-                _ => new Noyau.Condition.Experience(mois ?? condition.Mois!.Value, [.. condition.Secteurs.Select(secteur => Cle(secteur))], enUneFois, prorata, professionnelle),
+                _ => new Noyau.Condition.Experience(mois ?? condition.Mois!.Value, [.. condition.Secteurs.Select(secteur => secteur.ToString())], enUneFois, prorata, professionnelle),
             };
             noeud.Cle = condition.Cle;
             return noeud;
         }
         return Noeud(regle.Condition);
     }
-
-    /// <summary>Sectors compare whatever their case: the kernel sees one form of each.</summary>
-    internal static string Cle(CodeSecteur secteur) => secteur.ToString().ToUpperInvariant();
 }

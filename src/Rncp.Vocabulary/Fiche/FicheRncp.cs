@@ -185,8 +185,9 @@ public abstract class FicheRncp
         if (Enregistrement.Fin is null) return EtatEnregistrement.Inconnu;
         if (Enregistrement.Effet is not null) return EtatEnregistrement.EnVigueur;
         // Without a first day, the fiche attests no more than the days that it dates itself.
-        var attestes = Voies.Select(voie => voie.ModifieeLe).Append(Enregistrement.Decision).Append(Enregistrement.Publication);
-        return attestes.Min() is { } premier && date >= premier ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
+        var atteste = date >= Enregistrement.Decision || date >= Enregistrement.Publication;
+        foreach (var voie in Voies) atteste |= date >= voie.ModifieeLe;
+        return atteste ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
     }
 
     /// <summary>The condition of entry with the readings chosen; null when the référentiel states no rule.</summary>
@@ -201,7 +202,9 @@ public abstract class FicheRncp
     public Voie Voie(VoieAcces acces)
     {
         ArgumentNullException.ThrowIfNull(acces);
-        return Voies.First(voie => voie.Acces == acces);
+        foreach (var voie in Voies)
+            if (voie.Acces == acces) return voie;
+        throw new InvalidOperationException($"{Code} does not list the route {acces}.");
     }
 
     /// <inheritdoc cref="ICertification.ReserveSur"/>

@@ -47,7 +47,7 @@ internal sealed class Completions
     internal IEnumerable<Faits> Toutes()
     {
         var experiences = Experiences();
-        return Titres().SelectMany(_ => experiences, (titres, liste) => new Faits(titres, 0, liste, experiencesCompletes: true));
+        return Titres().SelectMany(_ => experiences, (titres, liste) => new Faits([.. titres], 0, liste, experiencesCompletes: true));
     }
 
     /// <summary>The titles of each case.</summary>
@@ -59,7 +59,7 @@ internal sealed class Completions
         .Select(etat => Coherents(Ajouter(new Dictionary<int, List<TitreConnu>> { [etat.Key] = etat.Value }, inconnu)));
 
     /// <summary>The experiences when the unknown facts are unfavourable, then when they are favourable.</summary>
-    internal IReadOnlyList<IReadOnlyList<ExperienceConnue>> Experiences() =>
+    internal ExperienceConnue[][] Experiences() =>
         _faits.ExperiencesCompletes && !_faits.Experiences.Any(experience => SecteurInconnu(experience) || experience.Justifiee == Verite.Inconnu)
             ? [_faits.Experiences]
             : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
@@ -68,16 +68,15 @@ internal sealed class Completions
     /// <param name="faits">The facts.</param>
     /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is; null to leave it.</param>
     /// <param name="autres">Whether there is experience not listed.</param>
-    internal static List<ExperienceConnue> Experiences(Faits faits, System.Func<int, bool, bool?> favorable, bool autres)
+    internal static ExperienceConnue[] Experiences(Faits faits, System.Func<int, bool, bool?> favorable, bool autres)
     {
-        var liste = faits.Experiences.Select((experience, i) => new ExperienceConnue(
+        var listees = faits.Experiences.Select((experience, i) => new ExperienceConnue(
             experience.Debut, experience.Fin,
             !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
             experience.SecteurVoisin,
             experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) switch { true => Verite.Vrai, false => Verite.Faux, null => Verite.Inconnu },
-            experience.Quotite, experience.Professionnelle)).ToList();
-        if (autres) liste.Add(new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true));
-        return liste;
+            experience.Quotite, experience.Professionnelle));
+        return autres ? [.. listees, new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true)] : [.. listees];
     }
 
     /// <summary>The facts for each answer to the question of one unknown of the titles, the others left unknown.</summary>
@@ -89,7 +88,7 @@ internal sealed class Completions
             return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
                 .Select(titre => Avec(_faits.Titres.Append(titre), 0, _faits.PlusHaut)).Append(Avec(_faits.Titres, 0, _faits.PlusHaut));
         }
-        return _options[inconnu].Select(option => inconnu == _faits.Titres.Count
+        return _options[inconnu].Select(option => inconnu == _faits.Titres.Length
             ? Avec(_faits.Titres, _faits.AutresTitres, option)
             : Avec(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
     }
@@ -144,10 +143,7 @@ internal sealed class Completions
             : _plusHaut is null ? (titre.Min >= _faits.PlusHaut.Min ? PlusHautAtteint : 0)
             : 1 << titre.Min + (_plusHaut.Contains(titre) ? NiveauxDuPlusHaut : NiveauxDesTitres);
         for (var i = 0; i < _atomes.Length; i++)
-        {
-            var jugement = _atomes[i] is Condition.Niveau niveau ? Evaluateur.AuNiveau(titre, niveau) : Evaluateur.EstBaccalaureat(titre);
-            if (jugement == Verite.Vrai) marque |= 1 << i;
-        }
+            if (Evaluateur.Juger(_atomes[i], titre) == Verite.Vrai) marque |= 1 << i;
         return marque;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -41,14 +42,22 @@ internal abstract class Condition
     internal sealed class Baccalaureat : Condition;
 
     /// <summary>Experience of a duration in sectors.</summary>
-    internal sealed class Experience(int mois, IReadOnlyCollection<string> secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
+    internal sealed class Experience(int mois, string[] secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
     {
         internal int Mois { get; } = mois;
 
         /// <summary>How many days the months make at the least and at the most.</summary>
         internal (int Min, int Max) Jours { get; } = Calendrier.Jours(mois);
 
-        internal IReadOnlyCollection<string> Secteurs { get; } = secteurs;
+        internal string[] Secteurs { get; } = secteurs;
+
+        /// <summary>Whether a sector is one of those asked for: keys compare whatever their case.</summary>
+        internal bool Admet(string secteur)
+        {
+            foreach (var admis in Secteurs)
+                if (string.Equals(admis, secteur, StringComparison.OrdinalIgnoreCase)) return true;
+            return false;
+        }
 
         /// <summary>Only one continuous period counts, not the total.</summary>
         internal bool EnUneFois { get; } = enUneFois;

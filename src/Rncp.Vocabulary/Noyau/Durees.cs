@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace Rncp.Noyau;
 
@@ -10,73 +8,78 @@ internal static class Durees
     /// <summary>Only a person can tell: the days are between the shortest and the longest that the months can make.</summary>
     internal enum Verdict { Insuffisante, AApprecier, Suffisante }
 
-    internal static Verdict Juger(Condition.Experience condition, IEnumerable<ExperienceConnue> experiences, int le)
+    internal static Verdict Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le)
     {
         var (min, max) = condition.Jours;
-        var periodes = Fusionner(experiences, le, condition.Prorata);
-        if (periodes.Any(periode => periode.Pleines.Any(pleine => pleine.Fin >= Calendrier.Terme(pleine.Debut, condition.Mois)))) return Verdict.Suffisante;
-        var centiemes = condition.EnUneFois ? periodes.Select(periode => periode.Centiemes).DefaultIfEmpty().Max() : periodes.Sum(periode => periode.Centiemes);
-        return centiemes >= max * 100L ? Verdict.Suffisante
-            : centiemes < min * 100L ? Verdict.Insuffisante
+        var cumul = Cumuler(condition, experiences, le);
+        return cumul.FaitLesMois || cumul.Centiemes >= max * 100L ? Verdict.Suffisante
+            : cumul.Centiemes < min * 100L ? Verdict.Insuffisante
             : Verdict.AApprecier;
     }
 
-    /// <summary>The days that count, in hundredths of a day.</summary>
-    internal static long Centiemes(Condition.Experience condition, IEnumerable<ExperienceConnue> experiences, int le) =>
-        Fusionner(experiences, le, condition.Prorata).Sum(periode => periode.Centiemes);
+    /// <summary>The days that count, in hundredths of a day: of the longest period when the rule asks for one, else of all.</summary>
+    internal static long Centiemes(Condition.Experience condition, ExperienceConnue[] experiences, int le) => Cumuler(condition, experiences, le).Centiemes;
 
     /// <summary>
-    /// The merged periods up to a day, in order. With pro rata, a day counts for the sum of its working times, at most for
-    /// one day.
+    /// Goes through the days on which an experience begins or has ended. With pro rata, a day counts for the sum of its
+    /// working times, at most for one day.
     /// </summary>
-    internal static List<Periode> Fusionner(IEnumerable<ExperienceConnue> experiences, int le, bool prorata)
+    private static Cumul Cumuler(Condition.Experience condition, ExperienceConnue[] experiences, int le)
     {
-        var bornes = new SortedDictionary<int, int>();
+        var cumul = new Cumul(condition);
+        if (experiences.Length == 0) return cumul;
+        if (experiences.Length == 1)
+        {
+            cumul.Ajouter(experiences[0].Debut, Math.Min(experiences[0].Fin, le), Part(condition, experiences[0]));
+            return cumul;
+        }
+
+        var jours = new int[2 * experiences.Length];
+        var parts = new int[2 * experiences.Length];
+        var bornes = 0;
         foreach (var experience in experiences)
         {
             var fin = Math.Min(experience.Fin, le);
             if (fin < experience.Debut) continue;
-            var part = prorata ? experience.Quotite : 100;
-            bornes[experience.Debut] = bornes.TryGetValue(experience.Debut, out var debut) ? debut + part : part;
-            bornes[fin + 1] = bornes.TryGetValue(fin + 1, out var apres) ? apres - part : -part;
+            (jours[bornes], parts[bornes++]) = (experience.Debut, Part(condition, experience));
+            (jours[bornes], parts[bornes++]) = (fin + 1, -Part(condition, experience));
         }
-
-        var periodes = new List<Periode>();
-        int cours = 0, depuis = 0;
-        foreach (var borne in bornes)
+        Array.Sort(jours, parts, 0, bornes);
+        var cours = 0;
+        for (var i = 0; i < bornes; i++)
         {
-            if (cours > 0) Prolonger(periodes, depuis, borne.Key - 1, Math.Min(cours, 100));
-            cours += borne.Value;
-            depuis = borne.Key;
+            if (cours > 0) cumul.Ajouter(jours[i - 1], jours[i] - 1, Math.Min(cours, 100));
+            cours += parts[i];
         }
-        return periodes;
+        return cumul;
     }
 
-    private static void Prolonger(List<Periode> periodes, int debut, int fin, int part)
-    {
-        if (periodes.Count == 0 || periodes[periodes.Count - 1].Fin + 1 < debut) periodes.Add(new Periode());
-        periodes[periodes.Count - 1].Prolonger(debut, fin, part);
-    }
+    private static int Part(Condition.Experience condition, ExperienceConnue experience) => condition.Prorata ? experience.Quotite : 100;
 
-    internal sealed class Periode
+    /// <summary>What the days make that are told so far, in order.</summary>
+    private struct Cumul(Condition.Experience condition)
     {
-        private readonly List<(int Debut, int Fin)> _pleines = [];
+        private long _periode;
+        private int _apres = int.MinValue;
+        private int _apresPleins = int.MinValue;
+        private int _terme;
 
-        internal int Fin { get; private set; }
+        /// <summary>Whether days that each count for a whole one go from a day to the end of the months: only these compare with the calendar, whatever touches them.</summary>
+        internal bool FaitLesMois { get; private set; }
 
         internal long Centiemes { get; private set; }
 
-        /// <summary>Where each day counts for a whole day: only these can be compared with the calendar, whatever touches them.</summary>
-        internal IReadOnlyList<(int Debut, int Fin)> Pleines => _pleines;
-
-        internal void Prolonger(int du, int au, int part)
+        internal void Ajouter(int du, int au, int part)
         {
-            Centiemes += (au - du + 1L) * part;
-            Fin = au;
+            if (au < du) return;
+            var centiemes = (au - du + 1L) * part;
+            _periode = du == _apres ? _periode + centiemes : centiemes;
+            _apres = au + 1;
+            Centiemes = condition.EnUneFois ? Math.Max(Centiemes, _periode) : Centiemes + centiemes;
             if (part < 100) return;
-            var derniere = _pleines.Count - 1;
-            if (derniere >= 0 && _pleines[derniere].Fin + 1 == du) _pleines[derniere] = (_pleines[derniere].Debut, au);
-            else _pleines.Add((du, au));
+            if (du != _apresPleins) _terme = Calendrier.Terme(du, condition.Mois);
+            _apresPleins = au + 1;
+            FaitLesMois |= au >= _terme;
         }
     }
 }

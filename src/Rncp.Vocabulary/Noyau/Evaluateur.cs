@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -12,81 +13,111 @@ internal static class Evaluateur
     internal const int NiveauDuBaccalaureat = 4;
 
     /// <summary>The value of a condition: unknown only when a fact, or a person, can still tell.</summary>
-    internal static Resultat Evaluer(Condition condition, Faits faits, int le)
-    {
-        var resultat = ParParties(condition, faits, le);
-        return resultat.FaitManquant ? resultat.Accorder(Completer(condition, faits, le)) : resultat;
-    }
+    internal static Resultat Evaluer(Condition condition, Faits faits, int le) => Accorder(ParParties(condition, faits, le), faits, le);
 
     /// <summary>The values that a condition can take once the missing facts are given, one of each.</summary>
-    internal static IReadOnlyList<Resultat> Possibles(Condition condition, Faits faits, int le)
-    {
-        var resultat = ParParties(condition, faits, le);
-        return resultat.FaitManquant
-            ? [.. Completer(condition, faits, le).GroupBy(un => un.Verite).Select(groupe => groupe.First())]
-            : [resultat];
-    }
+    internal static Resultat[] Possibles(Condition condition, Faits faits, int le) => Possibles(ParParties(condition, faits, le), faits, le);
 
-    private static IReadOnlyList<Resultat> Completer(Condition condition, Faits faits, int le) =>
+    /// <summary>The value of a condition from those of its parts, each on its own.</summary>
+    internal static Resultat Accorder(Resultat parParties, Faits faits, int le) =>
+        parParties.FaitManquant ? parParties.Accorder(Completer(parParties.Condition, faits, le)) : parParties;
+
+    /// <summary>The values that it can take, from those of its parts, each on its own.</summary>
+    internal static Resultat[] Possibles(Resultat parParties, Faits faits, int le) => parParties.FaitManquant
+        ? [.. Completer(parParties.Condition, faits, le).GroupBy(un => un.Verite).Select(groupe => groupe.First())]
+        : [parParties];
+
+    private static Resultat[] Completer(Condition condition, Faits faits, int le) =>
         [.. new Completions(condition, faits).Toutes().Select(complets => ParParties(condition, complets, le))];
 
     /// <summary>The value from those of the parts, each on its own.</summary>
-    private static Resultat ParParties(Condition condition, Faits faits, int le) => condition switch
+    internal static Resultat ParParties(Condition condition, Faits faits, int le) => condition switch
     {
-        Condition.Toutes toutes => Resultat.Toutes(condition, [.. toutes.Parties.Select(partie => ParParties(partie, faits, le))]),
-        Condition.UneDe uneDe => Resultat.UneDe(condition, [.. uneDe.Parties.Select(partie => ParParties(partie, faits, le))]),
-        Condition.Niveau niveau => Titres(condition, faits, niveau.Requis, titre => AuNiveau(titre, niveau)),
-        Condition.Baccalaureat => Titres(condition, faits, NiveauDuBaccalaureat, EstBaccalaureat),
+        Condition.Toutes toutes => Resultat.Toutes(condition, ParParties(toutes.Parties, faits, le)),
+        Condition.UneDe uneDe => Resultat.UneDe(condition, ParParties(uneDe.Parties, faits, le)),
+        Condition.Niveau niveau => Titres(condition, faits, niveau.Requis),
+        Condition.Baccalaureat => Titres(condition, faits, NiveauDuBaccalaureat),
         Condition.Experience experience => Experience(experience, faits, le),
-        _ => throw new System.InvalidOperationException($"No evaluation of {condition.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No evaluation of {condition.GetType().Name}."),
     };
 
+    private static Resultat[] ParParties(IReadOnlyList<Condition> parties, Faits faits, int le)
+    {
+        var resultats = new Resultat[parties.Count];
+        for (var i = 0; i < resultats.Length; i++) resultats[i] = ParParties(parties[i], faits, le);
+        return resultats;
+    }
+
     /// <summary>One title is enough; a title that is not listed may be of the level.</summary>
-    private static Resultat Titres(Condition condition, Faits faits, int niveau, System.Func<TitreConnu, Verite> juger)
+    private static Resultat Titres(Condition condition, Faits faits, int niveau)
     {
         var verite = Verite.Faux;
         var manque = faits.AutresTitres >= niveau;
-        foreach (var titre in faits.PlusHaut is null ? faits.Titres : faits.Titres.Append(faits.PlusHaut))
+        foreach (var titre in faits.Titres) Compter(titre);
+        if (faits.PlusHaut is { } plusHaut) Compter(plusHaut);
+        return new Resultat(condition, verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque, []);
+
+        void Compter(TitreConnu titre)
         {
-            var jugement = juger(titre);
+            var jugement = Juger(condition, titre);
             if (jugement > verite) verite = jugement;
             manque |= jugement == Verite.Inconnu && !titre.AComparer;
         }
-        return new Resultat(condition, verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque, []);
     }
 
-    internal static Verite AuNiveau(TitreConnu titre, Condition.Niveau niveau) =>
+    /// <summary>What a title alone gives for a condition of titles.</summary>
+    internal static Verite Juger(Condition condition, TitreConnu titre) => condition is Condition.Niveau niveau ? AuNiveau(titre, niveau) : EstBaccalaureat(titre);
+
+    private static Verite AuNiveau(TitreConnu titre, Condition.Niveau niveau) =>
         titre.Max < niveau.Requis || (niveau.Exactement && titre.Min > niveau.Requis) ? Verite.Faux
         : titre.Min >= niveau.Requis && (!niveau.Exactement || titre.Max == niveau.Requis) ? Verite.Vrai
         : Verite.Inconnu;
 
-    internal static Verite EstBaccalaureat(TitreConnu titre) =>
+    private static Verite EstBaccalaureat(TitreConnu titre) =>
         titre.Baccalaureat is { } oui ? (oui ? Verite.Vrai : Verite.Faux)
         : titre.Min <= NiveauDuBaccalaureat && titre.Max >= NiveauDuBaccalaureat ? Verite.Inconnu
         : Verite.Faux;
 
     private static Resultat Experience(Condition.Experience condition, Faits faits, int le)
     {
-        var certaines = new List<ExperienceConnue>();
-        var aApprecier = new List<ExperienceConnue>();
-        var inconnues = new List<ExperienceConnue>();
-        foreach (var experience in faits.Experiences)
-        {
-            if (experience.Justifiee == Verite.Faux || (condition.Professionnelle && !experience.Professionnelle)) continue;
-            var compte = experience.Secteur is ExperienceConnue.ToutSecteur || (experience.Secteur is not null && condition.Secteurs.Contains(experience.Secteur));
-            if (!compte && experience.Secteur is not null && !experience.SecteurVoisin) continue;
-            if (experience.Justifiee == Verite.Inconnu || (experience.Secteur is null && !experience.SecteurVoisin)) inconnues.Add(experience);
-            else if (!compte) aApprecier.Add(experience);
-            else certaines.Add(experience);
-        }
+        var places = Place.SansEffet;
+        foreach (var experience in faits.Experiences) places |= Placer(condition, experience);
 
-        Durees.Verdict Juger(params IEnumerable<ExperienceConnue>[] listes) => Durees.Juger(condition, listes.SelectMany(liste => liste), le);
-        var sur = Juger(certaines);
-        var apprecie = aApprecier.Count == 0 ? sur : Juger(certaines, aApprecier);
-        var renseigne = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? sur : Juger(certaines, inconnues);
-        var tout = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : inconnues.Count == 0 ? apprecie : Juger(certaines, aApprecier, inconnues);
+        var sur = Juger(Place.Certaine);
+        var apprecie = Avec(Place.AApprecier, sur);
+        var renseigne = faits.ExperiencesCompletes ? Avec(Place.Inconnue, sur) : Durees.Verdict.Suffisante;
+        var tout = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : (places & Place.Inconnue) == 0 ? apprecie : Juger(Place.Certaine | Place.AApprecier | Place.Inconnue);
 
         var verite = sur == Durees.Verdict.Suffisante ? Verite.Vrai : tout == Durees.Verdict.Insuffisante ? Verite.Faux : Verite.Inconnu;
         return new Resultat(condition, verite, renseigne != sur || tout != apprecie, []);
+
+        Durees.Verdict Juger(Place prises) => Durees.Juger(condition, Prendre(condition, faits.Experiences, prises), le);
+        Durees.Verdict Avec(Place autres, Durees.Verdict sans) => (places & autres) == 0 ? sans : Juger(Place.Certaine | autres);
     }
+
+    private static ExperienceConnue[] Prendre(Condition.Experience condition, ExperienceConnue[] experiences, Place prises)
+    {
+        var nombre = 0;
+        foreach (var experience in experiences) nombre += (Placer(condition, experience) & prises) == 0 ? 0 : 1;
+        if (nombre == experiences.Length) return experiences;
+
+        var choisies = new ExperienceConnue[nombre];
+        foreach (var experience in experiences)
+            if ((Placer(condition, experience) & prises) != 0) choisies[choisies.Length - nombre--] = experience;
+        return choisies;
+    }
+
+    private static Place Placer(Condition.Experience condition, ExperienceConnue experience)
+    {
+        if (experience.Justifiee == Verite.Faux || (condition.Professionnelle && !experience.Professionnelle)) return Place.SansEffet;
+        var compte = experience.Secteur is ExperienceConnue.ToutSecteur || (experience.Secteur is not null && condition.Admet(experience.Secteur));
+        if (!compte && experience.Secteur is not null && !experience.SecteurVoisin) return Place.SansEffet;
+        return experience.Justifiee == Verite.Inconnu || (experience.Secteur is null && !experience.SecteurVoisin) ? Place.Inconnue
+            : compte ? Place.Certaine
+            : Place.AApprecier;
+    }
+
+    /// <summary>What an experience does for a condition.</summary>
+    [Flags]
+    private enum Place { SansEffet = 0, Certaine = 1, AApprecier = 2, Inconnue = 4 }
 }

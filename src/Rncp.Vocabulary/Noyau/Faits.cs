@@ -1,11 +1,9 @@
-using System.Collections.Generic;
-
 namespace Rncp.Noyau;
 
 /// <summary>What is known of a person: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
-internal sealed class Faits(IReadOnlyList<TitreConnu> titres, int autresTitres, IReadOnlyList<ExperienceConnue> experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
+internal sealed class Faits(TitreConnu[] titres, int autresTitres, ExperienceConnue[] experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
 {
-    internal IReadOnlyList<TitreConnu> Titres { get; } = titres;
+    internal TitreConnu[] Titres { get; } = titres;
 
     /// <summary>The highest level that a title not listed may have; 0 when the person holds no other.</summary>
     internal int AutresTitres { get; } = autresTitres;
@@ -13,7 +11,7 @@ internal sealed class Faits(IReadOnlyList<TitreConnu> titres, int autresTitres, 
     /// <summary>The title of the highest level, listed or not, as far as that level is known; null when nothing is.</summary>
     internal TitreConnu? PlusHaut { get; } = plusHaut;
 
-    internal IReadOnlyList<ExperienceConnue> Experiences { get; } = experiences;
+    internal ExperienceConnue[] Experiences { get; } = experiences;
 
     /// <summary>Whether the person has no other experience.</summary>
     internal bool ExperiencesCompletes { get; } = experiencesCompletes;

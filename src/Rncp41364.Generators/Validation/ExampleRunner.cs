@@ -42,7 +42,7 @@ internal static class ExampleRunner
             : node["niveau"] is { } level ? new Condition.Niveau(Number(level), Is("niveau", "exactement"))
             : node["experience"] is { } experience ? new Condition.Experience(
                 readings.TryGetValue("mois", out var months) ? int.Parse(months, CultureInfo.InvariantCulture) : Number(experience["mois"]!),
-                [.. experience.List("secteurs").Select(Sector)],
+                [.. experience.List("secteurs").Select(sector => sector.Text!)],
                 Is("cumul", "uneSeule"), Is("tempsPartiel", "prorata"), Is("nature", "professionnelle"))
             : new Condition.Baccalaureat();
         condition.Cle = node["cle"]!.Text!;
@@ -80,7 +80,7 @@ internal static class ExampleRunner
 
     private static ExperienceConnue Experience(JsonNode experience) => new(
         Day(experience["debut"]!), experience["fin"] is { } end ? Day(end) : int.MaxValue - 1,
-        experience["secteur"] is { } sector ? Sector(sector) : null, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
+        experience["secteur"] is { } sector ? sector.Text : null, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
 
     private static string Word(Resultat result) => result.Verite switch
     {
@@ -90,7 +90,6 @@ internal static class ExampleRunner
     };
 
     /// <summary>Sectors compare whatever their case, as in applications.</summary>
-    private static string Sector(JsonNode node) => node.Text!.ToUpperInvariant();
 
     private static bool IsTrue(JsonNode? node) => node?.Kind == JsonKind.True;
 

@@ -74,7 +74,7 @@ internal static class UselessConditions
             _ => hasBaccalaureat,
         };
 
-        private static bool Implies(Condition.Experience one, Condition.Experience other) => one.Mois >= other.Mois && one.Secteurs.All(other.Secteurs.Contains);
+        private static bool Implies(Condition.Experience one, Condition.Experience other) => one.Mois >= other.Mois && one.Secteurs.All(other.Admet);
 
         private static IEnumerable<HashSet<T>> Subsets<T>(T[] items) =>
             Enumerable.Range(0, 1 << items.Length).Select(mask => new HashSet<T>(items.Where((_, i) => (mask >> i & 1) == 1)));
