@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Text;
 
 namespace Rncp;
 
@@ -18,6 +19,12 @@ public static class Membres
             majuscules[i] = char.IsAsciiLetterLower(texte[i]) ? (char)(texte[i] - 0x20) : texte[i];
         return majuscules[..texte.Length];
     }
+
+    /// <summary>Tells whether a text is a code.</summary>
+    /// <param name="texte">The text.</param>
+    /// <param name="code">The code, of ASCII characters.</param>
+    /// <returns>True when they are the same but for the case of ASCII letters.</returns>
+    public static bool Est(ReadOnlySpan<char> texte, string code) => Ascii.EqualsIgnoreCase(texte, code);
 
     /// <summary>Builds the exception for a text that is not a code of a set.</summary>
     /// <typeparam name="T">The set.</typeparam>

@@ -160,24 +160,15 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
         {
             writer.Line("return null;");
         }
-        else
+        else if (set.IsSorted)
         {
             writer.Line($"global::System.Span<char> tampon = stackalloc char[{set.Members.Max(member => member.Code.Length)}];");
-            if (set.IsSorted) writer.Line($"return Donnees.{SortedSetEmitter.Name(set)}.DeCode(global::Rncp.Membres.EnMajuscules(s, tampon));");
-            else Switch();
+            writer.Line($"return Donnees.{SortedSetEmitter.Name(set)}.DeCode(global::Rncp.Membres.EnMajuscules(s, tampon));");
+        }
+        else
+        {
+            new CodeSearchEmitter(writer, set).Emit();
         }
         writer.Close();
-    }
-
-    private void Switch()
-    {
-        writer.Open("return global::Rncp.Membres.EnMajuscules(s, tampon) switch");
-        foreach (var member in set.Members)
-        {
-            var alias = member.Alias is null ? "" : $" or {writer.Texts.Constant(member.Alias.ToUpperInvariant())}";
-            writer.Line($"{writer.Texts.Constant(member.Code.ToUpperInvariant())}{alias} => {member.Name},");
-        }
-        writer.Line("_ => null,");
-        writer.Close("};");
     }
 }

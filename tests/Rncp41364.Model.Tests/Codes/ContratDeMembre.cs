@@ -14,6 +14,22 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
         Assert.Same(membre, Surcharges<T>.Parse(membre.ToString().ToLowerInvariant()));
     });
 
+    /// <summary>Bit 5 is the case of an ASCII letter, and makes something else of a digit; those after it leave ASCII.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(15)]
+    public void TryParse_OfACodeWithOneBitChanged_TellsCaseFromTheRest(int bit) => Assert.All(Tous, membre =>
+    {
+        var code = membre.ToString();
+        for (var i = 0; i < code.Length; i++)
+        {
+            var texte = code[..i] + (char)(code[i] ^ 1 << bit) + code[(i + 1)..];
+            Assert.Same(bit == 5 && char.IsAsciiLetter(code[i]) ? membre : null, T.TryParse(texte, null, out var lu) ? lu : null);
+        }
+    });
+
     [Fact]
     public void Ordre_OfTheMembers_IsThatOfTheSet()
     {
