@@ -10,7 +10,7 @@ namespace Rncp.Benchmarks.Codes;
 /// <summary>The 44 compétences: read, written, and used as keys. Each method does all of them once.</summary>
 public class BancCodes
 {
-    internal const string Lecture = "parse", Ecriture = "format", JsonEcriture = "JSON write", JsonLecture = "JSON read", Cles = "lookup";
+    internal const string Lecture = "parse", Ecriture = "format", JsonEcriture = "JSON write", JsonMetadonnees = "JSON write, metadata", JsonLecture = "JSON read", Cles = "lookup";
     internal const string Nous = "Competence", Enumeration = "enum", SmartEnum = "SmartEnum", Gele = "FrozenDictionary", AMain = "hand-written switch", Texte = "string", Nu = "string in a type of its own, least converter";
     private const int Nombre = 44;
 
@@ -68,6 +68,9 @@ public class BancCodes
         Controle.Vrai(banc._nus.AsSpan().SequenceEqual(banc.LireJsonNu()), "the JSON of the least converter reads back");
         Controle.Egal(banc.EcrireJsonTexte(), banc.EcrireJson(), "the length of the JSON");
         Controle.Vrai(Sortie.WrittenSpan.SequenceEqual(banc._tableauDeCodes), "the JSON of the compétences is the JSON of their codes");
+        Controle.Egal(banc.EcrireJsonTexteMetadonnees(), banc.EcrireJsonNuMetadonnees(), "the length of the JSON of the least converter, by metadata");
+        Controle.Egal(banc.EcrireJsonTexteMetadonnees(), banc.EcrireJsonMetadonnees(), "the length of the JSON, by metadata");
+        Controle.Vrai(Sortie.WrittenSpan.SequenceEqual(banc._tableauDeCodes), "the JSON of the compétences is the JSON of their codes, by metadata");
         Controle.Vrai(banc._competences.AsSpan().SequenceEqual(banc.LireJson()), "the JSON reads back");
         Controle.Vrai(banc._enumeration.AsSpan().SequenceEqual(banc.LireJsonEnum()), "the JSON of the enum reads back");
     }
@@ -155,6 +158,15 @@ public class BancCodes
 
     [Benchmark(Description = Enumeration, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonEcriture)]
     public int EcrireJsonEnum() => EcrireJson(_enumeration, ContexteCodes.Default.CleCompetenceArray);
+
+    [Benchmark(Description = Nous, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonMetadonnees)]
+    public int EcrireJsonMetadonnees() => EcrireJson(_competences, ContexteMetadonnees.Default.CompetenceArray);
+
+    [Benchmark(Description = Texte, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonMetadonnees)]
+    public int EcrireJsonTexteMetadonnees() => EcrireJson(_codes, ContexteMetadonnees.Default.StringArray);
+
+    [Benchmark(Description = Nu, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonMetadonnees)]
+    public int EcrireJsonNuMetadonnees() => EcrireJson(_nus, ContexteMetadonnees.Default.CodeNuArray);
 
     [Benchmark(Description = Nous, OperationsPerInvoke = Nombre), BenchmarkCategory(JsonLecture)]
     public Competence[]? LireJson() => JsonSerializer.Deserialize(_tableauDeCodes, ContexteCodes.Default.CompetenceArray);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using NRules;
 using Rncp41364;
@@ -132,9 +133,17 @@ public class BancDecisions
     [Benchmark(Description = EvaluerConstats, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
     public int DeciderDatesConstats()
     {
-        var constats = 0;
-        for (var i = 0; i < _dates.Length; i++) constats += Decider(i).Constats.Length;
-        return constats;
+        var lus = 0;
+        for (var i = 0; i < _dates.Length; i++) lus += Lire(Decider(i).Constats);
+        return lus;
+    }
+
+    /// <summary>Reads the outcome of each condition, and what the fiche says of it.</summary>
+    private static int Lire(ImmutableArray<Constat> constats)
+    {
+        var lus = 0;
+        foreach (var constat in constats) lus += (constat.Issue == IssueConstat.Satisfait ? 1 : 0) + (constat.Citation?.Length ?? 0) + Lire(constat.Parties);
+        return lus;
     }
 
     [Benchmark(Description = EvaluerTexte, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
