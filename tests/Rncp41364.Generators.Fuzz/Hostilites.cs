@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Rncp.Generators;
 
 namespace Rncp.Fuzz;
 
@@ -54,7 +55,7 @@ internal static class Hostilites
 
     /// <summary>A text that a référentiel may hold: French, with what stays a text.</summary>
     internal static string TexteSobre(Random hasard) =>
-        "L’été " + string.Concat(Un(Textes, hasard).Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark) && c != '\uFFFD')) + " n°" + hasard.Next(100);
+        "L’été " + string.Concat(Un(Textes, hasard).EnumerateRunes().Where(rune => Typography.Defect(rune.ToString()) is null)) + " n°" + hasard.Next(100);
 
     internal static string Cle(Random hasard) => Un(Cles, hasard);
 

@@ -66,8 +66,8 @@ internal static class Descriptors
         description: "The project asks for a C# that is too old, or does not reference Rncp.Vocabulary in the version of the generator.");
 
     internal static readonly DiagnosticDescriptor Typography = Error("RNCP0015", "Text that is not normalised",
-        message: "This text has {0}: a text of a référentiel is trimmed, each run of blanks or no-break spaces is one space, and each accent is one character with its letter",
-        description: "A text has a blank too many, a line break, an invisible character, or an accent apart from its letter.");
+        message: "This text has {0}: a text of a référentiel is trimmed, each run of blanks or no-break spaces is one space, each accent is one character with its letter, and every character is visible",
+        description: "A text has a blank too many, a line break, a character that is invisible, lost or not in the normal form C, or an accent apart from its letter.");
 
     internal static readonly DiagnosticDescriptor FalseQuote = Error("RNCP0016", "Quote that is not in the text",
         message: "'{0}' is not in {1}: {2}",

@@ -21,7 +21,8 @@ internal static class Quoting
             var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
             var isVisible = isPair
                 ? CharUnicodeInfo.GetUnicodeCategory(text, i) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
-                : CSharp.IsPlain(text[i]) && !Typography.IsApart(text[i]);
+                : CSharp.IsPlain(text[i]);
+            isVisible &= !Typography.IsUnseen(text, i) && !Typography.IsApart(text, i);
             Append(output, text[i], isVisible);
             if (isPair) Append(output, text[++i], isVisible);
         }

@@ -44,7 +44,11 @@ internal sealed class StatedValue
         {
             sink.Add(Descriptors.WrongKind, node.Span, field.Name, "without a value", field.Shape.InWords + ", plain, deduced or remarked on");
         }
-        else if (word!.Value.Kind != JsonKind.String || Typography.Defect(word.Value.Text!) is not null)
+        else if (word!.Value.Kind == JsonKind.String && Typography.Defect(word.Value.Text!) is { } defect)
+        {
+            sink.Add(Descriptors.Typography, word.Value.Span, defect);
+        }
+        else if (word.Value.Kind != JsonKind.String)
         {
             sink.Add(Descriptors.WrongKind, word.Value.Span, word.Name, word.Value.KindInWords, "a reason in plain words, on one line");
         }

@@ -57,10 +57,10 @@ internal static class Suggestion
     {
         var output = new StringBuilder();
         var isStart = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Typography.IsApart(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
-            var letters = PlainLetters(c);
+            if (Typography.IsApart(text, i) || CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
+            var letters = PlainLetters(text[i]);
             if (letters.Length > 0) output.Append(isStart ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
             isStart = letters.Length == 0;
         }
