@@ -51,6 +51,16 @@ public sealed class ContenuTests(Paquets paquets)
         Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
     }
 
+    [Fact]
+    public void Cibles_Ouvertes_RenvoientALaPageDeChaqueErreur()
+    {
+        using var paquet = Ouvrir("Rncp41364.Generators", "nupkg");
+        var erreurs = XDocument.Parse(Lire(paquet, "buildTransitive/Rncp41364.Generators.targets")).Descendants("Error").ToArray();
+
+        Assert.Equal(["RNCP0002", "RNCP0014", "RNCP0024", "RNCP0024"], erreurs.Select(erreur => erreur.Attribute("Code")!.Value));
+        Assert.All(erreurs, erreur => Assert.Equal($"{Paquets.Depositaire}/blob/HEAD/docs/diagnostics/{erreur.Attribute("Code")!.Value}.md", erreur.Attribute("HelpLink")?.Value));
+    }
+
     [Theory]
     [InlineData("Rncp.Vocabulary")]
     [InlineData("Rncp41364.Generators")]

@@ -79,6 +79,18 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
         Assert.Contains("keep the référentiel in a C# class library", erreur.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The compiler reads « A » of « A;B », and the types would be in another namespace without a word.</summary>
+    [Theory]
+    [InlineData("EspaceCoupe", "RNCP37674.referentiel.json' has a ';'")]
+    [InlineData("RacineCoupee", "RncpRootNamespace or RncpVisibility has a ';', a '#' or a line break")]
+    public void Construire_EspaceCoupe_LeDit(string projet, string message)
+    {
+        var erreur = Refus(projet);
+
+        Assert.Equal((projet + ".csproj", "RNCP0024"), (erreur.Fichier, erreur.Code));
+        Assert.Contains(message, erreur.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The limit that the README warns of; Application, above, is the way out of it.</summary>
     [Fact]
     public void Construire_ContexteJsonDansLeProjetDeLaFiche_NeVoitPasSesTypes()
