@@ -15,8 +15,8 @@ internal static class Suggestion
     private static readonly (string Plain, string Accented)[] FrenchLetters =
         [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
 
-    /// <summary>More names than any closed set has.</summary>
-    private const int Most = 10_000;
+    /// <summary>More names than any closed set has, and longer: what a suggestion costs is bounded, whatever the file.</summary>
+    internal const int Most = 1_000, Longest = 50;
 
     internal static string For(string name, IEnumerable<string> known)
     {
@@ -76,7 +76,7 @@ internal static class Suggestion
     /// <summary>Levenshtein distance, case ignored. A name far too long to be a misspelling is not measured.</summary>
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 8) return int.MaxValue;
+        if (Math.Abs(a.Length - b.Length) > 8 || a.Length > Longest) return int.MaxValue;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

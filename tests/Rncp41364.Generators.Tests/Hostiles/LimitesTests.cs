@@ -54,6 +54,22 @@ public class LimitesTests
         Assert.All(generation.Diagnostics, dit => Assert.Equal("RNCP0003", dit.Id));
     }
 
+    /// <summary>A hundred unknown sectors beside ten thousand, of a hundred letters each, held the compiler for minutes.</summary>
+    [Fact]
+    public void Suggestion_ne_mesure_que_peu_de_noms_et_de_lettres()
+    {
+        var vus = 0;
+        var noms = Enumerable.Range(0, 20_000).Select(i => { vus++; return "Secteur" + i; });
+
+        Assert.Equal("did you mean 'Secteur1'?", Suggestion.For("Secteur1x", noms.Take(9)));
+        vus = 0;
+        Suggestion.For("Inconnu", noms);
+        Assert.InRange(vus, 1, Suggestion.Most);
+
+        Assert.Equal($"did you mean '{new string('S', Suggestion.Longest)}'?", Suggestion.For(new string('S', Suggestion.Longest - 1), [new string('S', Suggestion.Longest)]));
+        Assert.StartsWith("expected one of", Suggestion.For(new string('S', Suggestion.Longest + 1), [new string('S', Suggestion.Longest)]), StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Each data of a literal in UTF-8 is a field of one class of the assembly, and the runtime takes 65,535: the model of a file
     /// with more texts compiled, and did not load.
