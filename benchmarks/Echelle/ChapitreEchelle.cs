@@ -21,8 +21,8 @@ internal static class ChapitreEchelle
             "Scale",
             "The six real fiches of this repository, cloned with other numbers until a project has as many as asked for; no sentence is in two of them. "
             + "Each row is a process of its own, on the compiler of the current SDK: a first run of the generator, what that run allocates, one compilation of everything (generator included) "
-            + "to an assembly, and runs after an edit of the title of one fiche and of unrelated C#. Bookkeeping is the same edit with a generator that writes one comment "
-            + "for each file: what the compiler needs to find the file that changed.",
+            + "to an assembly, and runs after an edit of the title of one fiche and of unrelated C#. Bookkeeping is the same edit with a generator "
+            + "of the same steps with nothing in them, which writes one comment for each file: what the compiler needs to find the file that changed.",
             [
                 new Tableau("Fiches in one project", ["fiches", "first run", "per fiche", "allocated", "compilation", "processor time", "per fiche", "assembly", "memory at most", "edit of one fiche", "bookkeeping", "edit of other C#"],
                     [.. fiches.Select(un => Ligne(un.Key, un.Value))]),

@@ -6,7 +6,7 @@ namespace Rncp.Benchmarks.Echelle;
 /// <summary>What one project costs, measured in a process of its own so that its memory is its own.</summary>
 /// <param name="Froid">Nanoseconds of first runs of the generator.</param>
 /// <param name="Edition">Nanoseconds of runs after an edit of one file.</param>
-/// <param name="EditionTemoin">The same for a generator that does nothing.</param>
+/// <param name="EditionTemoin">The same for a generator of the same steps with nothing in them.</param>
 /// <param name="EditionCode">Nanoseconds of runs after an edit of the C# of the project.</param>
 /// <param name="Compilation">Nanoseconds of one compilation of everything, generator included.</param>
 /// <param name="Processeurs">Nanoseconds of processors that it took.</param>
@@ -22,7 +22,10 @@ internal sealed record MesureEchelle(
     private const string Code = "internal static class Programme { internal static int Un => 1; }";
     private const string AutreCode = "internal static class Programme { internal static int Deux => 2; }";
     private const int Fois = 5;
-    private const int Editions = 11;
+    private const int Editions = 31;
+
+    /// <summary>An editor has run for long: what runs in it is compiled for good.</summary>
+    private static readonly TimeSpan Essais = TimeSpan.FromSeconds(1.5);
 
     /// <param name="sorte">What there are many of: fiches, or metiers of one fiche.</param>
     /// <param name="nombre">How many.</param>
@@ -66,23 +69,23 @@ internal sealed record MesureEchelle(
     private static double[] Editer(GeneratorDriver pilote, FichierMemoire fichier, Compilation projet)
     {
         var fichiers = new[] { fichier, fichier.Editer("\"intitule\": \"", "\"intitule\": \"Nouveau ") };
-        var durees = new List<double>();
-        for (var i = 0; i < Editions; i++)
-        {
-            var suivant = pilote.ReplaceAdditionalText(fichiers[i % 2], fichiers[(i + 1) % 2]);
-            durees.Add(Serie.Chronometrer(() => pilote = suivant.RunGenerators(projet)));
-        }
-        return [.. durees.Skip(1)];
+        var suivant = pilote;
+        return Repeter(i => suivant = pilote.ReplaceAdditionalText(fichiers[i % 2], fichiers[(i + 1) % 2]), () => pilote = suivant.RunGenerators(projet));
     }
 
-    private static double[] EditerLeCode(GeneratorDriver pilote, Microsoft.CodeAnalysis.CSharp.CSharpCompilation projet)
+    private static double[] EditerLeCode(GeneratorDriver pilote, Microsoft.CodeAnalysis.CSharp.CSharpCompilation projet) =>
+        Repeter(i => projet = Compilateur.Editer(projet, i % 2 == 0 ? AutreCode : Code), () => pilote = pilote.RunGenerators(projet));
+
+    private static double[] Repeter(Action<int> editer, Action generer)
     {
+        var debut = Stopwatch.GetTimestamp();
         var durees = new List<double>();
-        for (var i = 0; i < Editions; i++)
+        for (var i = 0; durees.Count < Editions; i++)
         {
-            projet = Compilateur.Editer(projet, i % 2 == 0 ? AutreCode : Code);
-            durees.Add(Serie.Chronometrer(() => pilote = pilote.RunGenerators(projet)));
+            editer(i);
+            var duree = Serie.Chronometrer(generer);
+            if (Stopwatch.GetElapsedTime(debut) > Essais) durees.Add(duree);
         }
-        return [.. durees.Skip(1)];
+        return [.. durees];
     }
 }

@@ -11,29 +11,45 @@ internal static class ConstructionExemple
 {
     private const int Fois = 7;
 
+    private const string Generateur = "generateur", AMain = "amain";
+
     internal static (Serie Generateur, Serie AMain) Mesurer()
     {
         using var dossier = new DossierTemporaire();
+        Preparer(dossier);
+        var durees = new Dictionary<string, List<double>> { [Generateur] = [], [AMain] = [] };
+        for (var i = 0; i < Fois; i++)
+            foreach (var (projet, mesures) in durees)
+                mesures.Add(Serie.Chronometrer(() => Construire(dossier, projet, "--no-restore", "--no-incremental")));
+        return (new Serie(durees[Generateur]), new Serie(durees[AMain]));
+    }
+
+    /// <summary>Both build, and print the same.</summary>
+    internal static void Verifier()
+    {
+        using var dossier = new DossierTemporaire();
+        Preparer(dossier);
+    }
+
+    private static void Preparer(DossierTemporaire dossier)
+    {
         var emis = Compilateur.Pilote([new FichierMemoire("fiche.referentiel.json", Depot.Lire("data/referentiel.json"))])
             .RunGenerators(Compilateur.Projet("", Compilateur.References())).GetRunResult().GeneratedTrees;
         Controle.Egal(1, emis.Length, "the number of emitted files");
-        File.WriteAllText(Path.Combine(dossier.Sous("amain"), "Rncp41364.cs"), emis[0].ToString());
-        Projet(dossier.Sous("amain"));
-        Projet(dossier.Sous("generateur"),
+        File.WriteAllText(Path.Combine(dossier.Sous(AMain), "Rncp41364.cs"), emis[0].ToString());
+        Projet(dossier.Sous(AMain));
+        Projet(dossier.Sous(Generateur),
             new XElement("AdditionalFiles", new XAttribute("Include", Depot.Chemin("data/referentiel.json")), new XAttribute("SourceItemGroup", "Referentiel")),
             new XElement("CompilerVisibleItemMetadata", new XAttribute("Include", "AdditionalFiles"), new XAttribute("MetadataName", "SourceItemGroup")),
             Assemblages().Select(chemin => new XElement("Analyzer", new XAttribute("Include", chemin))));
 
-        var durees = new Dictionary<string, List<double>> { ["generateur"] = [], ["amain"] = [] };
-        foreach (var projet in durees.Keys) Processus.Construire(dossier.Sous(projet), "build", "-c", "Release");
-        for (var i = 0; i < Fois; i++)
-            foreach (var (projet, mesures) in durees)
-                mesures.Add(Serie.Chronometrer(() => Processus.Construire(dossier.Sous(projet), "build", "-c", "Release", "--no-restore", "--no-incremental")));
-
-        var sorties = durees.Keys.Select(projet => Processus.Dotnet(dossier.Sous(projet), Path.Combine("bin", "Release", "net10.0", "Exemple.dll"), "--candidats", Depot.Chemin("samples/Eligibilite/candidats.jsonl"))).ToList();
+        string[] projets = [Generateur, AMain];
+        foreach (var projet in projets) Construire(dossier, projet);
+        var sorties = projets.Select(projet => Processus.Dotnet(dossier.Sous(projet), Path.Combine("bin", "Release", "net10.0", "Exemple.dll"), "--candidats", Depot.Chemin("samples/Eligibilite/candidats.jsonl"))).ToList();
         Controle.Egal(sorties[0], sorties[1], "what the sample prints");
-        return (new Serie(durees["generateur"]), new Serie(durees["amain"]));
     }
+
+    private static void Construire(DossierTemporaire dossier, string projet, params string[] options) => Processus.Construire(dossier.Sous(projet), ["build", "-c", "Release", .. options]);
 
     private static void Projet(string dossier, params object[] generateur) => new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"),
         new XElement("PropertyGroup",
@@ -48,7 +64,7 @@ internal static class ConstructionExemple
     /// <summary>The generator and what it needs, as its package has them.</summary>
     private static IEnumerable<string> Assemblages()
     {
-        var reponse = Processus.Dotnet(Depot.Chemin("src/Rncp41364.Generators"), "msbuild", "-nologo", "-nodeReuse:false", "-p:Configuration=Release", "-t:GetGeneratorFiles", "-getTargetResult:GetGeneratorFiles");
+        var reponse = Processus.Dotnet(Depot.Chemin("src/Rncp41364.Generators"), "msbuild", "-nologo", "-nodeReuse:false", "-p:Configuration=" + Depot.Configuration, "-t:GetGeneratorFiles", "-getTargetResult:GetGeneratorFiles");
         using var json = JsonDocument.Parse(reponse);
         return [.. json.RootElement.GetProperty("TargetResults").GetProperty("GetGeneratorFiles").GetProperty("Items").EnumerateArray().Select(fichier => fichier.GetProperty("FullPath").GetString()!)];
     }

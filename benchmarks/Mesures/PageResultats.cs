@@ -4,10 +4,13 @@ using System.Text;
 
 namespace Rncp.Benchmarks;
 
-/// <summary>The page of the results, all of it written from what was measured.</summary>
+/// <summary>The page of the results, written from what was measured, and from what was slow before.</summary>
 internal static class PageResultats
 {
     private const string Chemin = "docs/performance.md";
+
+    /// <summary>What was slow once: figures of other days, that no run writes again.</summary>
+    private const string AvantApres = "benchmarks/before-and-after.md";
 
     internal static string Rediger(IReadOnlyList<Chapitre> chapitres, TimeSpan duree)
     {
@@ -30,6 +33,7 @@ internal static class PageResultats
         Ecrire(page, new Tableau("", ["goal", "limit", "measured", "verdict"],
             [.. chapitres.SelectMany(chapitre => chapitre.Objectifs).Select(objectif => (IReadOnlyList<string>)
                 [objectif.Enonce, objectif.Ecrire(objectif.Limite), objectif.Ecrire(objectif.Mesure), objectif.Atteint ? "met" : "**" + objectif.Verdict + "**"])]));
+        page.Append('\n').Append(Depot.Lire(AvantApres));
         foreach (var chapitre in chapitres) page.Append(Rediger(chapitre));
         return page.ToString();
     }

@@ -18,5 +18,6 @@ internal static class Verification
         foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();
         ChapitreGenerateur.Verifier();
+        ConstructionExemple.Verifier();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -34,9 +35,7 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, _) => ReferentielFile.Of(file.Left, file.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (file, _) => OneOrNone(ReferentielFile.Of(file.Left, file.Right)))
             .WithTrackingName(StepNames.Files);
         var again = files.Collect().Select(static (files, _) => ReferentielFile.GivenAgain(files));
         var options = files.Collect()
@@ -46,8 +45,7 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         // Without the options, which say nothing of what is in a file: another namespace does not read it again.
         var read = files
             .Combine(again)
-            .Where(static item => !item.Right.ContainsKey(item.Left.Text))
-            .Select(static (item, _) => item.Left.Text)
+            .SelectMany(static (item, _) => OneOrNone(item.Right.ContainsKey(item.Left.Text) ? null : item.Left.Text))
             .Select(static (text, cancellation) => FicheReader.Read(text, cancellation))
             .WithTrackingName(StepNames.Read);
 
@@ -57,9 +55,10 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
 
         // From here on, nothing knows where things stand in the file: a line added above them changes nothing.
-        var models = read
+        var sound = read
             .Where(static result => result.Fiche is not null)
-            .Combine(options)
+            .Combine(options);
+        var models = sound
             .Select(static (item, _) => new Model(item.Left.Path, item.Left.Fiche!, item.Right.Items[item.Left.Path]))
             .WithTrackingName(StepNames.Model);
         var claims = models
@@ -72,9 +71,7 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Host);
         var project = host.Combine(claims);
 
-        var refusals = read
-            .Where(static result => result.Fiche is not null)
-            .Combine(options)
+        var refusals = sound
             .Combine(project)
             .Select(static (item, _) => Refusals.Of(item.Left.Left, item.Left.Right.Items[item.Left.Left.Path], item.Right.Left, item.Right.Right))
             .WithTrackingName(StepNames.Refusals);
@@ -82,12 +79,16 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
 
         var targets = models
             .Combine(project)
-            .Where(static item => item.Right.Left.Problem is null && item.Left.Options.Problem is null && !item.Right.Right.ContainsKey(item.Left.Path))
-            .Select(static (item, _) => (item.Left.Path, Target: item.Left.ToTarget()))
+            .SelectMany(static (item, _) => item.Right.Left.Problem is null && item.Left.Options.Problem is null && !item.Right.Right.ContainsKey(item.Left.Path)
+                ? ImmutableArray.Create((item.Left.Path, Target: item.Left.ToTarget()))
+                : ImmutableArray<(string Path, Target Target)>.Empty)
             .WithTrackingName(StepNames.Emission);
         context.RegisterSourceOutput(targets, (output, item) => Guard.Run(output, item.Path, () =>
             output.AddSource(item.Target.Fiche.Name + ".g.cs", SourceText.From(_emit(item.Target, output.CancellationToken), Utf8))));
     }
+
+    /// <summary>A step that chooses and changes at once: each step costs the driver something for each file, even when nothing is new.</summary>
+    private static ImmutableArray<T> OneOrNone<T>(T? item) where T : class => item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 
     private void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> infos)
     {

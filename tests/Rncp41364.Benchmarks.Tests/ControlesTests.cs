@@ -26,6 +26,9 @@ public class ControlesTests
     [Fact]
     public void Generators_EmitEveryMember() => ChapitreGenerateur.Verifier();
 
+    [Fact]
+    public void Sample_BuildsAndPrintsTheSame_WithTheGeneratorAndWithWhatItEmits() => ConstructionExemple.Verifier();
+
     [Theory, MemberData(nameof(Bancs))]
     public void Methods_OfABenchmark_Run(Type banc) => Banc.Essayer(banc);
 
