@@ -21,6 +21,7 @@ internal sealed class Dossier
         Lectures = lectures;
         Condition = fiche.Condition(lectures);
         Faits = TraductionFaits.Traduire(candidat, le);
+        Etat = fiche.EtatAu(le);
     }
 
     internal FicheRncp Fiche { get; }
@@ -40,11 +41,14 @@ internal sealed class Dossier
 
     internal Faits Faits { get; }
 
+    /// <summary>The state of the registration on the day.</summary>
+    internal EtatEnregistrement Etat { get; }
+
     /// <summary>The route, or all of them when it is not known.</summary>
     internal ImmutableArray<Voie> VoiesPossibles => Voie is null ? Fiche.Voies : [Fiche.Voie(Voie)];
 
     /// <summary>Whether the registration is in force on the day; both when the fiche does not tell.</summary>
-    internal bool[] VigueursPossibles => Fiche.EtatAu(Le) switch
+    internal bool[] VigueursPossibles => Etat switch
     {
         EtatEnregistrement.EnVigueur => Oui,
         EtatEnregistrement.Inconnu => OuiOuNon,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -10,9 +9,11 @@ namespace Rncp;
 internal static class Issues
 {
     /// <summary>The one conclusion of all that is possible, or what is missing to tell.</summary>
-    internal static Conclusion Conclure(Dossier dossier) => Conclure(dossier, dossier.Possibles(), dossier.VoiesPossibles, dossier.VigueursPossibles, null);
+    internal static Conclusion Conclure(Dossier dossier) => dossier.Voie is null
+        ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
+        : Conclure(dossier, dossier.Possibles(), [dossier.Fiche.Voie(dossier.Voie)], dossier.VigueursPossibles, null);
 
-    internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ImmutableArray<Voie> voies, bool[] vigueurs, bool? ouverte)
+    internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ReadOnlySpan<Voie> voies, bool[] vigueurs, bool? ouverte)
     {
         Conclusion? commune = null;
         foreach (var voie in voies)

@@ -20,7 +20,7 @@ internal static class RedactionConstats
 
     private static Constat Enregistrement(Dossier dossier)
     {
-        return dossier.Fiche.EtatAu(dossier.Le) switch
+        return dossier.Etat switch
         {
             EtatEnregistrement.EnVigueur => Constater(IssueConstat.Satisfait, static (_, dossier) => $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
             EtatEnregistrement.Expire => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),

@@ -7,8 +7,17 @@ namespace Rncp.Noyau;
 /// <summary>A condition of a rule, with its readings already chosen.</summary>
 internal abstract class Condition
 {
+    private Resultat?[]? _sansParties;
+
     /// <summary>What identifies the condition in the référentiel.</summary>
     internal string Cle { get; set; } = "";
+
+    /// <summary>The value of this condition on its own: there are few, and every decision has the same ones.</summary>
+    internal Resultat Vaut(Verite verite, bool faitManquant)
+    {
+        var resultats = _sansParties ??= new Resultat?[6];
+        return resultats[2 * (verite - Verite.Faux) + (faitManquant ? 1 : 0)] ??= new Resultat(this, verite, faitManquant, []);
+    }
 
     /// <summary>The elementary conditions, in order.</summary>
     internal static IEnumerable<Condition> Atomes(Condition condition) => condition switch

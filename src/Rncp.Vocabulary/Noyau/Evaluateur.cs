@@ -55,7 +55,7 @@ internal static class Evaluateur
         var manque = faits.AutresTitres >= niveau;
         foreach (var titre in faits.Titres) Compter(titre);
         if (faits.PlusHaut is { } plusHaut) Compter(plusHaut);
-        return new Resultat(condition, verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque, []);
+        return condition.Vaut(verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque);
 
         void Compter(TitreConnu titre)
         {
@@ -89,7 +89,7 @@ internal static class Evaluateur
         var tout = !faits.ExperiencesCompletes ? Durees.Verdict.Suffisante : (places & Place.Inconnue) == 0 ? apprecie : Juger(Place.Certaine | Place.AApprecier | Place.Inconnue);
 
         var verite = sur == Durees.Verdict.Suffisante ? Verite.Vrai : tout == Durees.Verdict.Insuffisante ? Verite.Faux : Verite.Inconnu;
-        return new Resultat(condition, verite, renseigne != sur || tout != apprecie, []);
+        return condition.Vaut(verite, renseigne != sur || tout != apprecie);
 
         Durees.Verdict Juger(Place prises) => Durees.Juger(condition, Prendre(condition, faits.Experiences, prises), le);
         Durees.Verdict Avec(Place autres, Durees.Verdict sans) => (places & autres) == 0 ? sans : Juger(Place.Certaine | autres);
