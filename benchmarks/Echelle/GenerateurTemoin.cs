@@ -4,7 +4,7 @@ namespace Rncp.Benchmarks.Echelle;
 
 /// <summary>
 /// The steps of our generator, with nothing in them: each file goes as many times through the driver, is chosen, joined with
-/// what is known of all, and gives a comment. What that costs is the bookkeeping of the compiler.
+/// what is known of all, and gives a comment in a file of the same name. What that costs is the bookkeeping of the compiler.
 /// </summary>
 internal sealed class GenerateurTemoin : IIncrementalGenerator
 {
@@ -13,7 +13,7 @@ internal sealed class GenerateurTemoin : IIncrementalGenerator
         var fichiers = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(static (paire, _) => paire.Left);
         var doubles = fichiers.Collect().Select(static (tous, _) => tous.Length - tous.Length);
         var options = fichiers.Collect().Select(static (tous, _) => tous.Length);
-        var lus = fichiers.Combine(doubles).Where(static paire => paire.Right == 0).Select(static (paire, annulation) => new Lu(Path.GetFileNameWithoutExtension(paire.Left.Path), paire.Left.GetText(annulation)!.Length));
+        var lus = fichiers.Combine(doubles).Where(static paire => paire.Right == 0).Select(static (paire, annulation) => new Lu(Path.GetFileName(paire.Left.Path).Split('.')[0], paire.Left.GetText(annulation)!.Length));
         context.RegisterSourceOutput(lus.Select(static (lu, _) => lu.Longueur < 0), static (_, _) => { });
 
         var sains = lus.Where(static lu => lu.Longueur > 0).Combine(options);
