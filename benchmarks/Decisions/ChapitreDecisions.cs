@@ -36,8 +36,8 @@ internal static class ChapitreDecisions
                 new Objectif("A decision allocates nothing", nous.Alloue + kleene.Alloue, 0, Serie.Octets),
                 new Objectif("An explanation (the outcome and the words of the fiche for each condition) adds at most 300 ns to a decision", explication.Durees.Mediane - decision.Durees.Mediane, ResteExplication, Serie.Duree),
                 Objectif.Rapport("A decision with this explanation is faster than RulesEngine without one", explication.Durees, moteur.Durees, 1),
-                Objectif.Rapport("10 million persons are decided on one core in at most 1.5 times what reading their facts takes", Lot(BancLot.Nous), Lot(BancLot.Memoire), 1.5),
-                Objectif.Rapport("10 million persons are decided on one core in at most 1.2 times what C# written by hand takes", Lot(BancLot.Nous), Lot(BancLot.AMain), 1.2),
+                Objectif.Rapport("10 million persons are decided on one core in at most 1.5 times what reading their facts takes", Lot(BancLot.EnLot), Lot(BancLot.Memoire), 1.5),
+                Objectif.Rapport("10 million persons are decided on one core in at most 1.2 times what C# written by hand takes", Lot(BancLot.EnLot), Lot(BancLot.AMain), 1.2),
                 Objectif.Rapport("Our expression through EF Core takes at most 1.1 times as long as SQL written by hand", Requete(BancRequetes.Nous), Requete(BancRequetes.Sql), 1.1),
             ]);
     }

@@ -19,12 +19,15 @@ public readonly record struct FaitsCandidat
     /// <summary>The value of <see cref="MoisPossibles"/> when the experience is not known, and has no limit.</summary>
     public const int MoisSansLimite = int.MaxValue;
 
-    private const int NiveauLePlusHaut = 8, NiveauDuBaccalaureat = 4;
+    internal const int NiveauLePlusHaut = 8;
 
-    // The possible bounds are kept as what they exclude, so that the default value excludes nothing.
-    private readonly byte _niveauMin, _niveauxExclus;
-    private readonly bool? _baccalaureat;
-    private readonly int _moisCertains, _moisExclus;
+    // In _profil: the lowest level in a byte, the levels excluded above the highest in the next, then what is known of the baccalauréat.
+    internal const int Niveaux = 0xFF, RangNiveauxExclus = 8, Bachelier = 1 << 16, NonBachelier = 1 << 17;
+
+    private const int NiveauDuBaccalaureat = 4;
+
+    // Three numbers, which FaitsEnLot reads too. The possible bounds are kept as what they exclude, so that the default value excludes nothing.
+    private readonly int _profil, _moisCertains, _moisExclus;
 
     /// <summary>States what is known. An argument omitted, or null as in a column of a database, is not known.</summary>
     /// <param name="niveauMin">The lowest that the highest level held may be, from 0 (no title) to 8.</param>
@@ -47,9 +50,7 @@ public readonly record struct FaitsCandidat
             throw new ArgumentOutOfRangeException(nameof(moisCertains), certains, $"The months that are certain are from 0 to those that are possible, {possibles}.");
         if (baccalaureat == true && max < NiveauDuBaccalaureat)
             throw new ArgumentException($"The baccalauréat is a title of level {NiveauDuBaccalaureat}, and the highest level held is at most {max}.", nameof(baccalaureat));
-        _niveauMin = (byte)min;
-        _niveauxExclus = (byte)(NiveauLePlusHaut - max);
-        _baccalaureat = baccalaureat;
+        _profil = min | ((NiveauLePlusHaut - max) << RangNiveauxExclus) | baccalaureat switch { true => Bachelier, false => NonBachelier, null => 0 };
         _moisCertains = certains;
         _moisExclus = MoisSansLimite - possibles;
     }
@@ -58,13 +59,13 @@ public readonly record struct FaitsCandidat
     public static FaitsCandidat Inconnus => default;
 
     /// <summary>The lowest that the highest level held may be, from 0 (no title) to 8; 0 when it is not known.</summary>
-    public int NiveauMin => _niveauMin;
+    public int NiveauMin => _profil & Niveaux;
 
     /// <summary>The highest that the highest level held may be, from 0 (no title) to 8; 8 when it is not known.</summary>
-    public int NiveauMax => NiveauLePlusHaut - _niveauxExclus;
+    public int NiveauMax => NiveauLePlusHaut - ((_profil >> RangNiveauxExclus) & Niveaux);
 
     /// <summary>Whether the person holds the baccalauréat; null when it is not known.</summary>
-    public bool? Baccalaureat => _baccalaureat;
+    public bool? Baccalaureat => (_profil & Bachelier) != 0 ? true : (_profil & NonBachelier) != 0 ? false : null;
 
     /// <summary>The months of experience that certainly count; 0 when they are not known.</summary>
     public int MoisCertains => _moisCertains;

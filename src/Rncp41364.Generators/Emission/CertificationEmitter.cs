@@ -39,6 +39,7 @@ internal static class CertificationEmitter
             /// <inheritdoc/>
             public string ToCanonicalJson() => global::Rncp.FormeCanonique.Json(this);
             """);
+        writer.WriteLater();
         writer.Close();
     }
 
