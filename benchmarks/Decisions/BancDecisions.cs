@@ -11,7 +11,7 @@ public class BancDecisions
     internal const string Connus = "known facts", Partiels = "facts that may be unknown", Dates = "with its explanation";
     internal const string AMain = "hand-written C#", Nous = "EstEligible", Certain = "EstCertainementEligible", Kleene = "EstEligible, three-valued";
     internal const string Validation = "FluentValidation 12", Regles = "NRules", Moteur = "RulesEngine 6, one expression", MoteurArbre = "RulesEngine 6, a tree";
-    internal const string Evaluer = "Evaluer", EvaluerConstats = "Evaluer, tree of findings", EvaluerTexte = "Evaluer, explained in full";
+    internal const string Evaluer = "Evaluer", EvaluerConstats = "Evaluer, tree of findings", EvaluerPhrases = "Evaluer, tree of findings with its sentences", EvaluerTexte = "Evaluer, explained in full";
     private const int Lents = 1_000;
 
     private static readonly Certification Fiche = Certification.Rncp41364;
@@ -143,6 +143,22 @@ public class BancDecisions
     {
         var lus = 0;
         foreach (var constat in constats) lus += (constat.Issue == IssueConstat.Satisfait ? 1 : 0) + (constat.Citation?.Length ?? 0) + Lire(constat.Parties);
+        return lus;
+    }
+
+    [Benchmark(Description = EvaluerPhrases, OperationsPerInvoke = Lents), BenchmarkCategory(Dates)]
+    public int DeciderDatesPhrases()
+    {
+        var lus = 0;
+        for (var i = 0; i < _dates.Length; i++) lus += LirePhrases(Decider(i).Constats);
+        return lus;
+    }
+
+    /// <summary>Reads why each condition has its outcome, too.</summary>
+    private static int LirePhrases(ImmutableArray<Constat> constats)
+    {
+        var lus = 0;
+        foreach (var constat in constats) lus += (constat.Issue == IssueConstat.Satisfait ? 1 : 0) + (constat.Citation?.Length ?? 0) + constat.Explication.Length + LirePhrases(constat.Parties);
         return lus;
     }
 

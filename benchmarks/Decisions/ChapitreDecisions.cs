@@ -7,8 +7,8 @@ internal static class ChapitreDecisions
 
     internal static Chapitre Mesurer()
     {
-        var lignes = Banc.Mesurer(typeof(BancDecisions)).ToLookup(ligne => ligne.Categorie);
-        var lot = Banc.Mesurer(typeof(BancLot));
+        var lignes = Banc.Mesurer(typeof(BancDecisions), processus: 3).ToLookup(ligne => ligne.Categorie);
+        var lot = Banc.Mesurer(typeof(BancLot), processus: 3);
         var requetes = Banc.Mesurer(typeof(BancRequetes));
         Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
         Ligne nous = Une(BancDecisions.Connus, BancDecisions.Certain), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);

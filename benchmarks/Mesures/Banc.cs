@@ -30,15 +30,21 @@ internal static class Banc
     /// <summary>What one process tells.</summary>
     internal sealed record Releve(string Categorie, string Nom, double[] Durees, double Alloue);
 
-    internal static IReadOnlyList<Ligne> Mesurer(Type type)
+    /// <param name="type">The class of the methods.</param>
+    /// <param name="processus">
+    /// How many processes each method has, in turns: where memory falls can make the whole life of one slower than that of
+    /// another.
+    /// </param>
+    internal static IReadOnlyList<Ligne> Mesurer(Type type, int processus = 1)
     {
         var methodes = type.GetMethods().Where(methode => methode.GetCustomAttribute<BenchmarkAttribute>() is not null).ToList();
-        return [.. methodes.Select(methode =>
+        var releves = Enumerable.Range(1, processus).SelectMany(tour => methodes.Select(methode =>
         {
-            Console.Error.WriteLine($"  {type.Name}.{methode.Name}");
-            var releve = JsonSerializer.Deserialize<Releve>(Processus.Soi("--bench-one", type.FullName!, methode.Name))!;
-            return new Ligne(releve.Categorie, releve.Nom, new Serie(releve.Durees), releve.Alloue);
-        })];
+            Console.Error.WriteLine($"  {type.Name}.{methode.Name}{(processus > 1 ? $", {tour} of {processus}" : "")}");
+            return JsonSerializer.Deserialize<Releve>(Processus.Soi("--bench-one", type.FullName!, methode.Name))!;
+        })).ToList();
+        return [.. releves.GroupBy(releve => (releve.Categorie, releve.Nom)).Select(memes => new Ligne(
+            memes.Key.Categorie, memes.Key.Nom, new Serie([.. memes.SelectMany(releve => releve.Durees)]), new Serie([.. memes.Select(releve => releve.Alloue)]).Mediane))];
     }
 
     internal static Releve MesurerUne(string type, string methode)

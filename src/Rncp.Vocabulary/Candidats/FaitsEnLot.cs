@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -80,28 +81,31 @@ public readonly struct FaitsEnLot
     {
         if (reponses.Length < faits.Length)
             throw new ArgumentException($"There are {faits.Length} persons, and places for {reponses.Length} answers.", nameof(reponses));
-        ref readonly var nombres = ref Nombres(faits);
-        var octets = MemoryMarshal.AsBytes(reponses);
-        var i = 0;
-        for (; i <= faits.Length - Personnes; i += Personnes)
-            MemoryMarshal.Write(octets[i..], Huit<TDecision>(in nombres, i));
+        var fin = faits.Length - (faits.Length % Personnes);
+        Decider<TDecision>(in MemoryMarshal.GetReference(faits), ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(reponses)), (nuint)fin);
+        if (fin == faits.Length) return;
         Span<FaitsCandidat> derniers = stackalloc FaitsCandidat[Personnes];
+        Span<bool> dernieres = stackalloc bool[Personnes];
         derniers.Clear();
-        faits[i..].CopyTo(derniers);
-        var dernieres = Huit<TDecision>(in Nombres(derniers), 0);
-        MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(in dernieres))[..(faits.Length - i)].CopyTo(octets[i..]);
+        faits[fin..].CopyTo(derniers);
+        Decider<TDecision>(in MemoryMarshal.GetReference(derniers), ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(dernieres)), Personnes);
+        dernieres[..(faits.Length - fin)].CopyTo(reponses[fin..]);
     }
 
-    private static ref readonly int Nombres(ReadOnlySpan<FaitsCandidat> faits) => ref MemoryMarshal.GetReference(MemoryMarshal.Cast<FaitsCandidat, int>(faits));
-
-    /// <summary>The answers on eight persons, a byte each: 1 for yes, 0 for no.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Huit<TDecision>(ref readonly int nombres, int premier)
+    /// <param name="faits">The first of the facts.</param>
+    /// <param name="reponses">The place of the first answer, a byte that is 1 for yes and 0 for no.</param>
+    /// <param name="nombre">How many persons there are: a multiple of eight.</param>
+    private static void Decider<TDecision>(ref readonly FaitsCandidat faits, ref byte reponses, nuint nombre)
         where TDecision : IDecisionEnLot
     {
-        ulong couloirs = TDecision.Decider(new FaitsEnLot(in nombres, (nuint)(premier * NombresParPersonne))).ExtractMostSignificantBits();
-        // Each byte keeps the bit of the lane of its person, and becomes 1 if it is set.
-        return ((((couloirs * Octets) & CouloirsEnOrdre) + (0x7F * Octets)) >> 7) & Octets;
+        ref var nombres = ref Unsafe.As<FaitsCandidat, int>(ref Unsafe.AsRef(in faits));
+        for (nuint i = 0; i < nombre; i += Personnes)
+        {
+            ulong couloirs = TDecision.Decider(new FaitsEnLot(in nombres, i * NombresParPersonne)).ExtractMostSignificantBits();
+            // Each byte keeps the bit of the lane of its person, and becomes 1 if it is set.
+            var huit = ((((couloirs * Octets) & CouloirsEnOrdre) + (0x7F * Octets)) >> 7) & Octets;
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref reponses, i), BitConverter.IsLittleEndian ? huit : BinaryPrimitives.ReverseEndianness(huit));
+        }
     }
 
     private static Vector256<int> Meler(Vector256<int> troisPremiers, Vector256<int> troisSuivants, Vector256<int> deuxDerniers) => Vector256.ConditionalSelect(

@@ -8,7 +8,20 @@ internal static class Francais
     /// <summary>Thousands apart, by a space at which no line breaks.</summary>
     private static readonly NumberFormatInfo Nombres = new() { NumberGroupSeparator = "\u00A0" };
 
-    internal static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    internal static string Date(DateOnly date) => string.Create(10, date, static (texte, date) =>
+    {
+        Chiffres(texte[..2], date.Day);
+        texte[2] = '/';
+        Chiffres(texte[3..5], date.Month);
+        texte[5] = '/';
+        Chiffres(texte[6..], date.Year);
+    });
+
+    /// <summary>Fills a place with a number and the zeros before it.</summary>
+    private static void Chiffres(Span<char> place, int nombre)
+    {
+        for (var i = place.Length - 1; i >= 0; i--, nombre /= 10) place[i] = (char)('0' + (nombre % 10));
+    }
 
     internal static string Jours(long jours) => jours.ToString("#,0", Nombres) + (jours > 1 ? " jours" : " jour");
 
@@ -25,6 +38,15 @@ internal static class Francais
         while (mois < 1200 && Noyau.Calendrier.Terme(debut.DayNumber, mois + 1) <= fin.DayNumber) mois++;
         var jours = fin.DayNumber - (mois == 0 ? debut.DayNumber - 1 : Noyau.Calendrier.Terme(debut.DayNumber, mois));
         return mois == 0 ? Jours(jours) : jours == 0 ? $"{mois} mois" : $"{mois} mois et {Jours(jours)}";
+    }
+
+    /// <summary>The numbers, from 1, of those of a list that are chosen.</summary>
+    internal static IReadOnlyList<int> Numeros(int combien, Func<int, bool> choisi)
+    {
+        List<int>? numeros = null;
+        for (var i = 0; i < combien; i++)
+            if (choisi(i)) (numeros ??= []).Add(i + 1);
+        return numeros ?? (IReadOnlyList<int>)[];
     }
 
     /// <summary>Says the same of one thing or of several, which are named by their numbers; nothing of none.</summary>

@@ -76,7 +76,7 @@ internal sealed class RechercheFaits
     private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
 
     private Conclusion Conclure(Faits? faits = null, ImmutableArray<Voie>? voies = null, bool[]? vigueurs = null, bool? ouverte = null) =>
-        Issues.Conclure(_dossier, _dossier.Possibles(faits ?? _dossier.Faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
+        Issues.Conclure(_dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
     private IEnumerable<FaitManquant> Titres() => _possibles.TitresInconnus

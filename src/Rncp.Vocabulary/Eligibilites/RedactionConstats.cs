@@ -18,18 +18,15 @@ internal static class RedactionConstats
             : [enregistrement, voie];
     }
 
-    private static Constat Enregistrement(Dossier dossier)
+    private static Constat Enregistrement(Dossier dossier) => dossier.Etat switch
     {
-        return dossier.Etat switch
-        {
-            EtatEnregistrement.EnVigueur => Constater(IssueConstat.Satisfait, static (_, dossier) => $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
-            EtatEnregistrement.Expire => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
-            EtatEnregistrement.PasEncoreEnVigueur => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
-            _ => Constater(IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
-        };
+        EtatEnregistrement.EnVigueur => Enregistrement(dossier, IssueConstat.Satisfait, static (_, dossier) => $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
+        EtatEnregistrement.Expire => Enregistrement(dossier, IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
+        EtatEnregistrement.PasEncoreEnVigueur => Enregistrement(dossier, IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
+        _ => Enregistrement(dossier, IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
+    };
 
-        Constat Constater(IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("enregistrement", issue, dossier, redaction);
-    }
+    private static Constat Enregistrement(Dossier dossier, IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("enregistrement", issue, dossier, redaction);
 
     private static Constat Voie(Dossier dossier)
     {
@@ -37,13 +34,13 @@ internal static class RedactionConstats
         var voie = dossier.Fiche.Voie(dossier.Voie);
         return voie.EstOuverte switch
         {
-            true => Constater(IssueConstat.Satisfait, static (_, dossier) => $"La voie {Nom(dossier)} est ouverte{(dossier.Regle?.VoiesSansObjet.Contains(dossier.Voie!) == true ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "")}."),
-            false => Constater(IssueConstat.NonSatisfait, static (_, dossier) => $"La voie {Nom(dossier)} est fermée."),
-            null => Constater(IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si la voie {Nom(dossier)} est ouverte."),
+            true => Constater(IssueConstat.Satisfait, static (constat, dossier) => $"La voie {Nom(constat, dossier)} est ouverte{(dossier.Regle?.VoiesSansObjet.Contains(dossier.Voie!) == true ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "")}."),
+            false => Constater(IssueConstat.NonSatisfait, static (constat, dossier) => $"La voie {Nom(constat, dossier)} est fermée."),
+            null => Constater(IssueConstat.Inconnu, static (constat, dossier) => $"La fiche ne dit pas si la voie {Nom(constat, dossier)} est ouverte."),
         };
 
         Constat Constater(IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("voie", issue, dossier, redaction) { Citation = voie.Libelle };
-        static string Nom(Dossier dossier) => $"« {dossier.Fiche.Voie(dossier.Voie!).Libelle ?? dossier.Voie!.Libelle} »";
+        static string Nom(Constat constat, Dossier dossier) => $"« {constat.Citation ?? dossier.Voie!.Libelle} »";
     }
 
     private static Constat SansRegle(Dossier dossier) => dossier.Fiche.PrerequisEntree.EstVide
@@ -73,39 +70,43 @@ internal static class RedactionConstats
         };
     }
 
-    private static string Explication(Constat constat, Dossier dossier) =>
-        string.Join(' ', Verdict(dossier, constat.Regle!, constat.Condition!, constat.Issue).Concat(constat.Detaille ? Details(dossier, constat.Condition!, constat.Issue) : []));
+    private static string Explication(Constat constat, Dossier dossier)
+    {
+        var issue = constat.Issue;
+        switch (constat.Condition)
+        {
+            case Condition.Toutes:
+                return Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas", issue);
+            case Condition.UneDe:
+                return Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas", issue);
+            case Condition.Experience experience:
+                var experiences = new RedactionExperiences(dossier, experience, issue);
+                return Elementaire(experiences.Demande(constat.Regle!), constat.Detaille ? experiences.Details() : null);
+            default:
+                return Elementaire(
+                    constat.Condition is Condition.Niveau niveau ? RedactionTitres.Demande(niveau) : "Baccalauréat",
+                    constat.Detaille ? new RedactionTitres(dossier, constat.Condition!, issue).Details() : null);
+        }
+
+        string Elementaire(string demande, IEnumerable<string>? details)
+        {
+            var verdict = Verdict(demande, "condition remplie", "condition non remplie", issue);
+            return details is null ? verdict : string.Join(' ', [verdict, .. details]);
+        }
+    }
+
+    private static string Verdict(string demande, string oui, string non, IssueConstat issue) => $"{demande} : {issue switch
+    {
+        IssueConstat.Satisfait => oui,
+        IssueConstat.NonSatisfait => non,
+        IssueConstat.Inconnu => "à compléter",
+        _ => "à apprécier par une personne",
+    }}.";
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {
         Verite.Vrai => IssueConstat.Satisfait,
         Verite.Faux => IssueConstat.NonSatisfait,
         _ => resultat.FaitManquant ? IssueConstat.Inconnu : IssueConstat.AApprecier,
-    };
-
-    private static IEnumerable<string> Verdict(Dossier dossier, ConditionEntree condition, Condition noyau, IssueConstat issue)
-    {
-        var (demande, oui, non) = noyau switch
-        {
-            Condition.Toutes => ("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas"),
-            Condition.UneDe => ("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas"),
-            Condition.Niveau niveau => (RedactionTitres.Demande(niveau), "condition remplie", "condition non remplie"),
-            Condition.Experience experience => (new RedactionExperiences(dossier, experience, issue).Demande(condition), "condition remplie", "condition non remplie"),
-            _ => ("Baccalauréat", "condition remplie", "condition non remplie"),
-        };
-        return [$"{demande} : {issue switch
-        {
-            IssueConstat.Satisfait => oui,
-            IssueConstat.NonSatisfait => non,
-            IssueConstat.Inconnu => "à compléter",
-            _ => "à apprécier par une personne",
-        }}."];
-    }
-
-    private static IEnumerable<string> Details(Dossier dossier, Condition condition, IssueConstat issue) => condition switch
-    {
-        Condition.Toutes or Condition.UneDe => [],
-        Condition.Experience experience => new RedactionExperiences(dossier, experience, issue).Details(),
-        _ => new RedactionTitres(dossier, condition, issue).Details(),
     };
 }

@@ -69,7 +69,7 @@ internal sealed class RedactionExperiences
 
     private ExperienceConnue[] De(params Place[] places) => [.. _dossier.Faits.Experiences.Where((_, i) => places.Contains(_places[i]))];
 
-    private List<int> Numeros(Func<int, bool> choisie) => [.. Enumerable.Range(0, _places.Length).Where(choisie).Select(i => i + 1)];
+    private IReadOnlyList<int> Numeros(Func<int, bool> choisie) => Francais.Numeros(_places.Length, choisie);
 
     private IEnumerable<string> Dire(Place place, string une, string plusieurs) => Francais.Accorder(Numeros(i => _places[i] == place), une, plusieurs);
 

@@ -35,6 +35,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
     private IEnumerable<string> PasEncore()
     {
         bool Servirait(Titre titre) => !TraductionFaits.EstDetenu(titre, dossier.Le) && Juger(titre, detenu: false) != Verite.Faux;
+        if (!_titres.Any(Servirait)) return [];
         var plusTard = Numeros(titre => Servirait(titre) && !titre.EnCours);
         return
         [
@@ -85,9 +86,9 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
         return [_titres.IsEmpty && candidat.Niveau is null ? "Les titres ne sont pas connus." : "Il peut y avoir d'autres titres."];
     }
 
-    private List<int> Numeros(Func<Titre, bool> choisi) => [.. Enumerable.Range(0, _titres.Length).Where(i => choisi(_titres[i])).Select(i => i + 1)];
+    private IReadOnlyList<int> Numeros(Func<Titre, bool> choisi) => Francais.Numeros(_titres.Length, i => choisi(_titres[i]));
 
-    private List<int> Detenus(Func<Titre, bool> choisi) => Numeros(titre => TraductionFaits.EstDetenu(titre, dossier.Le) && choisi(titre));
+    private IReadOnlyList<int> Detenus(Func<Titre, bool> choisi) => Numeros(titre => TraductionFaits.EstDetenu(titre, dossier.Le) && choisi(titre));
 
     private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Evaluateur.NiveauDuBaccalaureat) : titre.Niveau;
 

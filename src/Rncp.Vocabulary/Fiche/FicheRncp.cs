@@ -195,8 +195,12 @@ public abstract class FicheRncp
         Regles?.Entree is { } regle ? TraductionRegle.Condition(regle, lectures ?? ChoixLectures.ParDefaut) : null;
 
     /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
-    internal string LibelleSecteur(CodeSecteur secteur) =>
-        Regles?.Secteurs.FirstOrDefault(connu => string.Equals(connu.Code, secteur.ToString(), StringComparison.OrdinalIgnoreCase))?.Libelle ?? secteur.ToString();
+    internal string LibelleSecteur(CodeSecteur secteur)
+    {
+        foreach (var connu in Regles?.Secteurs ?? [])
+            if (string.Equals(connu.Code, secteur.ToString(), StringComparison.OrdinalIgnoreCase)) return connu.Libelle;
+        return secteur.ToString();
+    }
 
     /// <inheritdoc cref="ICertification.Voie"/>
     public Voie Voie(VoieAcces acces)
