@@ -18,6 +18,8 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     /// </summary>
     private const int OctetsMax = 6 * 128;
 
+    private const int OctetsCourts = 32;
+
     /// <summary>A null is the default of an open code, and null for a member of a closed set.</summary>
     public override bool HandleNull => default(T) is not null;
 
@@ -69,7 +71,8 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     {
         var octets = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (octets > OctetsMax) throw new JsonException($"A text of {octets} bytes is not a {typeof(T).Name}.");
-        Span<char> texte = stackalloc char[OctetsMax];
+        // The stack is cleared first, and most codes are short.
+        var texte = octets <= OctetsCourts ? stackalloc char[OctetsCourts] : stackalloc char[OctetsMax];
         texte = texte[..reader.CopyString(texte)];
         try
         {
