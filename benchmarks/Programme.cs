@@ -26,9 +26,6 @@ switch (args)
     case ["--scale-one", var sorte, var nombre]:
         Console.WriteLine(JsonSerializer.Serialize(MesureEchelle.De(sorte, int.Parse(nombre, CultureInfo.InvariantCulture))));
         return 0;
-    case ["--gains-one"]:
-        Console.WriteLine(JsonSerializer.Serialize(MesureGains.Mesurer()));
-        return 0;
     // What the chapters start for each line of their tables.
     case ["--bench-one", var type, var methode]:
         Console.WriteLine(JsonSerializer.Serialize(Banc.MesurerUne(type, methode)));

@@ -12,8 +12,6 @@ internal static class ChapitreEchelle
     {
         var fiches = Fiches.ToDictionary(nombre => nombre, nombre => Une(MesureEchelle.Fiches, nombre));
         var metiers = Metiers.ToDictionary(nombre => nombre, nombre => Une(MesureEchelle.Metiers, nombre));
-        Console.Error.WriteLine("  gains");
-        var gains = JsonSerializer.Deserialize<MesureGains>(Processus.Soi("--gains-one"))!;
         var (cent, mille) = (fiches[100], fiches[1000]);
         // A first run of one fiche has costs that no other fiche adds: what grows is measured from ten on.
         static double ParFiche(MesureEchelle de, MesureEchelle a, Func<MesureEchelle, double> cout, int autres) => (cout(a) - cout(de)) / autres;
@@ -28,11 +26,6 @@ internal static class ChapitreEchelle
                     [.. fiches.Select(un => Ligne(un.Key, un.Value))]),
                 new Tableau("Métiers in one fiche", ["métiers", "first run", "per métier", "allocated", "compilation", "processor time", "per métier", "assembly", "memory at most", "edit of the fiche", "bookkeeping", "edit of other C#"],
                     [.. metiers.Select(un => Ligne(un.Key, un.Value))]),
-                new Tableau($"Compilation of the emitted code of {MesureGains.Fiches} fiches, before and after", ["", "ratio of medians (quartiles)", "processor time"],
-                [
-                    ["before: nulls are looked for in the data", new Serie(gains.AvecNulls).Rapport(new Serie(gains.Emis)), new Serie(gains.AvecNulls).Durees()],
-                    ["after: they are not", new Serie(gains.Emis).Rapport(new Serie(gains.Emis)), new Serie(gains.Emis).Durees()],
-                ]),
             ],
             [
                 new Objectif("A fiche costs a first run no more among 1,000 than among 100 (linear)",

@@ -16,10 +16,6 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
 
     internal void Emit()
     {
-        // The compiler need not follow what is null in these long initialisers: what the format leaves null, the vocabulary
-        // declares nullable, and the tests compile them without this line.
-        writer.Line();
-        writer.Line("#nullable disable warnings");
         writer.Type($"All the data of {fiche.Code}, built once.");
         writer.Open("internal static class Donnees");
         Competences();

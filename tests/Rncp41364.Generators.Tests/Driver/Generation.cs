@@ -51,15 +51,11 @@ internal sealed class Generation
             [new ReferentielGenerator().AsSourceGenerator()], fichiers, new CSharpParseOptions(version, DocumentationMode.Diagnose),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    /// <summary>To save its time, the data holder asks the compiler not to look for nulls: in tests it looks for them.</summary>
-    private Compilation AvecLaRechercheDesNulls() => Resultat.GeneratedTrees.Aggregate(Compilation, (compilation, arbre) => compilation.ReplaceSyntaxTree(arbre,
-        arbre.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(arbre.ToString().Replace("#nullable disable warnings", "", StringComparison.Ordinal), System.Text.Encoding.UTF8))));
-
     /// <summary>Fails when the generator or the compiler says anything, warnings included.</summary>
     internal Generation SansUnMot()
     {
         Assert.Empty(Diagnostics);
-        Assert.Empty(AvecLaRechercheDesNulls().GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
         return this;
     }
 }
