@@ -7,6 +7,7 @@ namespace Rncp.Benchmarks.Demarrage;
 internal static class ChapitreDemarrage
 {
     private const string Model = "StartUp.Model", Json = "StartUp.Json", Sqlite = "StartUp.Sqlite";
+    private const string Jit = "JIT", Reduit = "JIT, self-contained and trimmed", Natif = "Native AOT";
     private const int Lancements = 25;
 
     private static readonly string[] Programmes = [Model, Json, Sqlite];
@@ -20,14 +21,16 @@ internal static class ChapitreDemarrage
     {
         using var dossier = new DossierTemporaire();
         var jit = Relever(Publier(dossier, "jit"));
+        var reduit = Relever(Publier(dossier, "reduit", "-p:TrimmedStartUp=true", "--self-contained", "-r", RuntimeInformation.RuntimeIdentifier));
         var natif = Relever(Publier(dossier, "natif", "-p:NativeStartUp=true", "-r", RuntimeInformation.RuntimeIdentifier));
         return new Chapitre(
             "Start-up and size",
             $"Three programs that take the fiche into memory whole and count its texts, their characters and its numbers; they must agree. {Lancements} starts of each, "
             + "in turns. JSON is `data/referentiel.json`; SQLite has a table for each list. A process is timed from its start to its end; first access from the "
-            + "start of Main. Size is what is deployed: for JIT without the shared framework, without symbols.",
-            [Tableau("JIT", jit), Tableau("Native AOT", natif)],
-            [.. Objectifs("JIT", jit), .. Objectifs("Native AOT", natif)]);
+            + "start of Main. Size is what is deployed, without symbols: with the JIT and the shared framework of the machine, all the rest; self-contained and trimmed, "
+            + "the runtime too, and of every assembly what the program uses; ahead of time, the same as native code.",
+            [Tableau(Jit, jit), Tableau(Reduit, reduit), Tableau(Natif, natif)],
+            [.. Objectifs(Jit, jit), .. Objectifs(Reduit, reduit), .. Objectifs(Natif, natif)]);
     }
 
     /// <summary>The three programs, as they were built with this one, find the same.</summary>
