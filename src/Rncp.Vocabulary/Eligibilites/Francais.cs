@@ -23,7 +23,8 @@ internal static class Francais
         for (var i = place.Length - 1; i >= 0; i--, nombre /= 10) place[i] = (char)('0' + (nombre % 10));
     }
 
-    internal static string Jours(long jours) => jours.ToString("#,0", Nombres) + (jours > 1 ? " jours" : " jour");
+    internal static string Jours(long jours) =>
+        (jours < 1_000 ? jours.ToString(CultureInfo.InvariantCulture) : jours.ToString("#,0", Nombres)) + (jours > 1 ? " jours" : " jour");
 
     internal static string Liste(IEnumerable<string> mots, string conjonction)
     {

@@ -17,7 +17,7 @@ internal sealed class RedactionExperiences
         _dossier = dossier;
         _condition = condition;
         _issue = issue;
-        _places = [.. dossier.Faits.Experiences.Select(Placer)];
+        _places = Array.ConvertAll(dossier.Faits.Experiences, Placer);
     }
 
     /// <summary>What becomes of an experience, as the kernel decides it.</summary>
@@ -34,7 +34,7 @@ internal sealed class RedactionExperiences
         .. Dire(Place.Refusee, "Le justificatif de l'expérience {0} est refusé : elle ne compte pas.", "Les justificatifs des expériences {0} sont refusés : elles ne comptent pas."),
         .. HorsTravail(NatureExperience.Stage, "un stage", "des stages"),
         .. HorsTravail(NatureExperience.Benevolat, "du bénévolat", "du bénévolat"),
-        .. Dire(Place.Future, $"L'expérience {{0}} commence après le {Francais.Date(_dossier.Le)} : elle ne compte pas encore.", $"Les expériences {{0}} commencent après le {Francais.Date(_dossier.Le)} : elles ne comptent pas encore."),
+        .. Futures(),
         .. Francais.Accorder(Numeros(i => _places[i] == Place.Inconnue && SansSecteur(_dossier.Faits.Experiences[i])), "Le secteur de l'expérience {0} n'est pas connu.", "Le secteur des expériences {0} n'est pas connu."),
         .. Francais.Accorder(Numeros(i => _places[i] == Place.Inconnue && _dossier.Faits.Experiences[i].Justifiee == Verite.Inconnu), "Le justificatif de l'expérience {0} est à demander.", "Les justificatifs des expériences {0} sont à demander."),
         .. Voisines(),
@@ -54,9 +54,9 @@ internal sealed class RedactionExperiences
 
     private string Mesure()
     {
-        var incertain = !_dossier.Faits.ExperiencesCompletes || _places.Any(place => place is Place.Inconnue or Place.Voisine);
+        var incertain = !_dossier.Faits.ExperiencesCompletes || Array.Exists(_places, place => place is Place.Inconnue or Place.Voisine);
         var auPlus = incertain && _issue == IssueConstat.NonSatisfait;
-        var acquis = Centiemes(auPlus ? [Place.Comptee, Place.Inconnue, Place.Voisine] : [Place.Comptee]) / 100;
+        var acquis = (auPlus ? Centiemes(Place.Comptee, Place.Inconnue, Place.Voisine) : Centiemes(Place.Comptee)) / 100;
         if (incertain && !auPlus && acquis == 0) return "durée à préciser";
         return (_condition.EnUneFois ? "période la plus longue : " : "")
             + (auPlus ? "au plus " : incertain ? "au moins " : "")
@@ -65,9 +65,16 @@ internal sealed class RedactionExperiences
     }
 
     /// <summary>The days that count of the experiences of some places: in one time when the rule says so, else in all.</summary>
-    private long Centiemes(params Place[] places) => Durees.Centiemes(_condition, De(places), _dossier.Le.DayNumber);
+    private long Centiemes(params ReadOnlySpan<Place> places) => Durees.Centiemes(_condition, De(places), _dossier.Le.DayNumber);
 
-    private ExperienceConnue[] De(params Place[] places) => [.. _dossier.Faits.Experiences.Where((_, i) => places.Contains(_places[i]))];
+    private ExperienceConnue[] De(ReadOnlySpan<Place> places)
+    {
+        var choisies = new List<ExperienceConnue>();
+        for (var i = 0; i < _places.Length; i++)
+            foreach (var place in places)
+                if (place == _places[i]) choisies.Add(_dossier.Faits.Experiences[i]);
+        return [.. choisies];
+    }
 
     private IReadOnlyList<int> Numeros(Func<int, bool> choisie) => Francais.Numeros(_places.Length, choisie);
 
@@ -76,6 +83,13 @@ internal sealed class RedactionExperiences
     private IEnumerable<string> HorsTravail(NatureExperience nature, string une, string plusieurs) => Francais.Accorder(
         Numeros(i => _places[i] == Place.HorsTravail && _dossier.Candidat.Experiences!.Value[i].Nature == nature),
         $"L'expérience {{0}} est {une} : seul le travail compte.", $"Les expériences {{0}} sont {plusieurs} : seul le travail compte.");
+
+    private IEnumerable<string> Futures()
+    {
+        if (!Array.Exists(_places, place => place == Place.Future)) return [];
+        var le = Francais.Date(_dossier.Le);
+        return Dire(Place.Future, $"L'expérience {{0}} commence après le {le} : elle ne compte pas encore.", $"Les expériences {{0}} commencent après le {le} : elles ne comptent pas encore.");
+    }
 
     private IEnumerable<string> Absence() => _dossier.Candidat.Experiences switch
     {
@@ -97,7 +111,7 @@ internal sealed class RedactionExperiences
 
     private IEnumerable<string> EntreDeux()
     {
-        bool AApprecier(params Place[] places) => Durees.Juger(_condition, De(places), _dossier.Le.DayNumber) == Durees.Verdict.AApprecier;
+        bool AApprecier(params ReadOnlySpan<Place> places) => Durees.Juger(_condition, De(places), _dossier.Le.DayNumber) == Durees.Verdict.AApprecier;
         if (_issue == IssueConstat.NonSatisfait || !(AApprecier(Place.Comptee) || AApprecier(Place.Comptee, Place.Voisine))) return [];
         var (min, max) = _condition.Jours;
         var entre = max - min == 1 ? $"à {min} jours" : $"de {min} à {max - 1} jours";

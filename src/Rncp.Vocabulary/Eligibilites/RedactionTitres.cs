@@ -55,6 +55,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
     {
         if (condition is not Condition.Niveau) return [];
         var numeros = Detenus(titre => NiveauDe(titre) is { } niveau && Juger(niveau) == Verite.Faux);
+        if (numeros.Count == 0) return [];
         var niveaux = numeros.Select(numero => NiveauDe(_titres[numero - 1])!).OrderBy(niveau => niveau.Min).ThenBy(niveau => niveau.Max).Select(Nombres).Distinct();
         var liste = Francais.Liste(niveaux, "ou");
         return Francais.Accorder(numeros, $"Le titre {{0}} est de niveau {liste}.", $"Les titres {{0}} sont de niveau {liste}.");
