@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Rncp.Tests.Emission;
 using static Rncp.Tests.Regles.FicheEditee;
 
 namespace Rncp.Tests.Regles;
@@ -73,6 +75,47 @@ public class FaitsPlatsTests
         Assert.True(fiche.EstEligible(FaitsCandidat.Connus(4, true, 12)));
         Assert.False(fiche.EstEligible(FaitsCandidat.Connus(4, true, 11)));
         CodeEtExpressionsSAccordent(fiche);
+    }
+
+    /// <summary>Rules drawn from fixed seeds, of levels, baccalauréats and months in groups of groups: what is emitted for one person and for eight decides as the expressions.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Regles_tirees_au_hasard_decident_comme_leurs_expressions(int germe, bool exactement)
+    {
+        var hasard = new Random(germe);
+        var cles = 0;
+        JsonObject Feuille()
+        {
+            var cle = "C" + ++cles;
+            var citee = new JsonObject { ["cle"] = cle, ["source"] = "prerequisEntree[2]", ["citation"] = "être titulaire du baccalauréat" };
+            var genre = hasard.Next(5);
+            if (genre == 0) citee["baccalaureat"] = true;
+            else if (genre < 3) citee["niveau"] = hasard.Next(1, 9);
+            else return Exp(cle, hasard.Next(2) == 0 ? 6 : 12, "Marketing");
+            return citee;
+        }
+        JsonObject Arbre(int profondeur) => profondeur == 0 || hasard.Next(4) == 0 ? Feuille() : new JsonObject
+        {
+            ["cle"] = "C" + ++cles,
+            [hasard.Next(2) == 0 ? "uneDe" : "toutes"] = new JsonArray([.. Enumerable.Range(0, hasard.Next(2, 5)).Select(_ => Arbre(profondeur - 1))]),
+        };
+        var json = Editer(Fiches.Rncp41364, json =>
+        {
+            Condition(json, new JsonObject { ["cle"] = "TOUT", ["uneDe"] = new JsonArray(Arbre(3), Arbre(3), Arbre(2)) });
+            if (!exactement) return;
+            var lecture = Lecture(json["regles"]!["entree"]!.AsObject(), "Niveau");
+            (lecture["parDefaut"], lecture["autres"]) = ("exactement", new JsonArray("auMoins"));
+        });
+
+        // Rules at random have parts that change nothing, of which the generator warns.
+        var generation = Generation.De(json);
+        Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        CodeEtExpressionsSAccordent(FichesReellesTests.Charger(generation, "RNCP41364"));
     }
 
     private static Experience Mois(string secteur, int mois) => new(new CodeSecteur(secteur), new(2024, 1, 1), new DateOnly(2024, 1, 1).AddMonths(mois).AddDays(-1));
