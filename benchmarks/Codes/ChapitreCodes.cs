@@ -5,7 +5,7 @@ internal static class ChapitreCodes
     internal static Chapitre Mesurer()
     {
         BancCodes.Verifier();
-        var lignes = Banc.Mesurer(typeof(BancCodes)).ToLookup(ligne => ligne.Categorie);
+        var lignes = Banc.Mesurer(typeof(BancCodes), processus: 2).ToLookup(ligne => ligne.Categorie);
         Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
         var lire = Une(BancCodes.Lecture, BancCodes.Nous);
         return new Chapitre(

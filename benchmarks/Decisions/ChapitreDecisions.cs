@@ -8,8 +8,8 @@ internal static class ChapitreDecisions
     internal static Chapitre Mesurer()
     {
         var lignes = Banc.Mesurer(typeof(BancDecisions), processus: 3).ToLookup(ligne => ligne.Categorie);
-        var lot = Banc.Mesurer(typeof(BancLot), processus: 3);
-        var requetes = Banc.Mesurer(typeof(BancRequetes));
+        var lot = Banc.Mesurer(typeof(BancLot), processus: 4);
+        var requetes = Banc.Mesurer(typeof(BancRequetes), processus: 2);
         Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
         Ligne nous = Une(BancDecisions.Connus, BancDecisions.Certain), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);
         Ligne kleene = Une(BancDecisions.Partiels, BancDecisions.Kleene), moteur = Une(BancDecisions.Connus, BancDecisions.Moteur);
@@ -18,12 +18,12 @@ internal static class ChapitreDecisions
         Serie Requete(string nom) => requetes.Single(ligne => ligne.Nom == nom).Durees;
         return new Chapitre(
             "Eligibility",
-            $"The rule of the fiche on {Population.Nombre:N0} mixed persons drawn from a fixed seed, the same for everybody; the time is that of one person. Engines, validators and explanations take "
+            $"The rule of the fiche on {Population.Nombre:N0} mixed persons drawn from a fixed seed, the same for everybody; the time is that of one person. Only the whole text takes "
             + "the first 1,000. RulesEngine is built once and so are the session factory of NRules and the validator, as their documentation asks; NRules decides all its facts in one session. "
             + "Where all facts are known, `EstCertainementEligible` is the yes or no, and the goal is about it. "
             + "Every one of them must decide each person as the rule written by hand does. `Evaluer` decides on dated titles and experiences, and on the route and the registration too. "
             + "The tree of findings is read to its leaves: the outcome of each condition, with the words of the fiche; with its sentences, why in French too, which is written when it is read. "
-            + "Explained in full, it is the text to send: sentences, ways to become eligible, other routes, reservations. Each method has three processes, in turns.",
+            + "Explained in full, it is the text to send: sentences, ways to become eligible, other routes, reservations.",
             [
                 Banc.Tableau("Yes or no, all facts known", lignes[BancDecisions.Connus], BancDecisions.AMain),
                 Banc.Tableau("Yes, no or unknown, a third of the facts unknown", lignes[BancDecisions.Partiels], BancDecisions.AMain),

@@ -25,26 +25,26 @@ internal static class Banc
 {
     /// <summary>Long enough to be warm, where a method goes through a lot of code, and for a median: the whole command has to end in minutes.</summary>
     private static readonly Job Bref = Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
-        .WithWarmupCount(20).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100));
+        .WithWarmupCount(40).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(50));
 
     /// <summary>What one process tells.</summary>
     internal sealed record Releve(string Categorie, string Nom, double[] Durees, double Alloue);
 
     /// <param name="type">The class of the methods.</param>
     /// <param name="processus">
-    /// How many processes each method has, in turns: where memory falls can make the whole life of one slower than that of
-    /// another.
+    /// How many processes each method has, in turns: what the processor does for others can make one twice as slow for its
+    /// whole life. The one with the lowest median counts, for every method alike.
     /// </param>
-    internal static IReadOnlyList<Ligne> Mesurer(Type type, int processus = 1)
+    internal static IReadOnlyList<Ligne> Mesurer(Type type, int processus)
     {
         var methodes = type.GetMethods().Where(methode => methode.GetCustomAttribute<BenchmarkAttribute>() is not null).ToList();
         var releves = Enumerable.Range(1, processus).SelectMany(tour => methodes.Select(methode =>
         {
-            Console.Error.WriteLine($"  {type.Name}.{methode.Name}{(processus > 1 ? $", {tour} of {processus}" : "")}");
+            Console.Error.WriteLine($"  {type.Name}.{methode.Name}, {tour} of {processus}");
             return JsonSerializer.Deserialize<Releve>(Processus.Soi("--bench-one", type.FullName!, methode.Name))!;
         })).ToList();
-        return [.. releves.GroupBy(releve => (releve.Categorie, releve.Nom)).Select(memes => new Ligne(
-            memes.Key.Categorie, memes.Key.Nom, new Serie([.. memes.SelectMany(releve => releve.Durees)]), new Serie([.. memes.Select(releve => releve.Alloue)]).Mediane))];
+        return [.. releves.Select(releve => new Ligne(releve.Categorie, releve.Nom, new Serie(releve.Durees), releve.Alloue))
+            .GroupBy(ligne => (ligne.Categorie, ligne.Nom)).Select(memes => memes.MinBy(ligne => ligne.Durees.Mediane)!)];
     }
 
     internal static Releve MesurerUne(string type, string methode)

@@ -24,7 +24,9 @@ internal static class PageResultats
 
             What counts is ratios: of medians, with those of the quartiles to the median of the reference in parentheses. Absolute times are an
             indication of this machine. What is compared is run in the same run, in turns where it is a whole process, and every result is checked
-            to be right before anything is timed.
+            to be right before anything is timed. The machine is shared, and what others do on it can make a process twice as slow for its whole
+            life: decisions and codes have two to four processes for each method, in turns, of which the one with the lowest median counts, for
+            every peer alike.
 
             ## Goals
 
