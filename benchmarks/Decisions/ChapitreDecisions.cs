@@ -8,13 +8,11 @@ internal static class ChapitreDecisions
     internal static Chapitre Mesurer()
     {
         var lignes = Banc.Mesurer(typeof(BancDecisions), processus: 3).ToLookup(ligne => ligne.Categorie);
-        var lot = Banc.Mesurer(typeof(BancLot), processus: 4);
         var requetes = Banc.Mesurer(typeof(BancRequetes), processus: 2);
         Ligne Une(string categorie, string nom) => lignes[categorie].Single(ligne => ligne.Nom == nom);
         Ligne nous = Une(BancDecisions.Connus, BancDecisions.Certain), aMain = Une(BancDecisions.Connus, BancDecisions.AMain);
         Ligne kleene = Une(BancDecisions.Partiels, BancDecisions.Kleene), moteur = Une(BancDecisions.Connus, BancDecisions.Moteur);
         Ligne decision = Une(BancDecisions.Dates, BancDecisions.Evaluer), explication = Une(BancDecisions.Dates, BancDecisions.EvaluerConstats), phrases = Une(BancDecisions.Dates, BancDecisions.EvaluerPhrases);
-        Serie Lot(string nom) => lot.Single(ligne => ligne.Nom == nom).Durees;
         Serie Requete(string nom) => requetes.Single(ligne => ligne.Nom == nom).Durees;
         return new Chapitre(
             "Eligibility",
@@ -28,7 +26,6 @@ internal static class ChapitreDecisions
                 Banc.Tableau("Yes or no, all facts known", lignes[BancDecisions.Connus], BancDecisions.AMain),
                 Banc.Tableau("Yes, no or unknown, a third of the facts unknown", lignes[BancDecisions.Partiels], BancDecisions.AMain),
                 Banc.Tableau("With its explanation, from dated facts", [.. lignes[BancDecisions.Dates], moteur], BancDecisions.Moteur),
-                Banc.Tableau($"{BancLot.Nombre:N0} persons on one core", lot, BancLot.Memoire),
                 Banc.Tableau($"{BancRequetes.Nombre:N0} persons in SQLite, through EF Core", requetes, BancRequetes.Sql),
             ],
             [
@@ -38,8 +35,6 @@ internal static class ChapitreDecisions
                 new Objectif("An explanation (the outcome and the words of the fiche for each condition) adds at most 300 ns to a decision", explication.Durees.Mediane - decision.Durees.Mediane, ResteExplication, Serie.Duree),
                 new Objectif("An explanation with its sentences in French adds at most 300 ns to a decision", phrases.Durees.Mediane - decision.Durees.Mediane, ResteExplication, Serie.Duree),
                 Objectif.Rapport("A decision with its explanation is faster than RulesEngine without one", explication.Durees, moteur.Durees, 1),
-                Objectif.Rapport("10 million persons are decided on one core in at most 1.5 times what reading their facts takes", Lot(BancLot.EnLot), Lot(BancLot.Memoire), 1.5),
-                Objectif.Rapport("10 million persons are decided on one core in at most 1.2 times what C# written by hand takes", Lot(BancLot.EnLot), Lot(BancLot.AMain), 1.2),
                 Objectif.Rapport("Our expression through EF Core takes at most 1.1 times as long as SQL written by hand", Requete(BancRequetes.Nous), Requete(BancRequetes.Sql), 1.1),
             ]);
     }

@@ -13,7 +13,6 @@ internal static class Verification
     internal static void Tout()
     {
         BancDecisions.Verifier();
-        BancLot.Verifier();
         BancRequetes.Verifier();
         BancCodes.Verifier();
         foreach (var banc in Bancs) Banc.Essayer(banc);

@@ -15,9 +15,6 @@ public class ControlesTests
     public void Decisions_AreThoseOfTheRuleWrittenByHand() => BancDecisions.Verifier();
 
     [Fact]
-    public void Batches_AreDecidedAsByTheRuleWrittenByHand() => BancLot.Verifier();
-
-    [Fact]
     public void Queries_CountTheSamePersons() => BancRequetes.Verifier();
 
     [Fact]

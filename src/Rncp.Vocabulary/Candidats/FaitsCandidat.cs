@@ -1,7 +1,7 @@
 namespace Rncp;
 
 /// <summary>
-/// What the prerequisites of a fiche need to know of a person, in twelve bytes: the highest level held, the baccalauréat and
+/// What the prerequisites of a fiche need to know of a person, in a few bytes: the highest level held, the baccalauréat and
 /// the months of experience that count. Each may be known, partly known or not known at all. The default value is
 /// <see cref="Inconnus"/>: nothing is known, so nothing is decided.
 /// </summary>
@@ -19,15 +19,12 @@ public readonly record struct FaitsCandidat
     /// <summary>The value of <see cref="MoisPossibles"/> when the experience is not known, and has no limit.</summary>
     public const int MoisSansLimite = int.MaxValue;
 
-    internal const int NiveauLePlusHaut = 8;
-
-    // In _profil: the lowest level in a byte, the levels excluded above the highest in the next, then what is known of the baccalauréat.
-    internal const int Niveaux = 0xFF, RangNiveauxExclus = 8, Bachelier = 1 << 16, NonBachelier = 1 << 17;
+    private const int NiveauLePlusHaut = 8;
 
     private const int NiveauDuBaccalaureat = 4;
 
-    // Three numbers, which FaitsEnLot reads too. The possible bounds are kept as what they exclude, so that the default value excludes nothing.
-    private readonly int _profil, _moisCertains, _moisExclus;
+    // The upper bounds are kept as what they exclude, so that the default value excludes nothing.
+    private readonly int _niveauxExclus, _moisExclus;
 
     /// <summary>States what is known. An argument omitted, or null as in a column of a database, is not known.</summary>
     /// <param name="niveauMin">The lowest that the highest level held may be, from 0 (no title) to 8.</param>
@@ -50,8 +47,10 @@ public readonly record struct FaitsCandidat
             throw new ArgumentOutOfRangeException(nameof(moisCertains), certains, $"The months that are certain are from 0 to those that are possible, {possibles}.");
         if (baccalaureat == true && max < NiveauDuBaccalaureat)
             throw new ArgumentException($"The baccalauréat is a title of level {NiveauDuBaccalaureat}, and the highest level held is at most {max}.", nameof(baccalaureat));
-        _profil = min | ((NiveauLePlusHaut - max) << RangNiveauxExclus) | baccalaureat switch { true => Bachelier, false => NonBachelier, null => 0 };
-        _moisCertains = certains;
+        NiveauMin = min;
+        _niveauxExclus = NiveauLePlusHaut - max;
+        Baccalaureat = baccalaureat;
+        MoisCertains = certains;
         _moisExclus = MoisSansLimite - possibles;
     }
 
@@ -59,16 +58,16 @@ public readonly record struct FaitsCandidat
     public static FaitsCandidat Inconnus => default;
 
     /// <summary>The lowest that the highest level held may be, from 0 (no title) to 8; 0 when it is not known.</summary>
-    public int NiveauMin => _profil & Niveaux;
+    public int NiveauMin { get; }
 
     /// <summary>The highest that the highest level held may be, from 0 (no title) to 8; 8 when it is not known.</summary>
-    public int NiveauMax => NiveauLePlusHaut - ((_profil >> RangNiveauxExclus) & Niveaux);
+    public int NiveauMax => NiveauLePlusHaut - _niveauxExclus;
 
     /// <summary>Whether the person holds the baccalauréat; null when it is not known.</summary>
-    public bool? Baccalaureat => (_profil & Bachelier) != 0 ? true : (_profil & NonBachelier) != 0 ? false : null;
+    public bool? Baccalaureat { get; }
 
     /// <summary>The months of experience that certainly count; 0 when they are not known.</summary>
-    public int MoisCertains => _moisCertains;
+    public int MoisCertains { get; }
 
     /// <summary>The months of experience that may count; <see cref="MoisSansLimite"/> when they are not known.</summary>
     public int MoisPossibles => MoisSansLimite - _moisExclus;

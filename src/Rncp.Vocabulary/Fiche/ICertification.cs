@@ -189,24 +189,6 @@ public interface ICertification
     bool EstPeutEtreEligible(in FaitsCandidat faits);
 
     /// <summary>
-    /// Decides many persons as <see cref="EstCertainementEligible(in FaitsCandidat)"/> does, eight at a time, about as fast as
-    /// their facts can be read from memory.
-    /// </summary>
-    /// <param name="faits">What is known of each person.</param>
-    /// <param name="reponses">Receives whether each person certainly satisfies the prerequisites, at the same place; what is beyond them is left as it is.</param>
-    /// <exception cref="ArgumentException">There are fewer places than persons; nothing is written.</exception>
-    void EstCertainementEligible(ReadOnlySpan<FaitsCandidat> faits, Span<bool> reponses);
-
-    /// <summary>
-    /// Decides many persons as <see cref="EstPeutEtreEligible(in FaitsCandidat)"/> does. Those who may and do not certainly
-    /// satisfy the prerequisites are those of whom <see cref="EstEligible"/> does not know.
-    /// </summary>
-    /// <inheritdoc cref="EstCertainementEligible(ReadOnlySpan{FaitsCandidat}, Span{bool})"/>
-    /// <param name="faits">What is known of each person.</param>
-    /// <param name="reponses">Receives whether each person may satisfy the prerequisites, at the same place; what is beyond them is left as it is.</param>
-    void EstPeutEtreEligible(ReadOnlySpan<FaitsCandidat> faits, Span<bool> reponses);
-
-    /// <summary>
     /// Writes the two questions about the prerequisites as expressions over your own type, for a database (EF Core) or for
     /// objects (compiled): who certainly satisfies them, and who may. They decide as <see cref="EstEligible"/> does.
     /// </summary>
