@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rncp.Noyau;
 
 namespace Rncp;
 
@@ -29,6 +30,12 @@ public sealed class Candidat
 
     /// <summary>The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.</summary>
     public bool? EvaluationFavorable { get; init; }
+
+    /// <summary>The person, as the kernel reads what is stated of one.</summary>
+    internal Declaration Declarer() => new(
+        Niveau is null ? null : new TitreConnu(Niveau.Min.Numero, Niveau.Max.Numero, null, aComparer: false),
+        Titres is { } titres ? [.. titres.Select(titre => titre.Declarer())] : null, TitresIncomplets,
+        Experiences is { } experiences ? [.. experiences.Select(experience => experience.Declarer())] : null, ExperiencesIncompletes);
 
     private static ImmutableArray<T>? Liste<T>(ImmutableArray<T>? liste, string nom) where T : class
     {

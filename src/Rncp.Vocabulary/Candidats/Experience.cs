@@ -1,8 +1,12 @@
+using Rncp.Noyau;
+
 namespace Rncp;
 
 /// <summary>An experience of a person, from one day to another, both included.</summary>
 public sealed class Experience
 {
+    private const int PleinTemps = 100;
+
     /// <summary>Describes an experience.</summary>
     /// <param name="secteur">The sector, such as a <c>Secteur</c> of a fiche; null when not known.</param>
     /// <param name="debut">The first day.</param>
@@ -36,6 +40,22 @@ public sealed class Experience
     /// <summary>The nature; null when not mentioned, which counts as a job.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
     public NatureExperience? Nature { get; init => field = Nomme(value); }
+
+    /// <summary>The experience, as the kernel reads what is stated of one: what is not mentioned counts as this class says.</summary>
+    internal ExperienceConnue Declarer() => new(
+        Debut.DayNumber, Fin?.DayNumber ?? ExperienceConnue.EnCours, Secteur?.ToString(), SecteurVoisin,
+        (Justificatif ?? Rncp.Justificatif.Fourni) switch
+        {
+            Rncp.Justificatif.Fourni => Verite.Vrai,
+            Rncp.Justificatif.ADemander => Verite.Inconnu,
+            Rncp.Justificatif.Refuse => Verite.Faux,
+        },
+        Quotite ?? PleinTemps,
+        (Nature ?? NatureExperience.Emploi) switch
+        {
+            NatureExperience.Emploi or NatureExperience.Alternance => true,
+            NatureExperience.Stage or NatureExperience.Benevolat => false,
+        });
 
     private static T? Nomme<T>(T? membre) where T : struct, Enum =>
         membre is { } valeur && !Enum.IsDefined(valeur) ? throw new ArgumentOutOfRangeException(nameof(membre), membre, $"Not a member of {typeof(T).Name}.") : membre;

@@ -59,15 +59,18 @@ public sealed class IntervalleNiveau
     /// <param name="niveau">The level of 1969.</param>
     /// <returns>The interval.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="niveau"/> is not a named member.</exception>
-    public static IntervalleNiveau Depuis1969(NiveauDe1969 niveau) => niveau switch
+    public static IntervalleNiveau Depuis1969(NiveauDe1969 niveau)
     {
-        NiveauDe1969.I => Entre(NiveauQualification.Niveau7, NiveauQualification.Niveau8),
-        NiveauDe1969.II => De(NiveauQualification.Niveau6),
-        NiveauDe1969.III => De(NiveauQualification.Niveau5),
-        NiveauDe1969.IV => De(NiveauQualification.Niveau4),
-        NiveauDe1969.V => De(NiveauQualification.Niveau3),
-        _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a level of 1969."),
-    };
+        if (!Enum.IsDefined(niveau)) throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a level of 1969.");
+        return niveau switch
+        {
+            NiveauDe1969.I => Entre(NiveauQualification.Niveau7, NiveauQualification.Niveau8),
+            NiveauDe1969.II => De(NiveauQualification.Niveau6),
+            NiveauDe1969.III => De(NiveauQualification.Niveau5),
+            NiveauDe1969.IV => De(NiveauQualification.Niveau4),
+            NiveauDe1969.V => De(NiveauQualification.Niveau3),
+        };
+    }
 
     /// <summary>Returns the level, or its two bounds, in French.</summary>
     public override string ToString() => EstConnu ? Min.Libelle : $"{Min.Libelle} à {Max.Numero}";

@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Rncp;
 
 /// <summary>A diploma or a professional certification of a person.</summary>
@@ -17,4 +19,7 @@ public sealed class Titre
 
     /// <summary>Whether it is foreign: without a level attested in <see cref="Niveau"/>, a person has to compare it.</summary>
     public bool Etranger { get; init; }
+
+    /// <summary>The title, as the kernel reads what is stated of one.</summary>
+    internal TitreDeclare Declarer() => new(Niveau?.Min.Numero, Niveau?.Max.Numero, Baccalaureat, Etranger, EnCours, ObtenuLe?.DayNumber);
 }

@@ -13,7 +13,7 @@ namespace Rncp;
 internal static class ChaineJson
 {
     /// <summary>Appends a string with its quotes: only quotes, backslashes and control characters are escaped.</summary>
-    internal static void Ecrire(StringBuilder sortie, string texte)
+    internal static StringBuilder Ecrire(StringBuilder sortie, string texte)
     {
         sortie.Append('"');
         foreach (var c in texte)
@@ -31,6 +31,6 @@ internal static class ChaineJson
                 default: sortie.Append(c); break;
             }
         }
-        sortie.Append('"');
+        return sortie.Append('"');
     }
 }

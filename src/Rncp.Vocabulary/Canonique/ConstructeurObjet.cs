@@ -72,7 +72,7 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
         EtatDonnee.Absent => "absent",
         EtatDonnee.Inconnu => "inconnu",
         EtatDonnee.Deduit => "deduit",
-        _ => "remarque",
+        EtatDonnee.Remarque => "remarque",
     };
 
     private string Sous(string nom) => chemin.Length == 0 ? nom : $"{chemin}.{nom}";

@@ -27,60 +27,46 @@ public static class FormeCanonique
         return sortie.ToString();
     }
 
-    private static void EcrireTexte(StringBuilder sortie, string chemin, Noeud noeud)
+    private static StringBuilder EcrireTexte(StringBuilder sortie, string chemin, Noeud noeud)
     {
-        switch (noeud)
-        {
-            case Noeud.Objet objet:
+        return noeud.Selon(
+            chaine: chaine => Ligne(chaine.Texte),
+            litteral: litteral => Ligne(litteral.Json),
+            objet: objet =>
+            {
                 foreach (var (nom, valeur) in objet.Proprietes) EcrireTexte(sortie, chemin.Length == 0 ? nom : $"{chemin}.{nom}", valeur);
-                break;
-            case Noeud.Liste { Elements.Count: > 0 } liste:
+                return sortie;
+            },
+            liste: liste =>
+            {
                 foreach (var (nom, valeur) in liste.Elements) EcrireTexte(sortie, $"{chemin}[{nom}]", valeur);
-                break;
-            default:
-                var texte = noeud switch { Noeud.Chaine chaine => chaine.Texte, Noeud.Litteral litteral => litteral.Json, _ => "[]" };
-                sortie.Append(chemin).Append(": ").Append(texte).Append('\n');
-                break;
-        }
+                return liste.Elements.Count == 0 ? Ligne("[]") : sortie;
+            });
+
+        StringBuilder Ligne(string texte) => sortie.Append(chemin).Append(": ").Append(texte).Append('\n');
     }
 
-    private static void EcrireJson(StringBuilder sortie, Noeud noeud)
-    {
-        switch (noeud)
+    private static StringBuilder EcrireJson(StringBuilder sortie, Noeud noeud) => noeud.Selon(
+        chaine: chaine => ChaineJson.Ecrire(sortie, chaine.Texte),
+        litteral: litteral => sortie.Append(litteral.Json),
+        objet: objet =>
         {
-            case Noeud.Objet objet:
-                sortie.Append('{');
-                foreach (var (nom, valeur) in objet.Proprietes.OrderBy(propriete => propriete.Key, StringComparer.Ordinal))
-                {
-                    ChaineJson.Ecrire(sortie, nom);
-                    sortie.Append(':');
-                    EcrireJson(sortie, valeur);
-                    sortie.Append(',');
-                }
-                Fermer(sortie, '}', objet.Proprietes.Count);
-                break;
-            case Noeud.Liste liste:
-                sortie.Append('[');
-                foreach (var (_, valeur) in liste.Elements)
-                {
-                    EcrireJson(sortie, valeur);
-                    sortie.Append(',');
-                }
-                Fermer(sortie, ']', liste.Elements.Count);
-                break;
-            case Noeud.Chaine chaine:
-                ChaineJson.Ecrire(sortie, chaine.Texte);
-                break;
-            case Noeud.Litteral litteral:
-                sortie.Append(litteral.Json);
-                break;
-        }
-    }
+            sortie.Append('{');
+            foreach (var (nom, valeur) in objet.Proprietes.OrderBy(propriete => propriete.Key, StringComparer.Ordinal))
+                EcrireJson(ChaineJson.Ecrire(sortie, nom).Append(':'), valeur).Append(',');
+            return Fermer(sortie, '}', objet.Proprietes.Count);
+        },
+        liste: liste =>
+        {
+            sortie.Append('[');
+            foreach (var (_, valeur) in liste.Elements) EcrireJson(sortie, valeur).Append(',');
+            return Fermer(sortie, ']', liste.Elements.Count);
+        });
 
     /// <summary>The closing bracket takes the place of the comma after the last value.</summary>
-    private static void Fermer(StringBuilder sortie, char crochet, int nombre)
+    private static StringBuilder Fermer(StringBuilder sortie, char crochet, int nombre)
     {
         if (nombre > 0) sortie.Length--;
-        sortie.Append(crochet);
+        return sortie.Append(crochet);
     }
 }

@@ -32,14 +32,17 @@ internal static class ReglesCanoniques
 
     private static void Condition(ConstructeurObjet objet, ConditionEntree condition)
     {
+        var genre = Mot(condition.Genre);
         objet.Texte("cle", condition.Cle);
-        if (!condition.Parties.IsEmpty) objet.Liste(Mot(condition.Genre), condition.Parties, partie => partie.Cle, Condition);
-        objet.Nombre("niveau", condition.Niveau?.Numero);
-        if (condition.Genre == GenreCondition.Baccalaureat) objet.OuiNon("baccalaureat", true);
-        if (condition.Genre == GenreCondition.Experience)
-            objet.Partie("experience", condition, (o, experience) => o
+        _ = condition.Genre switch
+        {
+            GenreCondition.Toutes or GenreCondition.UneDe => objet.Liste(genre, condition.Parties, partie => partie.Cle, Condition),
+            GenreCondition.Niveau => objet.Nombre(genre, condition.Niveau?.Numero),
+            GenreCondition.Baccalaureat => objet.OuiNon(genre, true),
+            GenreCondition.Experience => objet.Partie(genre, condition, (o, experience) => o
                 .Nombre("mois", experience.Mois)
-                .Textes("secteurs", [.. experience.Secteurs.Select(secteur => secteur.ToString())]));
+                .Textes("secteurs", [.. experience.Secteurs.Select(secteur => secteur.ToString())])),
+        };
         objet.Texte("source", condition.Source).Texte("citation", condition.Citation);
     }
 

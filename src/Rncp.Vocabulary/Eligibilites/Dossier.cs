@@ -20,9 +20,14 @@ internal sealed class Dossier
         Le = le;
         Lectures = lectures;
         Condition = fiche.Condition(lectures);
-        Faits = TraductionFaits.Traduire(candidat, le);
+        Declaration = candidat.Declarer();
+        Faits = Declaration.Au(le.DayNumber);
+        Contradictions = Coherence.Contradictions(Declaration, le.DayNumber);
         Etat = fiche.EtatAu(le);
     }
+
+    /// <summary>The same fiche, route and readings, for the person as they may be on another day.</summary>
+    internal Dossier Avec(Candidat candidat, DateOnly le) => new(Fiche, candidat, Voie, le, Lectures);
 
     internal FicheRncp Fiche { get; }
 
@@ -39,7 +44,14 @@ internal sealed class Dossier
     /// <summary>The condition of entry; null when the référentiel states no rule.</summary>
     internal Condition? Condition { get; }
 
+    /// <summary>What is stated of the person.</summary>
+    internal Declaration Declaration { get; }
+
+    /// <summary>What is known of the person on the day.</summary>
     internal Faits Faits { get; }
+
+    /// <summary>The facts that contradict each other; none when all is well.</summary>
+    internal IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>The state of the registration on the day.</summary>
     internal EtatEnregistrement Etat { get; }
@@ -52,7 +64,7 @@ internal sealed class Dossier
     {
         EtatEnregistrement.EnVigueur => Oui,
         EtatEnregistrement.Inconnu => OuiOuNon,
-        _ => Non,
+        EtatEnregistrement.Expire or EtatEnregistrement.PasEncoreEnVigueur => Non,
     };
 
     /// <summary>Whether a route is open; both when the fiche does not tell.</summary>
@@ -68,5 +80,5 @@ internal sealed class Dossier
     /// <summary>What the condition comes to; only with a rule.</summary>
     internal Resultat Prerequis() => Evaluateur.Accorder(ParParties(Condition!), Faits, Le.DayNumber);
 
-    private Resultat ParParties(Condition condition) => _parParties ??= Evaluateur.ParParties(condition, Faits, Le.DayNumber);
+    private Resultat ParParties(Condition condition) => _parParties ??= condition.ParParties(Faits, Le.DayNumber);
 }

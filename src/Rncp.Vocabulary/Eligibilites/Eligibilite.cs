@@ -13,8 +13,7 @@ public sealed class Eligibilite
     internal Eligibilite(Dossier dossier)
     {
         _dossier = dossier;
-        Contradictions = Coherence.Contradictions(dossier.Candidat, dossier.Le);
-        Conclusion = Contradictions.IsEmpty ? Issues.Conclure(dossier) : Conclusion.FaitsIncoherents;
+        Conclusion = Issues.Conclure(dossier);
     }
 
     /// <summary>The conclusion.</summary>
@@ -33,7 +32,7 @@ public sealed class Eligibilite
     public ChoixLectures Lectures => _dossier.Lectures;
 
     /// <summary>What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.</summary>
-    public ImmutableArray<Constat> Constats => field.IsDefault ? field = RedactionConstats.Rediger(_dossier, Contradictions) : field;
+    public ImmutableArray<Constat> Constats => field.IsDefault ? field = RedactionConstats.Rediger(_dossier) : field;
 
     /// <summary>
     /// The facts that can still change the conclusion, in the best order to ask for them; empty when none can. Of more than ten
@@ -53,9 +52,6 @@ public sealed class Eligibilite
 
     /// <summary>What the text leaves to a person and what the decision assumes, one sentence each, in French.</summary>
     public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion, AutresVoies) : field;
-
-    /// <summary>What contradicts what; empty when nothing does.</summary>
-    internal ImmutableArray<string> Contradictions { get; }
 
     /// <summary>Decides again under every combination of the readings of the rule.</summary>
     /// <returns>Whether the conclusion holds under all of them, else the readings that change it.</returns>

@@ -24,7 +24,7 @@ internal static class FaitsPlats
         return new FaitsCandidat(
             PlusGrand(NiveauMax, niveau => Niveau(niveau) == Verite.Vrai),
             PlusGrand(NiveauMax, niveau => Niveau(niveau) != Verite.Faux),
-            Valeur(new Condition.Baccalaureat()) switch { Verite.Vrai => true, Verite.Faux => false, _ => null },
+            Valeur(new Condition.Baccalaureat()) switch { Verite.Vrai => true, Verite.Faux => false, Verite.Inconnu => null },
             experiences.Select(modele => Mois(modele, valeur => valeur == Verite.Vrai)).DefaultIfEmpty().Min(),
             possibles == MoisMax ? null : possibles);
     }

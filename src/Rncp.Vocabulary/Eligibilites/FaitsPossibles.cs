@@ -60,16 +60,15 @@ internal sealed class FaitsPossibles
         for (var i = 0; i < _faits.Experiences.Length; i++)
         {
             if (!PeutCompter(_faits.Experiences[i])) continue;
-            if (Completions.SecteurInconnu(_faits.Experiences[i])) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
+            if (_faits.Experiences[i].SecteurInconnu) inconnus.Add(new InconnuExperience(i, EstSecteur: true));
             if (_faits.Experiences[i].Justifiee == Verite.Inconnu) inconnus.Add(new InconnuExperience(i, EstSecteur: false));
         }
         return inconnus;
     }
 
     /// <summary>Whether an experience counts for some condition, when what is not known of it is favourable.</summary>
-    private bool PeutCompter(ExperienceConnue experience) => experience.Debut <= _le && experience.Justifiee != Verite.Faux
-        && _atomes.Any(atome => (experience.Professionnelle || !atome.Professionnelle)
-            && (experience.Secteur is null || experience.SecteurVoisin || atome.Admet(experience.Secteur)));
+    private bool PeutCompter(ExperienceConnue experience) => _atomes.Any(atome =>
+        atome.Prendre(experience, _le) is PriseEnCompte.Comptee or PriseEnCompte.AApprecier or PriseEnCompte.AConnaitre);
 
     /// <summary>The experiences when all that is unknown of some of them, by their positions, is favourable and the rest is not.</summary>
     internal Faits ExperiencesAvec(HashSet<int> favorables) =>

@@ -8,9 +8,10 @@ namespace Rncp;
 /// </summary>
 internal static class Issues
 {
-    /// <summary>The one conclusion of all that is possible, or what is missing to tell.</summary>
-    internal static Conclusion Conclure(Dossier dossier) => dossier.Voie is null
-        ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
+    /// <summary>The one conclusion of all that is possible, or what is missing to tell; of facts that contradict each other, that they do.</summary>
+    internal static Conclusion Conclure(Dossier dossier) =>
+        dossier.Contradictions.Count > 0 ? Conclusion.FaitsIncoherents
+        : dossier.Voie is null ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
         : Conclure(dossier, dossier.Possibles(), [dossier.Fiche.Voie(dossier.Voie)], dossier.VigueursPossibles, null);
 
     internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ReadOnlySpan<Voie> voies, bool[] vigueurs, bool? ouverte)
@@ -34,14 +35,13 @@ internal static class Issues
         if (dossier.Regle?.VoiesSansObjet.Contains(voie) == true) return Conclusion.SansObjet;
         var evaluation = dossier.Candidat.EvaluationFavorable;
         if (evaluation == false) return Conclusion.NonEligible;
-        return prerequis switch
+        if (prerequis is null) return Conclusion.AApprecier;
+        return prerequis.Verite switch
         {
-            null => Conclusion.AApprecier,
-            { Verite: Verite.Vrai } => Conclusion.Eligible,
-            { Verite: Verite.Faux } => Conclusion.NonEligible,
+            Verite.Vrai => Conclusion.Eligible,
+            Verite.Faux => Conclusion.NonEligible,
             // What only a person could tell, a person has told.
-            _ when evaluation == true => Conclusion.Eligible,
-            _ => Conclusion.AApprecier,
+            Verite.Inconnu => evaluation == true ? Conclusion.Eligible : Conclusion.AApprecier,
         };
     }
 }

@@ -18,24 +18,31 @@ internal static class RechercheLeviers
         if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null) return [];
         var leviers = Facons(dossier, dossier.Condition)
             // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
-            .SelectMany(atomes => new[] { atomes, [.. atomes.OfType<Condition.Experience>()] })
+            .SelectMany(atomes => new[] { atomes, [.. atomes.Where(atome => atome is not Condition.DeTitre)] })
             .SelectMany(atomes => Construire(dossier, atomes))
             .Concat(JoursDesTitres(dossier).Select(des => Levier(dossier, [], 0, [], des)))
-            .Where(levier => dossier.Fiche.Evaluer(levier.Appliquer(dossier.Candidat), dossier.Voie, levier.PossibleDes, dossier.Lectures).Conclusion == Conclusion.Eligible)
+            // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
+            // has the last word on the person so changed.
+            .Where(levier => Issues.Conclure(dossier.Avec(levier.Appliquer(dossier.Candidat), levier.PossibleDes)) == Conclusion.Eligible)
             .ToArray();
-        return [.. leviers.DistinctBy(levier => (levier.Titre, levier.Baccalaureat, levier.JoursExperience, levier.Description)).Where(levier => !leviers.Any(autre => EstMoindre(autre, levier))).OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0)];
+        return
+        [
+            .. leviers.DistinctBy(levier => (levier.Titre, levier.Baccalaureat, levier.JoursExperience, levier.Description))
+                .Where(levier => !leviers.Any(autre => EstMoindre(autre, levier)))
+                .OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0),
+        ];
     }
 
     /// <summary>The sets of elementary conditions that are still to satisfy, each of which is enough.</summary>
-    private static ImmutableArray<ImmutableArray<Condition>> Facons(Dossier dossier, Condition condition) => condition switch
-    {
-        Condition.UneDe uneDe => Minimales(uneDe.Parties.SelectMany(partie => Facons(dossier, partie))),
-        Condition.Toutes toutes => toutes.Parties.Select(partie => Facons(dossier, partie)).Aggregate(
+    private static ImmutableArray<ImmutableArray<Condition>> Facons(Dossier dossier, Condition condition) => condition.SelonGroupe(
+        uneDe: parties => Minimales(parties.SelectMany(partie => Facons(dossier, partie))),
+        // A way for each part together is a way for all: every combination. Without any part, the one way has nothing to do.
+        toutes: parties => parties.Select(partie => Facons(dossier, partie)).Aggregate(
             ImmutableArray.Create(ImmutableArray<Condition>.Empty),
             (debuts, suites) => Minimales(debuts.SelectMany(_ => suites, (debut, suite) => debut.AddRange(suite)))),
-        _ => [Tient(dossier, condition, dossier.Faits, dossier.Le.DayNumber) ? [] : [condition]],
-    };
+        elementaire: atome => [Tient(dossier, atome, dossier.Faits, dossier.Le.DayNumber) ? [] : [atome]]);
 
+    /// <summary>A way that holds all of another asks for no less: only that other one is worth trying.</summary>
     private static ImmutableArray<ImmutableArray<Condition>> Minimales(IEnumerable<ImmutableArray<Condition>> facons)
     {
         var minimales = new List<ImmutableArray<Condition>>();
@@ -46,36 +53,40 @@ internal static class RechercheLeviers
 
     private static IEnumerable<Levier> Construire(Dossier dossier, ImmutableArray<Condition> atomes)
     {
-        var experiences = atomes.OfType<Condition.Experience>().ToArray();
-        if (experiences.Length == 0)
+        // A title is obtained at once; what is no title is a matter of time.
+        var attendues = atomes.Where(atome => atome is not Condition.DeTitre).ToArray();
+        if (attendues.Length == 0)
         {
             if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres) yield return Levier(dossier, titres, 0, [], dossier.Le);
             yield break;
         }
-        if (Premier(dossier.Le, DateOnly.MaxValue, des => Suffit(dossier, experiences, null, 0, des)) is { } attente)
+        // Nothing more to do: what runs or is planned only grows, so that the days that suit are all those from the first.
+        if (Premier(dossier.Le, DateOnly.MaxValue, des => Suffit(dossier, attendues, null, 0, des)) is { } attente)
             yield return Levier(dossier, TitresManquants(dossier, atomes, attente), 0, [], attente);
 
-        // One more experience serves every condition, when they have a sector in common.
-        var secteurs = SecteursCommuns(dossier.Regle!.Condition, experiences);
+        // One more experience serves every condition, when they have a sector in common; any of these is as good as the others.
+        var secteurs = SecteursCommuns(dossier.Regle!.Condition, attendues);
         if (secteurs.IsEmpty) yield break;
         var cle = secteurs[0].ToString();
-        var terme = Math.Min(dossier.Le.DayNumber + experiences.Max(experience => experience.Jours.Max), Calendrier.DernierJour);
-        if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, experiences, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
-        // What is planned anyway may make some of these days useless, or all of them: then it is enough to wait.
-        var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, experiences, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
+        // Full time without a break, the longest that the months can be is always enough: the search needs no later day.
+        var terme = Math.Min(dossier.Le.DayNumber + attendues.OfType<Condition.Experience>().Max(experience => experience.Jours.Max), Calendrier.DernierJour);
+        if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, attendues, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
+        // That day comes with all days until then worked. What is planned anyway may make some of them useless, or all of them: then
+        // it is enough to wait. The day stays, and the last one worked goes back as far as it can.
+        var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, attendues, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
         if (fin > dossier.Le) yield return Levier(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
     }
 
     /// <summary>The days on which the person obtains a title: it may be enough to wait for one.</summary>
-    private static IEnumerable<DateOnly> JoursDesTitres(Dossier dossier) => (dossier.Candidat.Titres ?? [])
-        .Where(titre => titre.ObtenuLe > dossier.Le && TraductionFaits.EstDetenu(titre, titre.ObtenuLe.Value))
-        .Select(titre => titre.ObtenuLe!.Value).Distinct();
+    private static IEnumerable<DateOnly> JoursDesTitres(Dossier dossier) => dossier.Declaration.Titres
+        .Where(titre => titre.ObtenuLe > dossier.Le.DayNumber && !titre.EnCours)
+        .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
 
     /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
-    private static Condition[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)
+    private static Condition.DeTitre[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)
     {
-        var alors = TraductionFaits.Traduire(dossier.Candidat, des);
-        return [.. atomes.Where(atome => atome is not Condition.Experience && !Tient(dossier, atome, alors, des.DayNumber))];
+        var alors = dossier.Declaration.Au(des.DayNumber);
+        return [.. atomes.OfType<Condition.DeTitre>().Where(atome => !Tient(dossier, atome, alors, des.DayNumber))];
     }
 
     /// <summary>Whether a condition is satisfied whatever the missing facts are, or was left to a person who has decided.</summary>
@@ -87,12 +98,16 @@ internal static class RechercheLeviers
     }
 
     /// <summary>Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.</summary>
-    private static bool Suffit(Dossier dossier, Condition.Experience[] experiences, string? secteur, int jours, DateOnly des)
+    private static bool Suffit(Dossier dossier, Condition[] attendues, string? secteur, int jours, DateOnly des)
     {
         var faits = dossier.Faits;
         var le = dossier.Le.DayNumber;
-        if (jours > 0) faits = new(faits.Titres, faits.AutresTitres, [.. faits.Experiences, new(le + 1, le + jours, secteur, false, Verite.Vrai, 100, true)], faits.ExperiencesCompletes, faits.PlusHaut);
-        return experiences.All(experience => Tient(dossier, experience, faits, des.DayNumber));
+        if (jours > 0)
+        {
+            var nouvelle = new ExperienceConnue(le + 1, le + jours, secteur, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
+            faits = new(faits.Titres, faits.AutresTitres, [.. faits.Experiences, nouvelle], faits.ExperiencesCompletes, faits.PlusHaut);
+        }
+        return attendues.All(condition => Tient(dossier, condition, faits, des.DayNumber));
     }
 
     /// <summary>The first day that suits, of days that all suit once one does; null when the last does not.</summary>
@@ -109,10 +124,11 @@ internal static class RechercheLeviers
         return DateOnly.FromDayNumber(haut);
     }
 
-    private static Levier Levier(Dossier dossier, Condition[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
+    /// <summary>One title serves every condition on titles: it is of the highest level that they ask for.</summary>
+    private static Levier Levier(Dossier dossier, Condition.DeTitre[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
         var baccalaureat = titres.OfType<Condition.Baccalaureat>().Any();
-        var niveau = titres.OfType<Condition.Niveau>().Select(atome => atome.Requis).Append(baccalaureat ? Evaluateur.NiveauDuBaccalaureat : 0).Max();
+        var niveau = titres.Select(atome => atome.Requis).DefaultIfEmpty().Max();
         return new Levier
         {
             Titre = niveau == 0 ? null : NiveauQualification.De(niveau),
@@ -125,21 +141,23 @@ internal static class RechercheLeviers
         };
     }
 
-    private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition.Experience[] experiences) =>
-        [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
+    /// <summary>The sectors of the first condition that every other one takes too; none when something else than experience is due.</summary>
+    private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition[] attendues)
+    {
+        var experiences = attendues.OfType<Condition.Experience>().ToArray();
+        if (experiences.Length < attendues.Length) return [];
+        return [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
+    }
 
     private static string Decrire(Dossier dossier, int niveau, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
         var parties = new List<string>();
         if (baccalaureat) parties.Add("obtenir le baccalauréat");
         else if (niveau > 0) parties.Add($"obtenir un titre ou diplôme de niveau {niveau}");
-        if (jours > 0) parties.Add($"acquérir {Francais.Duree(dossier.Le.AddDays(1), dossier.Le.AddDays(jours))} d'expérience de plus dans {Secteurs(dossier.Fiche, secteurs)} (possible dès le {Francais.Date(des)})");
+        if (jours > 0) parties.Add($"acquérir {Francais.Duree(dossier.Le.AddDays(1), dossier.Le.AddDays(jours))} d'expérience de plus dans {RedactionSecteurs.Rediger(dossier.Fiche, secteurs)} (possible dès le {Francais.Date(des)})");
         else if (des > dossier.Le) parties.Add($"attendre le {Francais.Date(des)}, {(JoursDesTitres(dossier).Contains(des) ? "jour d'obtention d'un titre" : "quand l'expérience en cours ou prévue suffira")}");
         return Francais.Phrase(string.Join(" et ", parties));
     }
-
-    internal static string Secteurs(FicheRncp fiche, ImmutableArray<CodeSecteur> secteurs) =>
-        (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ") + Francais.Liste(secteurs.Select(secteur => fiche.LibelleSecteur(secteur)), "ou");
 
     /// <summary>
     /// Whether a lever asks for no more, no later, in no fewer sectors, and for less of one of them. The baccalauréat and

@@ -26,6 +26,6 @@ internal static class RechercheVoies
         Conclusion.SansObjet => 3,
         Conclusion.AApprecier => 2,
         Conclusion.ACompleter => 1,
-        _ => 0,
+        Conclusion.NonEligible or Conclusion.FaitsIncoherents => 0,
     };
 }

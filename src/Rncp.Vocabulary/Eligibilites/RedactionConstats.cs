@@ -7,10 +7,10 @@ namespace Rncp;
 /// <summary>Writes what was found, condition by condition.</summary>
 internal static class RedactionConstats
 {
-    internal static ImmutableArray<Constat> Rediger(Dossier dossier, ImmutableArray<string> contradictions)
+    internal static ImmutableArray<Constat> Rediger(Dossier dossier)
     {
-        if (!contradictions.IsEmpty)
-            return [.. contradictions.Select(contradiction => new Constat("faits", IssueConstat.NonSatisfait, dossier, (_, _) => contradiction))];
+        if (dossier.Contradictions.Count > 0)
+            return [.. RedactionContradictions.Rediger(dossier.Candidat, dossier.Contradictions).Select(contradiction => new Constat("faits", IssueConstat.NonSatisfait, dossier, (_, _) => contradiction))];
 
         Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
         return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
@@ -23,7 +23,7 @@ internal static class RedactionConstats
         EtatEnregistrement.EnVigueur => Enregistrement(dossier, IssueConstat.Satisfait, static (_, dossier) => $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus)."),
         EtatEnregistrement.Expire => Enregistrement(dossier, IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}."),
         EtatEnregistrement.PasEncoreEnVigueur => Enregistrement(dossier, IssueConstat.NonSatisfait, static (_, dossier) => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement."),
-        _ => Enregistrement(dossier, IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
+        EtatEnregistrement.Inconnu => Enregistrement(dossier, IssueConstat.Inconnu, static (_, dossier) => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}."),
     };
 
     private static Constat Enregistrement(Dossier dossier, IssueConstat issue, Func<Constat, Dossier, string> redaction) => new("enregistrement", issue, dossier, redaction);
@@ -73,25 +73,23 @@ internal static class RedactionConstats
     private static string Explication(Constat constat, Dossier dossier)
     {
         var issue = constat.Issue;
-        switch (constat.Condition)
-        {
-            case Condition.Toutes:
-                return Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas", issue);
-            case Condition.UneDe:
-                return Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas", issue);
-            case Condition.Experience experience:
+        return constat.Condition!.Selon(
+            toutes: _ => Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas", issue),
+            uneDe: _ => Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas", issue),
+            niveau: niveau => Titre(niveau, RedactionTitres.Demande(niveau)),
+            baccalaureat: baccalaureat => Titre(baccalaureat, "Baccalauréat"),
+            experience: experience =>
+            {
                 var experiences = new RedactionExperiences(dossier, experience, issue);
-                return Elementaire(experiences.Demande(constat.Regle!), constat.Detaille ? experiences.Details() : null);
-            default:
-                return Elementaire(
-                    constat.Condition is Condition.Niveau niveau ? RedactionTitres.Demande(niveau) : "Baccalauréat",
-                    constat.Detaille ? new RedactionTitres(dossier, constat.Condition!, issue).Details() : null);
-        }
+                return Elementaire(experiences.Demande(constat.Regle!), experiences.Details);
+            });
 
-        string Elementaire(string demande, IEnumerable<string>? details)
+        string Titre(Condition.DeTitre condition, string demande) => Elementaire(demande, new RedactionTitres(dossier, condition, issue).Details);
+
+        string Elementaire(string demande, Func<IEnumerable<string>> details)
         {
             var verdict = Verdict(demande, "condition remplie", "condition non remplie", issue);
-            return details is null ? verdict : string.Join(' ', [verdict, .. details]);
+            return constat.Detaille ? string.Join(' ', [verdict, .. details()]) : verdict;
         }
     }
 
@@ -100,13 +98,13 @@ internal static class RedactionConstats
         IssueConstat.Satisfait => oui,
         IssueConstat.NonSatisfait => non,
         IssueConstat.Inconnu => "à compléter",
-        _ => "à apprécier par une personne",
+        IssueConstat.AApprecier => "à apprécier par une personne",
     }}.";
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {
         Verite.Vrai => IssueConstat.Satisfait,
         Verite.Faux => IssueConstat.NonSatisfait,
-        _ => resultat.FaitManquant ? IssueConstat.Inconnu : IssueConstat.AApprecier,
+        Verite.Inconnu => resultat.FaitManquant ? IssueConstat.Inconnu : IssueConstat.AApprecier,
     };
 }

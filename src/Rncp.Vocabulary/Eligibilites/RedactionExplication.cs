@@ -12,9 +12,8 @@ internal static class RedactionExplication
         Conclusion.NonEligible => NonRecevable(dossier, avis),
         Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
         Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
-        Conclusion.Eligible when avis.Candidat.EvaluationFavorable == true => "Recevable : l'évaluation est favorable.",
-        Conclusion.Eligible => Francais.Phrase(Recevable(dossier)) + ".",
-        _ => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
+        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true ? "Recevable : l'évaluation est favorable." : Francais.Phrase(Recevable(dossier)) + ".",
+        Conclusion.SansObjet => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
     };
 
     internal static string Rediger(Dossier dossier, Eligibilite avis)
@@ -52,7 +51,7 @@ internal static class RedactionExplication
     {
         IssueConstat.Satisfait => '✓',
         IssueConstat.NonSatisfait => '✗',
-        _ => '?',
+        IssueConstat.Inconnu or IssueConstat.AApprecier => '?',
     };
 
     private static string Apport(Dossier dossier, Conclusion conclusion) => conclusion switch
@@ -60,7 +59,8 @@ internal static class RedactionExplication
         Conclusion.Eligible => Recevable(dossier),
         Conclusion.SansObjet => "pas de prérequis à l'entrée en formation",
         Conclusion.AApprecier => "à apprécier par une personne",
-        _ => "à compléter",
+        Conclusion.ACompleter => "à compléter",
+        Conclusion.NonEligible or Conclusion.FaitsIncoherents => throw new InvalidOperationException($"{conclusion} leads no further."),
     };
 
     private static string Recevable(Dossier dossier) => dossier.Regle?.Verification is null ? "recevable" : "recevable, sous réserve de l'évaluation à l'entrée";

@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Rncp;
 
 /// <summary>Writes the readings that are not those by default.</summary>
@@ -9,16 +11,12 @@ internal static class RedactionLectures
         where reponse != lecture.ParDefaut
         select $"{lecture.Question} Réponse prise : {Reponse(lecture.Parametre, reponse)} ; par défaut : {Reponse(lecture.Parametre, lecture.ParDefaut)}.";
 
-    private static string Reponse(ParametreLecture parametre, string reponse) => (parametre, reponse) switch
+    private static string Reponse(ParametreLecture parametre, string reponse) => parametre switch
     {
-        (ParametreLecture.Niveau, "auMoins") => "au moins",
-        (ParametreLecture.Mois, _) => $"{reponse} mois",
-        (ParametreLecture.Cumul, "cumulees") => "elles s'additionnent",
-        (ParametreLecture.Cumul, "uneSeule") => "une seule doit suffire",
-        (ParametreLecture.TempsPartiel, "calendaire") => "celle du calendrier",
-        (ParametreLecture.TempsPartiel, "prorata") => "au prorata du temps de travail",
-        (ParametreLecture.Nature, "toutes") => "toute expérience",
-        (ParametreLecture.Nature, "professionnelle") => "seulement le travail",
-        _ => reponse,
+        ParametreLecture.Niveau => reponse == Lectures.AuMoins ? "au moins" : reponse,
+        ParametreLecture.Mois => $"{reponse} mois",
+        ParametreLecture.Cumul => reponse switch { Lectures.Cumulees => "elles s'additionnent", Lectures.UneSeule => "une seule doit suffire", _ => reponse },
+        ParametreLecture.TempsPartiel => reponse switch { Lectures.Calendaire => "celle du calendrier", Lectures.Prorata => "au prorata du temps de travail", _ => reponse },
+        ParametreLecture.Nature => reponse switch { Lectures.Toutes => "toute expérience", Lectures.Professionnelle => "seulement le travail", _ => reponse },
     };
 }

@@ -22,18 +22,12 @@ internal sealed class RedactionPredicats<T>
 
     private Expression<Func<T, bool>> Predicat(Formule formule) => Expression.Lambda<Func<T, bool>>(Corps(formule), _personne);
 
-    private Expression Corps(Formule formule) => formule switch
-    {
-        Formule.UneDe { Parties.Count: 0 } => Expression.Constant(false),
-        Formule.Toutes { Parties.Count: 0 } => Expression.Constant(true),
-        Formule.UneDe uneDe => uneDe.Parties.Select(Corps).Aggregate(Expression.OrElse),
-        Formule.Toutes toutes => toutes.Parties.Select(Corps).Aggregate(Expression.AndAlso),
-        Formule.AuMoins auMoins => SiInconnu(auMoins.Fait, auMoins.SiInconnu, Expression.GreaterThanOrEqual(_membres[auMoins.Fait], Nombre(auMoins.Seuil))),
-        Formule.AuPlus auPlus => Expression.LessThanOrEqual(_membres[auPlus.Fait], Nombre(auPlus.Seuil)),
-        Formule.Baccalaureat baccalaureat => SiInconnu(FaitPlat.Baccalaureat, baccalaureat.SiInconnu,
-            Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))),
-        _ => throw new InvalidOperationException($"No expression of {formule.GetType().Name}."),
-    };
+    private Expression Corps(Formule formule) => formule.Selon(
+        toutes: un => un.Parties.Count == 0 ? Expression.Constant(true) : un.Parties.Select(Corps).Aggregate(Expression.AndAlso),
+        uneDe: un => un.Parties.Count == 0 ? Expression.Constant(false) : un.Parties.Select(Corps).Aggregate(Expression.OrElse),
+        auMoins: un => SiInconnu(un.Fait, un.SiInconnu, Expression.GreaterThanOrEqual(_membres[un.Fait], Nombre(un.Seuil))),
+        auPlus: un => Expression.LessThanOrEqual(_membres[un.Fait], Nombre(un.Seuil)),
+        baccalaureat: un => SiInconnu(FaitPlat.Baccalaureat, un.SiInconnu, Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))));
 
     /// <summary>A comparison with null is false, in C# as in the provider; a fact that is not known may have to count.</summary>
     private Expression SiInconnu(FaitPlat fait, bool compte, Expression comparaison) =>

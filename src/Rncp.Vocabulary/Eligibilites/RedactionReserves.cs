@@ -44,12 +44,10 @@ internal static class RedactionReserves
         condition.Source == norme.Source && condition.Citation?.Contains(norme.Citation, StringComparison.Ordinal) == true;
 
     /// <summary>Whether the rule is satisfied by its other conditions alone.</summary>
-    private static bool TientSans(Resultat resultat, Func<Condition, bool> exclue) => resultat.Condition switch
-    {
-        Condition.Toutes => resultat.Parties.All(partie => TientSans(partie, exclue)),
-        Condition.UneDe => resultat.Parties.Any(partie => TientSans(partie, exclue)),
-        _ => resultat.Verite == Verite.Vrai && !exclue(resultat.Condition),
-    };
+    private static bool TientSans(Resultat resultat, Func<Condition, bool> exclue) => resultat.Condition.SelonGroupe(
+        toutes: _ => resultat.Parties.All(partie => TientSans(partie, exclue)),
+        uneDe: _ => resultat.Parties.Any(partie => TientSans(partie, exclue)),
+        elementaire: condition => resultat.Verite == Verite.Vrai && !exclue(condition));
 
     /// <summary>The states of routes that are deduced, of those that the decision or its advice rests on, by reason.</summary>
     private static void Voies(Dossier dossier, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)

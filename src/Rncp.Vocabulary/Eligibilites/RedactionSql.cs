@@ -30,18 +30,12 @@ internal sealed class RedactionSql
 
     internal Encadrement<string> Rediger(Condition? condition) => new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
 
-    private string Predicat(Formule formule) => formule switch
-    {
-        Formule.UneDe { Parties.Count: 0 } => "1 = 0",
-        Formule.Toutes { Parties.Count: 0 } => "1 = 1",
-        Formule.UneDe uneDe => $"({string.Join(" OR ", uneDe.Parties.Select(Predicat))})",
-        Formule.Toutes toutes => $"({string.Join(" AND ", toutes.Parties.Select(Predicat))})",
-        Formule.AuMoins { SiInconnu: true } auMoins => $"({_colonnes[auMoins.Fait]} IS NULL OR {Comparaison(auMoins.Fait, ">=", auMoins.Seuil)})",
-        Formule.AuMoins auMoins => SiConnue(auMoins.Fait, ">=", auMoins.Seuil),
-        Formule.AuPlus auPlus => SiConnue(auPlus.Fait, "<=", auPlus.Seuil),
-        Formule.Baccalaureat { SiInconnu: true } => _colonnes[FaitPlat.Baccalaureat] + " IS NOT FALSE",
-        _ => _colonnes[FaitPlat.Baccalaureat] + " IS TRUE",
-    };
+    private string Predicat(Formule formule) => formule.Selon(
+        toutes: un => un.Parties.Count == 0 ? "1 = 1" : $"({string.Join(" AND ", un.Parties.Select(Predicat))})",
+        uneDe: un => un.Parties.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", un.Parties.Select(Predicat))})",
+        auMoins: un => un.SiInconnu ? $"({_colonnes[un.Fait]} IS NULL OR {Comparaison(un.Fait, ">=", un.Seuil)})" : SiConnue(un.Fait, ">=", un.Seuil),
+        auPlus: un => SiConnue(un.Fait, "<=", un.Seuil),
+        baccalaureat: un => _colonnes[FaitPlat.Baccalaureat] + (un.SiInconnu ? " IS NOT FALSE" : " IS TRUE"));
 
     private string SiConnue(FaitPlat fait, string signe, int seuil) => $"({_colonnes[fait]} IS NOT NULL AND {Comparaison(fait, signe, seuil)})";
 

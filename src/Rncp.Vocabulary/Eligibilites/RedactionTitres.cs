@@ -4,11 +4,9 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>Writes which titles do not satisfy a condition, which a person compares, and which are not known well enough.</summary>
-internal sealed class RedactionTitres(Dossier dossier, Condition condition, IssueConstat issue)
+internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre condition, IssueConstat issue)
 {
     private readonly ImmutableArray<Titre> _titres = dossier.Candidat.Titres ?? [];
-
-    private int Requis => condition is Condition.Niveau niveau ? niveau.Requis : Evaluateur.NiveauDuBaccalaureat;
 
     internal static string Demande(Condition.Niveau niveau) => $"Titre ou diplôme de niveau {niveau.Requis}{(niveau.Exactement ? " exactement" : " au moins")}";
 
@@ -19,22 +17,22 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
         var phrases = (plusHaut is null ? [] : PlusHaut(plusHaut)).Concat(PasEncore());
 
         // No title is above the highest level.
-        if (plusHaut?.Max.Numero < Requis) return phrases;
+        if (plusHaut?.Max.Numero < condition.Requis) return phrases;
         return phrases.Concat(Autres(plusHaut is not null && Juger(plusHaut) == Verite.Inconnu));
     }
 
     private IEnumerable<string> PlusHaut(IntervalleNiveau niveau) => Juger(niveau) switch
     {
         Verite.Faux => [niveau.EstConnu ? $"Le plus haut niveau détenu est le {Niveau(niveau)}." : $"Le plus haut niveau détenu est de {Niveau(niveau)}."],
-        Verite.Inconnu when issue == IssueConstat.NonSatisfait => [],
-        Verite.Inconnu => [niveau.EstConnu ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat." : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)})."],
-        _ => [],
+        Verite.Inconnu => issue == IssueConstat.NonSatisfait ? []
+            : [niveau.EstConnu ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat." : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)})."],
+        Verite.Vrai => [],
     };
 
     /// <summary>A title that is not held yet is named when it would satisfy the condition, or could.</summary>
     private IEnumerable<string> PasEncore()
     {
-        bool Servirait(Titre titre) => !TraductionFaits.EstDetenu(titre, dossier.Le) && Juger(titre, detenu: false) != Verite.Faux;
+        bool Servirait(Titre titre) => !EstDetenu(titre) && Juger(titre, Evaluateur.NiveauLePlusHaut) != Verite.Faux;
         if (!_titres.Any(Servirait)) return [];
         var plusTard = Numeros(titre => Servirait(titre) && !titre.EnCours);
         return
@@ -83,26 +81,24 @@ internal sealed class RedactionTitres(Dossier dossier, Condition condition, Issu
     {
         var candidat = dossier.Candidat;
         if (candidat.Titres is { IsEmpty: true } && !candidat.TitresIncomplets) return candidat.Niveau is null ? ["Aucun titre n'est déclaré."] : [];
-        if (issue == IssueConstat.NonSatisfait || plusHautDejaDit || dossier.Faits.AutresTitres < Requis) return [];
+        if (issue == IssueConstat.NonSatisfait || plusHautDejaDit || dossier.Faits.AutresTitres < condition.Requis) return [];
         return [_titres.IsEmpty && candidat.Niveau is null ? "Les titres ne sont pas connus." : "Il peut y avoir d'autres titres."];
     }
 
     private IReadOnlyList<int> Numeros(Func<Titre, bool> choisi) => Francais.Numeros(_titres.Length, i => choisi(_titres[i]));
 
-    private IReadOnlyList<int> Detenus(Func<Titre, bool> choisi) => Numeros(titre => TraductionFaits.EstDetenu(titre, dossier.Le) && choisi(titre));
+    private IReadOnlyList<int> Detenus(Func<Titre, bool> choisi) => Numeros(titre => EstDetenu(titre) && choisi(titre));
+
+    private bool EstDetenu(Titre titre) => titre.Declarer().EstDetenu(dossier.Le.DayNumber);
 
     private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Evaluateur.NiveauDuBaccalaureat) : titre.Niveau;
 
-    private Verite Juger(IntervalleNiveau niveau) => Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
+    private Verite Juger(IntervalleNiveau niveau) => condition.Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
+
+    private Verite Juger(Titre titre) => Juger(titre, dossier.Declaration.NiveauMax);
 
     /// <summary>What a title alone gives; one that is not held yet may be above the highest level held.</summary>
-    private Verite Juger(Titre titre, bool detenu = true)
-    {
-        var seul = new Titre { Niveau = titre.Niveau, Baccalaureat = titre.Baccalaureat, Etranger = titre.Etranger };
-        return Juger(TraductionFaits.Traduire(new Candidat { Niveau = detenu ? dossier.Candidat.Niveau : null, Titres = [seul] }, dossier.Le).Titres[0]);
-    }
-
-    private Verite Juger(TitreConnu titre) => Evaluateur.Juger(condition, titre);
+    private Verite Juger(Titre titre, int niveauMax) => condition.Juger(titre.Declarer().Connaitre(niveauMax));
 
     private static string Niveau(IntervalleNiveau niveau) => "niveau " + Nombres(niveau);
 

@@ -131,10 +131,10 @@ public abstract class FicheRncp
     public FaitsCandidat Faits(Candidat candidat, DateOnly le, ChoixLectures? lectures = null)
     {
         ArgumentNullException.ThrowIfNull(candidat);
-        var contradictions = Coherence.Contradictions(candidat, le);
-        return contradictions.IsEmpty
-            ? FaitsPlats.Aplatir(new Dossier(this, candidat, null, le, lectures ?? ChoixLectures.ParDefaut))
-            : throw new ArgumentException($"The facts contradict each other: {contradictions[0]}", nameof(candidat));
+        var dossier = new Dossier(this, candidat, null, le, lectures ?? ChoixLectures.ParDefaut);
+        return dossier.Contradictions.Count == 0
+            ? FaitsPlats.Aplatir(dossier)
+            : throw new ArgumentException($"The facts contradict each other: {RedactionContradictions.Rediger(candidat, dossier.Contradictions)[0]}", nameof(candidat));
     }
 
     /// <inheritdoc/>
@@ -192,7 +192,7 @@ public abstract class FicheRncp
 
     /// <summary>The condition of entry with the readings chosen; null when the référentiel states no rule.</summary>
     internal Condition? Condition(ChoixLectures? lectures) =>
-        Regles?.Entree is { } regle ? TraductionRegle.Condition(regle, lectures ?? ChoixLectures.ParDefaut) : null;
+        Regles?.Entree?.Selon(lectures ?? ChoixLectures.ParDefaut);
 
     /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
     internal string LibelleSecteur(CodeSecteur secteur)

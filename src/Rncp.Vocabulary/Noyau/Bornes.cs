@@ -9,36 +9,32 @@ namespace Rncp.Noyau;
 /// </summary>
 internal static class Bornes
 {
-    internal static Formule Certaine(Condition? condition) => condition switch
-    {
-        null => new Formule.UneDe([]),
-        Condition.Toutes toutes => Formule.Et(toutes.Parties.Select(Certaine)),
-        Condition.UneDe uneDe => Formule.Ou(uneDe.Parties.Select(Certaine)),
-        Condition.Niveau niveau => Certaine(niveau),
-        Condition.Baccalaureat => new Formule.Baccalaureat(SiInconnu: false),
-        Condition.Experience experience => new Formule.AuMoins(FaitPlat.MoisCertains, experience.Mois, SiInconnu: false),
-        _ => throw new System.InvalidOperationException($"No formula of {condition.GetType().Name}."),
-    };
+    internal static Formule Certaine(Condition? condition) => condition is null ? new Formule.UneDe([]) : condition.Selon(
+        toutes: un => Formule.Et(un.Parties.Select(Certaine)),
+        uneDe: un => Formule.Ou(un.Parties.Select(Certaine)),
+        niveau: NiveauCertain,
+        // Not known is not held, and no level proves it: there are other titles of its level.
+        baccalaureat: _ => new Formule.Baccalaureat(SiInconnu: false),
+        // The certain months count in every list of sectors, so in this one.
+        experience: un => new Formule.AuMoins(FaitPlat.MoisCertains, un.Mois, SiInconnu: false));
 
-    internal static Formule Possible(Condition? condition) => condition switch
-    {
-        null => new Formule.Toutes([]),
-        Condition.Toutes toutes => Formule.Et(toutes.Parties.Select(Possible)),
-        Condition.UneDe uneDe => Formule.Ou(uneDe.Parties.Select(Possible)),
+    internal static Formule Possible(Condition? condition) => condition is null ? new Formule.Toutes([]) : condition.Selon(
+        toutes: un => Formule.Et(un.Parties.Select(Possible)),
+        uneDe: un => Formule.Ou(un.Parties.Select(Possible)),
         // The highest level says nothing of the titles below it: one may be of exactly the level asked for.
-        Condition.Niveau niveau => new Formule.AuMoins(FaitPlat.NiveauMax, niveau.Requis, SiInconnu: true),
-        Condition.Baccalaureat => Formule.Et([
-            new Formule.AuMoins(FaitPlat.NiveauMax, Evaluateur.NiveauDuBaccalaureat, SiInconnu: true),
-            new Formule.Baccalaureat(SiInconnu: true)]),
-        Condition.Experience experience => new Formule.AuMoins(FaitPlat.MoisPossibles, experience.Mois, SiInconnu: true),
-        _ => throw new System.InvalidOperationException($"No formula of {condition.GetType().Name}."),
-    };
+        niveau: un => new Formule.AuMoins(FaitPlat.NiveauMax, un.Requis, SiInconnu: true),
+        // Nobody below its level holds it, and who is above may, unless it is known that they do not.
+        baccalaureat: un => Formule.Et([new Formule.AuMoins(FaitPlat.NiveauMax, un.Requis, SiInconnu: true), new Formule.Baccalaureat(SiInconnu: true)]),
+        // The possible months count in one list of sectors, which may be this one.
+        experience: un => new Formule.AuMoins(FaitPlat.MoisPossibles, un.Mois, SiInconnu: true));
 
-    private static Formule Certaine(Condition.Niveau niveau)
+    private static Formule NiveauCertain(Condition.Niveau niveau)
     {
+        // Exactly a level is certain of the highest title only, and only when that one is not above it.
         var auMoins = new Formule.AuMoins(FaitPlat.NiveauMin, niveau.Requis, SiInconnu: false);
         Formule parLeNiveau = niveau.Exactement ? Formule.Et([auMoins, new Formule.AuPlus(FaitPlat.NiveauMax, niveau.Requis)]) : auMoins;
-        var parLeBaccalaureat = niveau.Exactement ? niveau.Requis == Evaluateur.NiveauDuBaccalaureat : niveau.Requis <= Evaluateur.NiveauDuBaccalaureat;
+        // Who holds the baccalauréat holds a title of its level, whatever is known of the highest one.
+        var parLeBaccalaureat = niveau.Juger(TitreConnu.LeBaccalaureat) == Verite.Vrai;
         return parLeBaccalaureat ? Formule.Ou([parLeNiveau, new Formule.Baccalaureat(SiInconnu: false)]) : parLeNiveau;
     }
 }

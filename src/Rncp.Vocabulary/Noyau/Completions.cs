@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -15,13 +16,13 @@ internal sealed class Completions
     /// </summary>
     internal const int AutresTitres = -1;
 
+    // A mark says all that the cases of titles are told apart by: a bit for each part of the condition that they satisfy (nine at
+    // most: eight levels and the baccalauréat), then what is needed to compare them with the highest level.
     private const int PlusHautAtteint = 1 << 30;
-
-    // Where the levels begin in a mark, after the parts of the condition.
     private const int NiveauxDesTitres = 10, NiveauxDuPlusHaut = 20, MasqueNiveaux = 0x1FF;
 
     private readonly Faits _faits;
-    private readonly Condition[] _atomes;
+    private readonly Condition.DeTitre[] _atomes;
     private readonly List<TitreConnu>[] _options;
 
     /// <summary>What the title of the highest level could be, when it may be none of those listed: a person has to compare one of them.</summary>
@@ -30,10 +31,12 @@ internal sealed class Completions
     internal Completions(Condition condition, Faits faits)
     {
         _faits = faits;
-        _atomes = [.. Condition.Atomes(condition).Where(atome => atome is Condition.Niveau or Condition.Baccalaureat)
-            // However long the rule, no more than one of each: a mark has a bit for each.
-            .GroupBy(atome => atome is Condition.Niveau niveau ? (niveau.Requis, niveau.Exactement) : default).Select(groupe => groupe.First())];
+        // However long the rule, no more than one of each sense: a mark has a bit for each.
+        _atomes = [.. Condition.Atomes(condition).OfType<Condition.DeTitre>().GroupBy(atome => atome.Sens).Select(groupe => groupe.First())];
         _options = [.. faits.Titres.Select(Options)];
+
+        // A highest level that a title of the list reaches, or one that is not listed, is that title's. It is a title of its own only
+        // where nothing else can reach it, or where what reaches it is still to compare, which may turn out lower.
         if (faits.PlusHaut is not { } plusHaut || (!faits.Titres.Any(titre => titre.AComparer) && PeutAtteindre(plusHaut.Min))) return;
         _plusHaut = [.. Niveaux(plusHaut).Select(niveau => new TitreConnu(niveau, niveau, false, aComparer: false))];
         _options = [.. _options, _plusHaut];
@@ -60,7 +63,7 @@ internal sealed class Completions
 
     /// <summary>The experiences when the unknown facts are unfavourable, then when they are favourable.</summary>
     internal ExperienceConnue[][] Experiences() =>
-        _faits.ExperiencesCompletes && !_faits.Experiences.Any(experience => SecteurInconnu(experience) || experience.Justifiee == Verite.Inconnu)
+        _faits.ExperiencesCompletes && !_faits.Experiences.Any(experience => experience.SecteurInconnu || experience.Justifiee == Verite.Inconnu)
             ? [_faits.Experiences]
             : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
 
@@ -68,45 +71,54 @@ internal sealed class Completions
     /// <param name="faits">The facts.</param>
     /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is; null to leave it.</param>
     /// <param name="autres">Whether there is experience not listed.</param>
-    internal static ExperienceConnue[] Experiences(Faits faits, System.Func<int, bool, bool?> favorable, bool autres)
+    internal static ExperienceConnue[] Experiences(Faits faits, Func<int, bool, bool?> favorable, bool autres)
     {
+        // Favourable is what counts for every condition at once, unfavourable what counts for none: what lies between, a sector of
+        // one condition and not of another, gives each of them a value between these two.
         var listees = faits.Experiences.Select((experience, i) => new ExperienceConnue(
             experience.Debut, experience.Fin,
-            !SecteurInconnu(experience) ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
+            !experience.SecteurInconnu ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
             experience.SecteurVoisin,
             experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) switch { true => Verite.Vrai, false => Verite.Faux, null => Verite.Inconnu },
             experience.Quotite, experience.Professionnelle));
-        return autres ? [.. listees, new ExperienceConnue(0, int.MaxValue - 1, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true)] : [.. listees];
+        return autres ? [.. listees, new ExperienceConnue(0, ExperienceConnue.EnCours, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true)] : [.. listees];
     }
 
     /// <summary>The facts for each answer to the question of one unknown of the titles, the others left unknown.</summary>
     internal IEnumerable<Faits> Reponses(int inconnu)
     {
-        Faits Avec(IEnumerable<TitreConnu> titres, int autres, TitreConnu? plusHaut) => new([.. titres], autres, _faits.Experiences, _faits.ExperiencesCompletes, plusHaut);
         if (inconnu == AutresTitres)
         {
+            // The answer names the other titles, of which one at a time is tried, or says that there are none.
             return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
                 .Select(titre => Avec(_faits.Titres.Append(titre), 0, _faits.PlusHaut)).Append(Avec(_faits.Titres, 0, _faits.PlusHaut));
         }
         return _options[inconnu].Select(option => inconnu == _faits.Titres.Length
             ? Avec(_faits.Titres, _faits.AutresTitres, option)
             : Avec(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
+
+        Faits Avec(IEnumerable<TitreConnu> titres, int autres, TitreConnu? plusHaut) => new([.. titres], autres, _faits.Experiences, _faits.ExperiencesCompletes, plusHaut);
     }
 
-    internal static bool SecteurInconnu(ExperienceConnue experience) => experience is { Secteur: null, SecteurVoisin: false };
-
+    /// <summary>The one case of the titles that can be one thing only: where every case begins.</summary>
     private Dictionary<int, List<TitreConnu>> Certains()
     {
         var certains = _options.Where(options => options.Count == 1).Select(options => options[0]).ToList();
         return new Dictionary<int, List<TitreConnu>> { [certains.Aggregate(0, (marque, titre) => marque | Marque(titre))] = certains };
     }
 
+    /// <summary>
+    /// The cases with one unknown more. Titles that are not listed are any number, of any levels: each possible one is held or not,
+    /// whatever the others are.
+    /// </summary>
     private Dictionary<int, List<TitreConnu>> Ajouter(Dictionary<int, List<TitreConnu>> etats, int inconnu) => inconnu == AutresTitres
         ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null)).Aggregate(etats, (avant, titre) => Unir(avant, [null, titre]))
         : Unir(etats, _options[inconnu]);
 
     private Dictionary<int, List<TitreConnu>> Unir(Dictionary<int, List<TitreConnu>> etats, IEnumerable<TitreConnu?> options)
     {
+        // The condition sees of the titles no more than their mark, and a title can only add to it. So two cases of one mark are one,
+        // whatever is added to both: there are never more than the marks, however many titles a person has.
         var unis = new Dictionary<int, List<TitreConnu>>();
         foreach (var option in options)
         {
@@ -121,6 +133,8 @@ internal sealed class Completions
 
     /// <summary>The cases in which some title is of the highest level, and none above it, when something is known of it.</summary>
     private IEnumerable<IReadOnlyList<TitreConnu>> Coherents(Dictionary<int, List<TitreConnu>> etats) => etats
+        // With a title of its own for the highest level, no listed one is above it: its one bit, moved to where the bits of the others
+        // are, is the highest of them or above. Otherwise some title reaches what is known of it, and none was let above.
         .Where(etat => _plusHaut is not null
             ? (etat.Key >> NiveauxDesTitres & MasqueNiveaux) < 2 * (etat.Key >> NiveauxDuPlusHaut & MasqueNiveaux)
             : _faits.PlusHaut is null || (etat.Key & PlusHautAtteint) != 0)
@@ -139,11 +153,12 @@ internal sealed class Completions
     /// <summary>Which parts of the condition a title satisfies, and where it stands beside the highest level.</summary>
     private int Marque(TitreConnu titre)
     {
+        // A title that is still to compare has no level to compare with, and satisfies nothing for sure.
         var marque = titre.AComparer || _faits.PlusHaut is null ? 0
             : _plusHaut is null ? (titre.Min >= _faits.PlusHaut.Min ? PlusHautAtteint : 0)
             : 1 << titre.Min + (_plusHaut.Contains(titre) ? NiveauxDuPlusHaut : NiveauxDesTitres);
         for (var i = 0; i < _atomes.Length; i++)
-            if (Evaluateur.Juger(_atomes[i], titre) == Verite.Vrai) marque |= 1 << i;
+            if (_atomes[i].Juger(titre) == Verite.Vrai) marque |= 1 << i;
         return marque;
     }
 
@@ -154,6 +169,7 @@ internal sealed class Completions
 
     private static IEnumerable<int> Niveaux(TitreConnu titre) => Enumerable.Range(titre.Min, titre.Max - titre.Min + 1);
 
+    /// <summary>The titles of a level: of that of the baccalauréat there are two, unless it is known which.</summary>
     private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
     {
         var possibles = niveau != Evaluateur.NiveauDuBaccalaureat ? [false] : baccalaureat is { } connu ? new[] { connu } : [false, true];

@@ -4,77 +4,65 @@ using System.Linq;
 
 namespace Rncp.Noyau;
 
-/// <summary>A condition of a rule, with its readings already chosen.</summary>
-internal abstract class Condition
+/// <summary>
+/// A condition of a rule, with its readings already chosen. What depends on the kind of condition is a member here, or is asked
+/// by <see cref="Selon{T}"/>: whoever forgets a kind does not compile.
+/// </summary>
+internal abstract partial class Condition
 {
-    private Resultat?[]? _sansParties;
-
     /// <summary>What identifies the condition in the référentiel.</summary>
-    internal string Cle { get; set; } = "";
+    internal string Cle { get; init; } = "";
 
-    /// <summary>The value of this condition on its own: there are few, and every decision has the same ones.</summary>
-    internal Resultat Vaut(Verite verite, bool faitManquant)
-    {
-        var resultats = _sansParties ??= new Resultat?[6];
-        return resultats[2 * (verite - Verite.Faux) + (faitManquant ? 1 : 0)] ??= new Resultat(this, verite, faitManquant, []);
-    }
+    /// <summary>Returns what the function of this kind gives.</summary>
+    internal T Selon<T>(
+        Func<Toutes, T> toutes, Func<UneDe, T> uneDe, Func<Niveau, T> niveau, Func<Baccalaureat, T> baccalaureat, Func<Experience, T> experience) =>
+        Choisir(new Cas<T>(toutes, uneDe, niveau, baccalaureat, experience));
+
+    /// <summary>Returns what the function of a group, or the one of all elementary conditions, gives.</summary>
+    internal T SelonGroupe<T>(Func<IReadOnlyList<Condition>, T> toutes, Func<IReadOnlyList<Condition>, T> uneDe, Func<Condition, T> elementaire) =>
+        Selon(un => toutes(un.Parties), un => uneDe(un.Parties), elementaire, elementaire, elementaire);
+
+    /// <summary>The value from those of the parts, each on its own.</summary>
+    /// <param name="faits">What is known of a person.</param>
+    /// <param name="le">The day, up to which experience counts.</param>
+    internal abstract Resultat ParParties(Faits faits, int le);
 
     /// <summary>The elementary conditions, in order.</summary>
-    internal static IEnumerable<Condition> Atomes(Condition condition) => condition switch
+    internal static IEnumerable<Condition> Atomes(Condition condition) => condition.SelonGroupe(
+        toutes: parties => parties.SelectMany(Atomes),
+        uneDe: parties => parties.SelectMany(Atomes),
+        elementaire: atome => [atome]);
+
+    private protected abstract T Choisir<T>(Cas<T> cas);
+
+    private static Resultat[] ParParties(IReadOnlyList<Condition> parties, Faits faits, int le)
     {
-        Toutes toutes => toutes.Parties.SelectMany(Atomes),
-        UneDe uneDe => uneDe.Parties.SelectMany(Atomes),
-        _ => [condition],
-    };
+        var resultats = new Resultat[parties.Count];
+        for (var i = 0; i < resultats.Length; i++) resultats[i] = parties[i].ParParties(faits, le);
+        return resultats;
+    }
 
     /// <summary>All the parts.</summary>
     internal sealed class Toutes(IReadOnlyList<Condition> parties) : Condition
     {
         internal IReadOnlyList<Condition> Parties { get; } = parties;
+
+        private protected override T Choisir<T>(Cas<T> cas) => cas.Toutes(this);
+
+        internal override Resultat ParParties(Faits faits, int le) => Resultat.Toutes(this, ParParties(Parties, faits, le));
     }
 
     /// <summary>One of the parts.</summary>
     internal sealed class UneDe(IReadOnlyList<Condition> parties) : Condition
     {
         internal IReadOnlyList<Condition> Parties { get; } = parties;
+
+        private protected override T Choisir<T>(Cas<T> cas) => cas.UneDe(this);
+
+        internal override Resultat ParParties(Faits faits, int le) => Resultat.UneDe(this, ParParties(Parties, faits, le));
     }
 
-    /// <summary>Holding a title of a level.</summary>
-    internal sealed class Niveau(int niveau, bool exactement) : Condition
-    {
-        internal int Requis { get; } = niveau;
-
-        internal bool Exactement { get; } = exactement;
-    }
-
-    /// <summary>Holding the baccalauréat.</summary>
-    internal sealed class Baccalaureat : Condition;
-
-    /// <summary>Experience of a duration in sectors.</summary>
-    internal sealed class Experience(int mois, string[] secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
-    {
-        internal int Mois { get; } = mois;
-
-        /// <summary>How many days the months make at the least and at the most.</summary>
-        internal (int Min, int Max) Jours { get; } = Calendrier.Jours(mois);
-
-        internal string[] Secteurs { get; } = secteurs;
-
-        /// <summary>Whether a sector is one of those asked for: keys compare whatever their case.</summary>
-        internal bool Admet(string secteur)
-        {
-            foreach (var admis in Secteurs)
-                if (string.Equals(admis, secteur, StringComparison.OrdinalIgnoreCase)) return true;
-            return false;
-        }
-
-        /// <summary>Only one continuous period counts, not the total.</summary>
-        internal bool EnUneFois { get; } = enUneFois;
-
-        /// <summary>Part time counts for its share.</summary>
-        internal bool Prorata { get; } = prorata;
-
-        /// <summary>Internships and volunteering do not count.</summary>
-        internal bool Professionnelle { get; } = professionnelle;
-    }
+    /// <summary>A function for each kind.</summary>
+    private protected sealed record Cas<T>(
+        Func<Toutes, T> Toutes, Func<UneDe, T> UneDe, Func<Niveau, T> Niveau, Func<Baccalaureat, T> Baccalaureat, Func<Experience, T> Experience);
 }

@@ -5,16 +5,14 @@ namespace Rncp.Noyau;
 /// <summary>Whether periods make a duration. Periods that overlap or touch are one.</summary>
 internal static class Durees
 {
-    /// <summary>Only a person can tell: the days are between the shortest and the longest that the months can make.</summary>
-    internal enum Verdict { Insuffisante, AApprecier, Suffisante }
-
-    internal static Verdict Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le)
+    /// <summary>Whether experiences are enough by a day: unknown where only a person can tell, between the fewest and the most days that the months can make.</summary>
+    internal static Verite Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le)
     {
         var (min, max) = condition.Jours;
         var cumul = Cumuler(condition, experiences, le);
-        return cumul.FaitLesMois || cumul.Centiemes >= max * 100L ? Verdict.Suffisante
-            : cumul.Centiemes < min * 100L ? Verdict.Insuffisante
-            : Verdict.AApprecier;
+        return cumul.FaitLesMois || cumul.Centiemes >= max * 100L ? Verite.Vrai
+            : cumul.Centiemes < min * 100L ? Verite.Faux
+            : Verite.Inconnu;
     }
 
     /// <summary>The days that count, in hundredths of a day: of the longest period when the rule asks for one, else of all.</summary>
@@ -26,25 +24,24 @@ internal static class Durees
     /// </summary>
     private static Cumul Cumuler(Condition.Experience condition, ExperienceConnue[] experiences, int le)
     {
-        var cumul = new Cumul(condition);
-        if (experiences.Length == 0) return cumul;
-        if (experiences.Length == 1)
-        {
-            cumul.Ajouter(experiences[0].Debut, Math.Min(experiences[0].Fin, le), Part(condition, experiences[0]));
-            return cumul;
-        }
-
+        // Each experience is two bounds: its share of a day is added on its first day, and taken away on the day after its last.
         var jours = new int[2 * experiences.Length];
         var parts = new int[2 * experiences.Length];
         var bornes = 0;
         foreach (var experience in experiences)
         {
+            // Days after the one of the decision do not count; an experience that has only such days has none.
             var fin = Math.Min(experience.Fin, le);
             if (fin < experience.Debut) continue;
-            (jours[bornes], parts[bornes++]) = (experience.Debut, Part(condition, experience));
-            (jours[bornes], parts[bornes++]) = (fin + 1, -Part(condition, experience));
+            var part = condition.Prorata ? experience.Quotite : 100;
+            (jours[bornes], parts[bornes++]) = (experience.Debut, part);
+            (jours[bornes], parts[bornes++]) = (fin + 1, -part);
         }
         Array.Sort(jours, parts, 0, bornes);
+
+        // Between two bounds in order, the sum of the shares is the same every day. Where several bounds are one day, the stretches
+        // between them are empty, so that their order among themselves does not matter: the last of them leaves the right sum.
+        var cumul = new Cumul(condition);
         var cours = 0;
         for (var i = 0; i < bornes; i++)
         {
@@ -54,13 +51,14 @@ internal static class Durees
         return cumul;
     }
 
-    private static int Part(Condition.Experience condition, ExperienceConnue experience) => condition.Prorata ? experience.Quotite : 100;
-
     /// <summary>What the days make that are told so far, in order.</summary>
     private struct Cumul(Condition.Experience condition)
     {
+        // The hundredths of the period that runs, and the day after its last one: a stretch that begins then continues it.
         private long _periode;
         private int _apres = int.MinValue;
+
+        // The same for days that each count for a whole one: the day after the last, and the one on which they make the months.
         private int _apresPleins = int.MinValue;
         private int _terme;
 
@@ -75,7 +73,11 @@ internal static class Durees
             var centiemes = (au - du + 1L) * part;
             _periode = du == _apres ? _periode + centiemes : centiemes;
             _apres = au + 1;
+            // A period that grows is compared again each time: the longest one is what it was at the end of one of its stretches.
             Centiemes = condition.EnUneFois ? Math.Max(Centiemes, _periode) : Centiemes + centiemes;
+
+            // A month counts from a day to the day before the same day of the next one, so months begin where the full days do: a
+            // stretch of part time breaks them, even where it touches.
             if (part < 100) return;
             if (du != _apresPleins) _terme = Calendrier.Terme(du, condition.Mois);
             _apresPleins = au + 1;

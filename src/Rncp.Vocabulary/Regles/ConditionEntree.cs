@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Rncp.Noyau;
 
 namespace Rncp;
 
 /// <summary>A condition of a rule of entry, with the words of the fiche that it comes from.</summary>
-public sealed class ConditionEntree
+public sealed class ConditionEntree : IConditionEcrite
 {
     /// <summary>The key of the condition in the référentiel, such as <c>EXP</c>.</summary>
     public required string Cle { get; init; }
@@ -28,6 +29,17 @@ public sealed class ConditionEntree
 
     /// <summary>Where the words stand, such as <c>prerequisEntree[1]</c>; null without words.</summary>
     public string? Source { get; init; }
+
+    T IConditionEcrite.Selon<T>(
+        Func<IEnumerable<IConditionEcrite>, T> toutes, Func<IEnumerable<IConditionEcrite>, T> uneDe,
+        Func<int, T> niveau, Func<T> baccalaureat, Func<int, IEnumerable<string>, T> experience) => Genre switch
+        {
+            GenreCondition.Toutes => toutes(Parties),
+            GenreCondition.UneDe => uneDe(Parties),
+            GenreCondition.Niveau => niveau(Niveau!.Numero),
+            GenreCondition.Baccalaureat => baccalaureat(),
+            GenreCondition.Experience => experience(Mois!.Value, Secteurs.Select(secteur => secteur.ToString())),
+        };
 
     /// <summary>The elementary conditions, in order.</summary>
     internal IEnumerable<ConditionEntree> Feuilles() => Parties.IsEmpty ? [this] : Parties.SelectMany(partie => partie.Feuilles());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rncp.Noyau;
 
 namespace Rncp;
 
@@ -19,8 +20,20 @@ public sealed class RegleEntree
     /// <returns>The reading; null when the rule has none of this kind.</returns>
     public LectureRegle? Lecture(ParametreLecture parametre) => Lectures.FirstOrDefault(lecture => lecture.Parametre == parametre);
 
-    /// <summary>The condition under the readings by default, as the kernel evaluates it: nearly every decision takes this one.</summary>
-    internal Noyau.Condition ConditionParDefaut => field ??= TraductionRegle.Traduire(this, ChoixLectures.ParDefaut);
+    /// <summary>The condition under the readings by default: nearly every decision takes this one.</summary>
+    private Noyau.Condition ParDefaut => field ??= Traduire(ChoixLectures.ParDefaut);
+
+    /// <summary>The condition that the kernel evaluates, with the readings chosen.</summary>
+    internal Noyau.Condition Selon(ChoixLectures lectures) => ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
+
+    private Noyau.Condition Traduire(ChoixLectures lectures)
+    {
+        return TraductionRegle.Traduire(Condition, new Lectures(
+            niveau: Reponse(ParametreLecture.Niveau), mois: Reponse(ParametreLecture.Mois), cumul: Reponse(ParametreLecture.Cumul),
+            tempsPartiel: Reponse(ParametreLecture.TempsPartiel), nature: Reponse(ParametreLecture.Nature)));
+
+        string? Reponse(ParametreLecture parametre) => Lecture(parametre) is { } lecture ? lectures.Reponse(lecture) : null;
+    }
 
     /// <summary>What the text leaves to a person.</summary>
     public required ImmutableArray<NormeOuverte> NonFormalise { get; init; }

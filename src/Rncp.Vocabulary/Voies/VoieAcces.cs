@@ -85,7 +85,7 @@ public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
             CleVoieAcces.FormationContinue => formationContinue,
             CleVoieAcces.ContratProfessionnalisation => contratProfessionnalisation,
             CleVoieAcces.CandidatureIndividuelle => candidatureIndividuelle,
-            _ => vae,
+            CleVoieAcces.Vae => vae,
         };
 
     /// <summary>Reads a route, as its code (<c>VAE</c>) or its name in this library (<c>ContratApprentissage</c>), in any case.</summary>

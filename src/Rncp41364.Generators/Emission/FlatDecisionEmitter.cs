@@ -9,7 +9,8 @@ internal static class FlatDecisionEmitter
 {
     internal static void Emit(CodeWriter writer, Fiche fiche)
     {
-        var rule = RulesEmitter.Rules(fiche)?["entree"] is ObjectValue entry ? Translate((ObjectValue)entry["condition"], IsExact(entry)) : null;
+        var entry = EntryRule.Of(fiche.Root);
+        var rule = entry is null ? null : EntryRule.ByDefault(entry);
         writer.Lines("""
             /// <inheritdoc/>
             public bool? EstEligible(in global::Rncp.FaitsCandidat faits) =>
@@ -24,47 +25,30 @@ internal static class FlatDecisionEmitter
     {
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public bool {name}(in global::Rncp.FaitsCandidat faits) =>");
-        var (parts, sign) = formula switch
-        {
-            Formule.UneDe { Parties.Count: > 1 } any => (any.Parties, "|| "),
-            Formule.Toutes { Parties.Count: > 1 } all => (all.Parties, "&& "),
-            _ => ([formula], ""),
-        };
+        var (parts, sign) = Parts(formula);
         for (var i = 0; i < parts.Count; i++)
-            writer.Line($"    {(i == 0 ? "" : sign)}{Expression(parts[i], isPart: parts.Count > 1)}{(i == parts.Count - 1 ? ";" : "")}");
+            writer.Line($"    {(i == 0 ? "" : sign + " ")}{Expression(parts[i], isPart: parts.Count > 1)}{(i == parts.Count - 1 ? ";" : "")}");
         writer.Line();
     }
 
-    private static string Expression(Formule formula, bool isPart) => formula switch
-    {
-        Formule.UneDe { Parties.Count: 0 } => "false",
-        Formule.Toutes { Parties.Count: 0 } => "true",
-        Formule.UneDe any => Join(any.Parties, " || ", isPart),
-        Formule.Toutes all => Join(all.Parties, " && ", isPart),
-        Formule.AuMoins atLeast => $"faits.{atLeast.Fait} >= {atLeast.Seuil}",
-        Formule.AuPlus atMost => $"faits.{atMost.Fait} <= {atMost.Seuil}",
-        Formule.Baccalaureat { SiInconnu: false } => "faits.Baccalaureat == true",
-        _ => "faits.Baccalaureat != false",
-    };
+    /// <summary>What is written on a line each, and the sign between them.</summary>
+    private static (IReadOnlyList<Formule> Parts, string Sign) Parts(Formule formula) => formula.Selon<(IReadOnlyList<Formule>, string)>(
+        toutes: all => all.Parties.Count > 1 ? (all.Parties, "&&") : ([all], ""),
+        uneDe: any => any.Parties.Count > 1 ? (any.Parties, "||") : ([any], ""),
+        auMoins: one => ([one], ""),
+        auPlus: one => ([one], ""),
+        baccalaureat: one => ([one], ""));
+
+    private static string Expression(Formule formula, bool isPart) => formula.Selon(
+        toutes: all => all.Parties.Count == 0 ? "true" : Join(all.Parties, " && ", isPart),
+        uneDe: any => any.Parties.Count == 0 ? "false" : Join(any.Parties, " || ", isPart),
+        auMoins: atLeast => $"faits.{atLeast.Fait} >= {atLeast.Seuil}",
+        auPlus: atMost => $"faits.{atMost.Fait} <= {atMost.Seuil}",
+        baccalaureat: held => held.SiInconnu ? "faits.Baccalaureat != false" : "faits.Baccalaureat == true");
 
     private static string Join(IReadOnlyList<Formule> parts, string sign, bool isPart)
     {
         var text = string.Join(sign, parts.Select(part => Expression(part, isPart: true)));
         return isPart ? $"({text})" : text;
-    }
-
-    private static bool IsExact(ObjectValue entry) => entry.Items("lectures").Cast<ObjectValue>()
-        .Any(reading => reading.Text("parametre") == "niveau" && reading.Text("parDefaut") == "exactement");
-
-    /// <summary>The condition with the readings by default; the months that it states are those of its reading.</summary>
-    private static Condition Translate(ObjectValue condition, bool isExact)
-    {
-        IReadOnlyList<Condition> Parts(string kind) => [.. condition.Items(kind).Cast<ObjectValue>().Select(part => Translate(part, isExact))];
-
-        return condition["uneDe"] is ListValue ? new Condition.UneDe(Parts("uneDe"))
-            : condition["toutes"] is ListValue ? new Condition.Toutes(Parts("toutes"))
-            : condition["niveau"] is IntegerValue level ? new Condition.Niveau(level.Number, isExact)
-            : condition["experience"] is ObjectValue experience ? new Condition.Experience(experience.Number("mois"), [], enUneFois: false, prorata: false, professionnelle: false)
-            : new Condition.Baccalaureat();
     }
 }

@@ -59,7 +59,17 @@ internal static class RulesEmitter
     {
         writer.Open();
         writer.Line($"Cle = {writer.Texts.Of(condition.Text("cle"))},");
-        writer.Line($"Genre = global::Rncp.GenreCondition.{Kind(condition)},");
+        foreach (var property in new WrittenCondition(condition).Selon<string[]>(
+            toutes: _ => ["Genre = global::Rncp.GenreCondition.Toutes,"],
+            uneDe: _ => ["Genre = global::Rncp.GenreCondition.UneDe,"],
+            niveau: level => ["Genre = global::Rncp.GenreCondition.Niveau,", $"Niveau = global::Rncp.NiveauQualification.Niveau{level},"],
+            baccalaureat: () => ["Genre = global::Rncp.GenreCondition.Baccalaureat,"],
+            experience: (months, sectors) =>
+            [
+                "Genre = global::Rncp.GenreCondition.Experience,",
+                $"Mois = {months},",
+                $"Secteurs = [{string.Join(", ", sectors.Select(sector => $"new({writer.Texts.Of(sector)})"))}],",
+            ])) writer.Line(property);
         var parts = condition.Items("uneDe").Concat(condition.Items("toutes")).Cast<ObjectValue>().ToArray();
         if (parts.Length > 0)
         {
@@ -70,22 +80,8 @@ internal static class RulesEmitter
                 Condition(writer, part);
             });
         }
-        if (condition["niveau"] is IntegerValue level) writer.Line($"Niveau = global::Rncp.NiveauQualification.Niveau{level.Number},");
-        if (condition["experience"] is ObjectValue experience)
-        {
-            var sectors = ListWriter.Inline(writer, "global::Rncp.CodeSecteur", "Secteurs", experience.Items("secteurs"), sector => $"new({writer.Texts.Of(((TextValue)sector).Text)})");
-            writer.Line($"Mois = {experience.Number("mois")},");
-            writer.Line($"Secteurs = {sectors},");
-        }
         if (condition["citation"] is TextValue quote) writer.Line($"Citation = {writer.Texts.Of(quote.Text)},");
         if (condition["source"] is TextValue source) writer.Line($"Source = {writer.Texts.Of(source.Text)},");
         writer.Close("},");
     }
-
-    private static string Kind(ObjectValue condition) =>
-        condition["uneDe"] is ListValue ? "UneDe"
-        : condition["toutes"] is ListValue ? "Toutes"
-        : condition["niveau"] is IntegerValue ? "Niveau"
-        : condition["experience"] is ObjectValue ? "Experience"
-        : "Baccalaureat";
 }

@@ -27,7 +27,7 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
         JsonKind.Array => "a list",
         JsonKind.String => "a text",
         JsonKind.Number => "a number",
+        JsonKind.True or JsonKind.False => "a boolean",
         JsonKind.Null => "null",
-        _ => "a boolean",
     };
 }

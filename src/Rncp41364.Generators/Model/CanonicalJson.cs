@@ -33,36 +33,40 @@ internal static class CanonicalJson
     private static void Write(StringBuilder output, JsonNode node, bool isRoot, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        switch (node.Kind)
+        _ = node.Kind switch
         {
-            case JsonKind.Object:
-                var properties = node.Properties.Where(property => property.Name != Examples && (!isRoot || property.Name != "$schema"));
-                var separator = '{';
-                foreach (var property in properties.OrderBy(property => property.Name, StringComparer.Ordinal))
-                {
-                    output.Append(separator);
-                    ChaineJson.Ecrire(output, property.Name);
-                    output.Append(':');
-                    Write(output, property.Value, isRoot: false, cancellation);
-                    separator = ',';
-                }
-                if (separator == '{') output.Append('{');
-                output.Append('}');
-                break;
-            case JsonKind.Array:
-                output.Append('[');
-                for (var i = 0; i < node.Items.Count; i++)
-                {
-                    if (i > 0) output.Append(',');
-                    Write(output, node.Items[i], isRoot: false, cancellation);
-                }
-                output.Append(']');
-                break;
-            case JsonKind.String: ChaineJson.Ecrire(output, node.Text!); break;
-            case JsonKind.Number: output.Append(node.Text); break;
-            case JsonKind.True: output.Append("true"); break;
-            case JsonKind.False: output.Append("false"); break;
-            default: output.Append("null"); break;
+            JsonKind.Object => WriteObject(output, node, isRoot, cancellation),
+            JsonKind.Array => WriteArray(output, node, cancellation),
+            JsonKind.String => ChaineJson.Ecrire(output, node.Text!),
+            JsonKind.Number => output.Append(node.Text),
+            JsonKind.True => output.Append("true"),
+            JsonKind.False => output.Append("false"),
+            JsonKind.Null => output.Append("null"),
+        };
+    }
+
+    private static StringBuilder WriteObject(StringBuilder output, JsonNode node, bool isRoot, CancellationToken cancellation)
+    {
+        var properties = node.Properties.Where(property => property.Name != Examples && (!isRoot || property.Name != "$schema"));
+        var separator = '{';
+        foreach (var property in properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            ChaineJson.Ecrire(output.Append(separator), property.Name).Append(':');
+            Write(output, property.Value, isRoot: false, cancellation);
+            separator = ',';
         }
+        if (separator == '{') output.Append('{');
+        return output.Append('}');
+    }
+
+    private static StringBuilder WriteArray(StringBuilder output, JsonNode node, CancellationToken cancellation)
+    {
+        output.Append('[');
+        for (var i = 0; i < node.Items.Count; i++)
+        {
+            if (i > 0) output.Append(',');
+            Write(output, node.Items[i], isRoot: false, cancellation);
+        }
+        return output.Append(']');
     }
 }

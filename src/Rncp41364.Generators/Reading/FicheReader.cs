@@ -72,7 +72,7 @@ internal static class FicheReader
         var reader = new ShapeReader(sink, cancellation);
         var root = reader.ReadRoot(json);
         if (root is null) return null;
-        FicheValidation.Validate(json, sink, cancellation);
+        FicheValidation.Validate(json, root, sink, cancellation);
         if (json["code"] is { } node) code = new(node.Span, source.Lines.GetLinePositionSpan(node.Span));
         return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }

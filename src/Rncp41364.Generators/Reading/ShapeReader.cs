@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -21,19 +22,19 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
     private Value Read(Shape shape, JsonNode node, string path, States states = States.None)
     {
         cancellation.ThrowIfCancellationRequested();
-        return shape switch
-        {
-            ObjectShape o when node.Kind == JsonKind.Object => ReadObject(o, node, path, states),
-            ListShape l when node.Kind == JsonKind.Array => ReadList(l, node, path),
-            TextsShape t when node.Kind == JsonKind.Array => ReadTexts(t, node, path),
-            BooleanShape when node.Kind is JsonKind.True or JsonKind.False => new BooleanValue(node.Kind == JsonKind.True),
-            IntegerShape i when node.Kind == JsonKind.Number => ReadInteger(i, node),
-            TextShape when node.Kind == JsonKind.String => ReadText(node),
-            CodeShape c when node.Kind == JsonKind.String => ReadForm(node, c.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, c)),
-            WordShape w when node.Kind == JsonKind.String => ReadForm(node, w.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, w.Words)),
-            DateShape when node.Kind == JsonKind.String => ReadDate(shape, node),
-            _ => WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords),
-        };
+        return shape.Selon(
+            text: _ => Of(JsonKind.String, () => ReadText(node)),
+            code: code => Of(JsonKind.String, () => ReadForm(node, code.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, code))),
+            date: date => Of(JsonKind.String, () => ReadDate(date, node)),
+            integer: integer => Of(JsonKind.Number, () => ReadInteger(integer, node)),
+            boolean: _ => Of(node.Kind == JsonKind.False ? JsonKind.False : JsonKind.True, () => new BooleanValue(node.Kind == JsonKind.True)),
+            word: word => Of(JsonKind.String, () => ReadForm(node, word.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, word.Words))),
+            texts: texts => Of(JsonKind.Array, () => ReadTexts(texts, node, path)),
+            list: list => Of(JsonKind.Array, () => ReadList(list, node, path)),
+            @object: @object => Of(JsonKind.Object, () => ReadObject(@object, node, path, states)));
+
+        Value Of(JsonKind kind, Func<Value> read) =>
+            node.Kind == kind ? read() : WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords);
     }
 
     private ObjectValue ReadObject(ObjectShape shape, JsonNode node, string path, States states)
@@ -115,7 +116,7 @@ internal sealed class ShapeReader(DiagnosticSink sink, CancellationToken cancell
         return new IntegerValue(number);
     }
 
-    private Value ReadDate(Shape shape, JsonNode node)
+    private Value ReadDate(DateShape shape, JsonNode node)
     {
         if (System.DateTime.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new DateValue(date.Year, date.Month, date.Day);

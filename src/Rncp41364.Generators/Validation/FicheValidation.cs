@@ -8,7 +8,11 @@ namespace Rncp.Generators;
 /// <summary>What the shape of a référentiel does not say: codes given once, references that lead somewhere, one of two.</summary>
 internal static class FicheValidation
 {
-    internal static void Validate(JsonNode root, DiagnosticSink sink, CancellationToken cancellation)
+    /// <param name="root">The file, with its places.</param>
+    /// <param name="value">What it says, as far as its shape is right.</param>
+    /// <param name="sink">Receives what is wrong.</param>
+    /// <param name="cancellation">Observed before each check.</param>
+    internal static void Validate(JsonNode root, ObjectValue value, DiagnosticSink sink, CancellationToken cancellation)
     {
         var blocs = root.List("blocs").ToArray();
         Action[] checks =
@@ -21,7 +25,7 @@ internal static class FicheValidation
             () => AttestedList.Validate(root, blocs, sink),
             () => Dates(root, sink),
             () => RepeatedCompetences(blocs, sink),
-            () => RulesValidation.Validate(root, sink),
+            () => RulesValidation.Validate(root, value, sink),
         ];
         foreach (var check in checks)
         {

@@ -2,26 +2,30 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Rncp.Noyau;
 
 namespace Rncp.Generators;
 
 /// <summary>Checks the rules against the texts of the fiche, and against the examples written beside them.</summary>
 internal static class RulesValidation
 {
-    private static readonly string[] Kinds = ["uneDe", "toutes", "niveau", "baccalaureat", "experience"];
+    /// <summary>What a condition can ask for: every property that neither names it nor says where it comes from.</summary>
+    private static readonly Field[] Kinds = [.. Regles.Condition.Fields.Where(field => field.Name is not ("cle" or "source" or "citation"))];
+
+    private static readonly string[] Groups = [.. Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
 
     /// <summary>The one parameter whose answers are not words.</summary>
     private const string MonthsParameter = "mois";
 
     private static readonly Dictionary<string, string[]> Answers = new()
     {
-        ["niveau"] = ["auMoins", "exactement"],
-        ["cumul"] = ["cumulees", "uneSeule"],
-        ["tempsPartiel"] = ["calendaire", "prorata"],
-        ["nature"] = ["toutes", "professionnelle"],
+        ["niveau"] = [Lectures.AuMoins, Lectures.Exactement],
+        ["cumul"] = [Lectures.Cumulees, Lectures.UneSeule],
+        ["tempsPartiel"] = [Lectures.Calendaire, Lectures.Prorata],
+        ["nature"] = [Lectures.Toutes, Lectures.Professionnelle],
     };
 
-    internal static void Validate(JsonNode root, DiagnosticSink sink)
+    internal static void Validate(JsonNode root, ObjectValue value, DiagnosticSink sink)
     {
         if (root["regles"] is not { Kind: JsonKind.Object } rules) return;
         Uniqueness.Check(sink, rules.List("secteurs"), "cle", "Sector");
@@ -48,26 +52,26 @@ internal static class RulesValidation
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
         Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
         QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
-        if (sink.HasErrors) return;
-        UselessConditions.Validate(entry, sink);
-        ExampleRunner.Run(entry, sink);
+        if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
+        UselessConditions.Validate(entry, rule, sink);
+        ExampleRunner.Run(entry, rule, sink);
     }
 
     /// <summary>A condition and all its parts.</summary>
     internal static IEnumerable<JsonNode> All(JsonNode condition) =>
-        new[] { condition }.Concat(condition.List("uneDe").Concat(condition.List("toutes")).SelectMany(All));
+        new[] { condition }.Concat(Groups.SelectMany(group => condition.List(group)).SelectMany(All));
 
     private static IEnumerable<JsonNode> Optional(JsonNode? node) => node is null ? [] : [node];
 
     private static void Condition(JsonNode condition, HashSet<string> sectors, DiagnosticSink sink)
     {
         if (condition.Kind != JsonKind.Object) return;
-        var kinds = Kinds.Where(kind => condition[kind] is not null).ToArray();
-        var isGroup = kinds.Length == 1 && kinds[0] is "uneDe" or "toutes";
+        var kinds = Kinds.Select(kind => kind.Name).Where(kind => condition[kind] is not null).ToArray();
+        var isGroup = kinds.Length == 1 && Groups.Contains(kinds[0]);
         var isQuote = condition["source"] is not null && condition["citation"] is not null;
         var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
         (string What, string Cure)? problem =
-            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
+            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds.Select(kind => kind.Name)))
             : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
             : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
             : null;

@@ -10,73 +10,63 @@ namespace Rncp.Generators;
 /// </summary>
 internal static class UselessConditions
 {
-    /// <summary>A rule of more people than that to tell apart is not searched.</summary>
-    private const int MostPeople = 1 << 14;
+    /// <summary>A rule of more facts to tell people apart by is not searched: people have any of them together.</summary>
+    private const int MostFacts = 14;
 
     /// <summary>Nor one that would be evaluated that many times, each of its parts counted: it would be seconds.</summary>
     private const long MostEvaluations = 10_000_000;
 
-    internal static void Validate(JsonNode entry, DiagnosticSink sink)
+    /// <param name="entry">The rule, with its places.</param>
+    /// <param name="entryRule">The same rule.</param>
+    /// <param name="sink">Receives what changes nothing.</param>
+    internal static void Validate(JsonNode entry, ObjectValue entryRule, DiagnosticSink sink)
     {
-        var rule = ExampleRunner.Rule(entry);
+        var rule = EntryRule.ByDefault(entryRule);
         var parts = Parts(rule).Reverse().ToArray();
-        if (People.Of(rule) is not { } people || (long)people.Length * parts.Length * parts.Length > MostEvaluations) return;
+        var facts = Facts(rule);
+        if (facts.Length > MostFacts || (1L << facts.Length) * parts.Length * parts.Length > MostEvaluations) return;
+
+        // Somebody is a set of facts, a bit for each. Who has one satisfies every condition that it implies.
+        var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => Implies(facts[i], atom)).Sum(i => 1 << i));
+        var people = Enumerable.Range(0, 1 << facts.Length).ToArray();
         var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
         // The last part first: of two that say the same, the one that came later.
         foreach (var part in parts)
         {
             removed.Add(part);
-            if (people.All(person => person.Satisfies(rule, removed) == person.Satisfies(rule, [])))
+            if (people.All(person => Satisfies(person, rule, removed) == Satisfies(person, rule, [])))
                 sink.Add(Descriptors.UselessCondition, places[part.Cle].Span, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it, so remove it or correct what it asks for");
             else
                 removed.Remove(part);
         }
+
+        bool Satisfies(int person, Condition condition, HashSet<Condition> without) => condition.SelonGroupe(
+            toutes: all => all.Where(part => !without.Contains(part)).All(part => Satisfies(person, part, without)),
+            uneDe: any => any.Where(part => !without.Contains(part)).Any(part => Satisfies(person, part, without)),
+            elementaire: atom => (person & proofs[atom]) != 0);
     }
 
     /// <summary>The parts that can be left out of a rule: those of groups, outermost first.</summary>
-    private static IEnumerable<Condition> Parts(Condition condition)
-    {
-        var parts = (condition as Condition.Toutes)?.Parties ?? (condition as Condition.UneDe)?.Parties ?? [];
-        return parts.SelectMany(part => new[] { part }.Concat(Parts(part)));
-    }
+    private static IEnumerable<Condition> Parts(Condition condition) => condition.SelonGroupe(toutes: PartsOf, uneDe: PartsOf, elementaire: _ => []);
 
-    /// <summary>Somebody, as the conditions of a rule see them.</summary>
-    private sealed class People(HashSet<int> levels, bool hasBaccalaureat, HashSet<Condition.Experience> experiences)
-    {
-        /// <summary>
-        /// Everybody whom the rule can tell apart, or null for too many. The baccalauréat is apart from level 4, as in the words
-        /// of the fiches, which name both.
-        /// </summary>
-        internal static People[]? Of(Condition rule)
-        {
-            var atoms = Condition.Atomes(rule).ToArray();
-            var levels = atoms.OfType<Condition.Niveau>().Select(level => level.Requis).Distinct().ToArray();
-            var experiences = atoms.OfType<Condition.Experience>().ToArray();
-            if (1L << (levels.Length + experiences.Length + 1) > MostPeople || experiences.Length > 20) return null;
-            return
-            [
-                .. from held in Subsets(levels)
-                   from worked in Subsets(experiences)
-                   // Who has worked enough for one condition has for those that ask for less, in the same sectors or more.
-                   where worked.All(one => experiences.All(other => !Implies(one, other) || worked.Contains(other)))
-                   from baccalaureat in new[] { false, true }
-                   select new People(held, baccalaureat, worked),
-            ];
-        }
+    private static IEnumerable<Condition> PartsOf(IEnumerable<Condition> parts) => parts.SelectMany(part => new[] { part }.Concat(Parts(part)));
 
-        internal bool Satisfies(Condition condition, HashSet<Condition> removed) => condition switch
-        {
-            Condition.Toutes all => all.Parties.Where(part => !removed.Contains(part)).All(part => Satisfies(part, removed)),
-            Condition.UneDe one => one.Parties.Where(part => !removed.Contains(part)).Any(part => Satisfies(part, removed)),
-            Condition.Niveau level => level.Exactement ? levels.Contains(level.Requis) : levels.Any(held => held >= level.Requis),
-            Condition.Experience experience => experiences.Contains(experience),
-            _ => hasBaccalaureat,
-        };
+    /// <summary>What the rule tells people apart by: each thing that it asks for, of titles once.</summary>
+    private static Condition[] Facts(Condition rule) =>
+    [
+        .. Condition.Atomes(rule).OfType<Condition.DeTitre>().GroupBy(title => title.Sens).Select(same => same.First()),
+        .. Condition.Atomes(rule).Where(atom => atom is not Condition.DeTitre),
+    ];
 
-        private static bool Implies(Condition.Experience one, Condition.Experience other) => one.Mois >= other.Mois && one.Secteurs.All(other.Admet);
-
-        private static IEnumerable<HashSet<T>> Subsets<T>(T[] items) =>
-            Enumerable.Range(0, 1 << items.Length).Select(mask => new HashSet<T>(items.Where((_, i) => (mask >> i & 1) == 1)));
-    }
+    /// <summary>
+    /// Whether whoever satisfies one satisfies the other. The baccalauréat is apart from level 4, as in the words of the fiches,
+    /// which name both; who has worked enough for one condition has for those that ask for less, in the same sectors or more.
+    /// </summary>
+    private static bool Implies(Condition one, Condition other) => one.Selon(
+        toutes: _ => false,
+        uneDe: _ => false,
+        niveau: level => other is Condition.Niveau known && (level.Exactement ? level.Requis == known.Requis : level.Requis >= known.Requis),
+        baccalaureat: _ => other is Condition.Baccalaureat,
+        experience: worked => other is Condition.Experience known && worked.Mois >= known.Mois && worked.Secteurs.All(known.Admet));
 }

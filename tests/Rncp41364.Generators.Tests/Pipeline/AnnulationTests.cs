@@ -24,7 +24,7 @@ public class AnnulationTests
         ["encoding"] = () => EncodingCheck.Passes(SourceText.From("a"), "a", Puits(default), Annule),
         ["JSON"] = () => JsonTreeReader.Read("[]", Annule, out _),
         ["shape"] = () => new ShapeReader(Puits(default), Annule).ReadRoot(Json),
-        ["validation"] = () => FicheValidation.Validate(Json, Puits(default), Annule),
+        ["validation"] = () => FicheValidation.Validate(Json, Fiche.Root, Puits(default), Annule),
         ["defect"] = () => Puits(Annule).Add(Descriptors.Syntax, default, ""),
         ["fingerprint"] = () => CanonicalJson.Sha256(Json, Annule),
         ["claims"] = () => Claim.Losers([new Claim("a.json", Fiche.Code, Fiche.Name)], Annule),

@@ -25,6 +25,23 @@ public sealed class ExperiencesTests
         $"{SixMois} (au plus 41 jours au 01/09/2026) : condition non remplie. L'expérience 1 est dans un secteur voisin. Même en la comptant, la durée ne suffit pas.",
         Experience(Voisine(new(2025, 1, 1), new(2025, 1, 10)), new(Secteur.Marketing, new(2026, 1, 1), new(2026, 1, 31))));
 
+    /// <summary>A sector that the rule names counts, near another one or not: what is said is what was decided.</summary>
+    [Theory]
+    [InlineData("2025-01-01", "2025-12-31", Conclusion.Eligible, "(365 jours au 01/09/2026) : condition remplie.")]
+    [InlineData("2025-01-01", "2025-04-30", Conclusion.NonEligible, "(120 jours au 01/09/2026) : condition non remplie.")]
+    [InlineData("2025-01-01", "2025-07-01", Conclusion.Eligible, "(182 jours au 01/09/2026) : condition remplie.")]
+    public void SecteurDeLaFicheDitVoisin_CompteEtLExplicationLeDit(string debut, string fin, Conclusion conclusion, string explication)
+    {
+        var jour = System.Globalization.CultureInfo.InvariantCulture;
+        var avis = Avis(new Candidat
+        {
+            Titres = [Bac],
+            Experiences = [new(Secteur.Marketing, DateOnly.Parse(debut, jour), DateOnly.Parse(fin, jour)) { SecteurVoisin = true }],
+        });
+
+        Assert.Equal((conclusion, $"{SixMois} {explication}"), (avis.Conclusion, avis.Constat("EXP")));
+    }
+
     [Fact]
     public void SecteurEtJustificatifInconnusTropCourts_NeChangentRien() => Assert.Equal(
         $"{SixMois} (au plus 20 jours au 01/09/2026) : condition non remplie. Le secteur de l'expérience 1 n'est pas connu. Le justificatif de l'expérience 2 est à demander. Même en les comptant, la durée ne suffit pas.",

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+
+namespace Rncp.Noyau;
+
+/// <summary>Finds facts that cannot be true together: errors of input, which are never a refusal.</summary>
+internal static class Coherence
+{
+    internal static IReadOnlyList<Contradiction> Contradictions(Declaration declaration, int le)
+    {
+        List<Contradiction>? trouvees = null;
+        for (var i = 0; i < declaration.Experiences.Length; i++)
+        {
+            if (declaration.Experiences[i].Fin < declaration.Experiences[i].Debut) Ajouter(GenreContradiction.FinAvantDebut, i);
+            if (declaration.Experiences[i].Quotite is < 1 or > 100) Ajouter(GenreContradiction.QuotiteHorsBornes, i);
+        }
+        for (var i = 0; i < declaration.Titres.Length; i++)
+        {
+            var titre = declaration.Titres[i];
+            if (titre.Baccalaureat == true && (titre.Min > Evaluateur.NiveauDuBaccalaureat || titre.Max < Evaluateur.NiveauDuBaccalaureat))
+                Ajouter(GenreContradiction.BaccalaureatDUnAutreNiveau, i);
+            if (titre.EnCours && titre.ObtenuLe <= le) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
+            if (declaration.PlusHaut is not null && titre.EstDetenu(le) && NiveauAuMoins(titre) > declaration.NiveauMax)
+                Ajouter(GenreContradiction.AuDessusDuPlusHaut, i);
+        }
+        if (declaration is { PlusHaut: { } plusHaut, TitresComplets: true }
+            && !Array.Exists(declaration.Titres, titre => titre.EstDetenu(le) && NiveauAuPlus(titre) >= plusHaut.Min))
+            Ajouter(GenreContradiction.AucunDuPlusHaut, -1);
+        return trouvees ?? (IReadOnlyList<Contradiction>)[];
+
+        void Ajouter(GenreContradiction genre, int rang) => (trouvees ??= []).Add(new Contradiction(genre, rang));
+    }
+
+    /// <summary>The level that a title has at the least, as it is stated.</summary>
+    internal static int? NiveauAuMoins(TitreDeclare titre) => titre.EstBaccalaureat ? Evaluateur.NiveauDuBaccalaureat : titre.Min;
+
+    private static int NiveauAuPlus(TitreDeclare titre) => titre.EstBaccalaureat ? Evaluateur.NiveauDuBaccalaureat : titre.Max ?? Evaluateur.NiveauLePlusHaut;
+}
+
+/// <summary>Facts that cannot be true together.</summary>
+/// <param name="genre">What they are.</param>
+/// <param name="rang">The experience or the title, from 0; -1 when it is about all of them.</param>
+internal readonly struct Contradiction(GenreContradiction genre, int rang)
+{
+    internal GenreContradiction Genre { get; } = genre;
+
+    internal int Rang { get; } = rang;
+}
+
+internal enum GenreContradiction
+{
+    /// <summary>An experience ends before it begins.</summary>
+    FinAvantDebut,
+
+    /// <summary>The working time of an experience is not from 1 to 100 percent.</summary>
+    QuotiteHorsBornes,
+
+    /// <summary>A title is the baccalauréat, and of another level.</summary>
+    BaccalaureatDUnAutreNiveau,
+
+    /// <summary>A title is being prepared, and obtained.</summary>
+    ObtenuEtEnPreparation,
+
+    /// <summary>A title is above the highest level held.</summary>
+    AuDessusDuPlusHaut,
+
+    /// <summary>No title is of the highest level held.</summary>
+    AucunDuPlusHaut,
+}

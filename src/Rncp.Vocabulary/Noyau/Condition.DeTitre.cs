@@ -1,0 +1,68 @@
+using System;
+
+namespace Rncp.Noyau;
+
+internal abstract partial class Condition
+{
+    /// <summary>A condition that one title satisfies alone.</summary>
+    internal abstract class DeTitre : Condition
+    {
+        /// <summary>The level that a title has at the least to satisfy it.</summary>
+        internal abstract int Requis { get; }
+
+        /// <summary>What it asks for: two conditions of one sense judge every title alike.</summary>
+        internal abstract (int Requis, bool? Exactement) Sens { get; }
+
+        /// <summary>What a title alone gives.</summary>
+        internal abstract Verite Juger(TitreConnu titre);
+
+        /// <summary>One title is enough; a title that is not listed may be of the level.</summary>
+        internal override Resultat ParParties(Faits faits, int le)
+        {
+            var verite = Verite.Faux;
+            var manque = faits.AutresTitres >= Requis;
+            foreach (var titre in faits.Titres) Compter(titre);
+            if (faits.PlusHaut is { } plusHaut) Compter(plusHaut);
+            return new Resultat(this, verite == Verite.Faux && manque ? Verite.Inconnu : verite, manque, []);
+
+            void Compter(TitreConnu titre)
+            {
+                var jugement = Juger(titre);
+                if (jugement > verite) verite = jugement;
+                manque |= jugement == Verite.Inconnu && !titre.AComparer;
+            }
+        }
+    }
+
+    /// <summary>Holding a title of a level.</summary>
+    internal sealed class Niveau(int requis, bool exactement) : DeTitre
+    {
+        internal override int Requis { get; } = requis;
+
+        internal bool Exactement { get; } = exactement;
+
+        internal override (int Requis, bool? Exactement) Sens => (Requis, Exactement);
+
+        private protected override T Choisir<T>(Cas<T> cas) => cas.Niveau(this);
+
+        internal override Verite Juger(TitreConnu titre) =>
+            titre.Max < Requis || (Exactement && titre.Min > Requis) ? Verite.Faux
+            : titre.Min >= Requis && (!Exactement || titre.Max == Requis) ? Verite.Vrai
+            : Verite.Inconnu;
+    }
+
+    /// <summary>Holding the baccalauréat.</summary>
+    internal sealed class Baccalaureat : DeTitre
+    {
+        internal override int Requis => Evaluateur.NiveauDuBaccalaureat;
+
+        internal override (int Requis, bool? Exactement) Sens => (Requis, null);
+
+        private protected override T Choisir<T>(Cas<T> cas) => cas.Baccalaureat(this);
+
+        internal override Verite Juger(TitreConnu titre) =>
+            titre.Baccalaureat is { } oui ? (oui ? Verite.Vrai : Verite.Faux)
+            : titre.Min <= Requis && titre.Max >= Requis ? Verite.Inconnu
+            : Verite.Faux;
+    }
+}

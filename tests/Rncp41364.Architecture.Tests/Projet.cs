@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Rncp.Tests;
+
+/// <summary>A project of src, compiled from its files with the newest compiler: without a workspace, a restore or its own framework.</summary>
+internal sealed class Projet
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Projet>> Compiles = new(StringComparer.Ordinal);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(chemin => !Path.GetFileName(chemin).StartsWith("Rncp", StringComparison.Ordinal))
+            .Select(chemin => MetadataReference.CreateFromFile(chemin)),
+    ];
+
+    /// <summary>What the SDK gives to each project with implicit usings.</summary>
+    private const string UsagesImplicites = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private Projet(string nom)
+    {
+        Nom = nom;
+        Dossier = Depot.Chemin("src/" + nom);
+        var proprietes = XDocument.Load(Path.Combine(Dossier, nom + ".csproj")).Root!;
+        string[] symboles = proprietes.Descendants("DefineConstants").FirstOrDefault()?.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)[1..] ?? [];
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: symboles);
+        var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
+        if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsagesImplicites, options));
+        Compilation = CSharpCompilation.Create(nom, arbres, References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    }
+
+    internal string Nom { get; }
+
+    internal string Dossier { get; }
+
+    internal CSharpCompilation Compilation { get; }
+
+    /// <summary>The projects of src with C# of their own, in the order of their names.</summary>
+    internal static IEnumerable<string> Noms => Directory.GetDirectories(Depot.Chemin("src")).Select(dossier => Path.GetFileName(dossier)!)
+        .Where(nom => Sources(Depot.Chemin("src/" + nom)).Any()).Order(StringComparer.Ordinal);
+
+    internal static Projet De(string nom) => Compiles.GetOrAdd(nom, static nom => new(() => new Projet(nom))).Value;
+
+    /// <summary>The path of a file of the project as a reader knows it; one of another project begins with the name of that one.</summary>
+    internal string Relatif(string chemin) => Path.GetRelativePath(Dossier, chemin).Replace('\\', '/');
+
+    private IEnumerable<string> Fichiers(XElement proprietes) => Sources(Dossier).Concat(
+        proprietes.Descendants("Compile").Select(compile => compile.Attribute("Include")?.Value).OfType<string>()
+            .SelectMany(motif => motif.Split(';'))
+            .Select(motif => Path.GetFullPath(Path.Combine(Dossier, motif)))
+            .SelectMany(motif => Directory.GetFiles(Path.GetDirectoryName(motif)!, Path.GetFileName(motif)).Order(StringComparer.Ordinal)));
+
+    private static IEnumerable<string> Sources(string dossier) => Directory.GetFiles(dossier, "*.cs", SearchOption.AllDirectories)
+        .Where(chemin => !Path.GetRelativePath(dossier, chemin).Split(Path.DirectorySeparatorChar).Any(partie => partie is "bin" or "obj"))
+        .Order(StringComparer.Ordinal);
+}
