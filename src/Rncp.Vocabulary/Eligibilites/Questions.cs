@@ -33,13 +33,19 @@ internal static class Questions
             : Question($"titres[{position}].niveau", $"Quel est le niveau du titre {position} ?");
     }
 
-    internal static FaitManquant Experience(Dossier dossier, InconnuExperience inconnu) => inconnu switch
+    /// <summary>The question of something else that is not known of the person.</summary>
+    internal static FaitManquant De(Dossier dossier, Inconnu inconnu)
     {
-        { Position: InconnuExperience.Autres } when dossier.Candidat.Experiences is null => Question("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"),
-        { Position: InconnuExperience.Autres } => Question("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
-        { EstSecteur: true } => Question($"experiences[{inconnu.Position + 1}].secteur", $"Dans quel secteur est l'expérience {inconnu.Position + 1} ?"),
-        _ => Question($"experiences[{inconnu.Position + 1}].justificatif", $"L'expérience {inconnu.Position + 1} est-elle justifiée ?"),
-    };
+        var experience = inconnu.Experience + 1;
+        return inconnu.Genre switch
+        {
+            GenreInconnu.AutresExperiences => Question("experiences", dossier.Candidat.Experiences is null
+                ? "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"
+                : "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
+            GenreInconnu.Secteur => Question($"experiences[{experience}].secteur", $"Dans quel secteur est l'expérience {experience} ?"),
+            GenreInconnu.Justificatif => Question($"experiences[{experience}].justificatif", $"L'expérience {experience} est-elle justifiée ?"),
+        };
+    }
 
     private static FaitManquant Question(string cle, string question, bool manqueALaFiche = false) => new() { Cle = cle, Question = question, ManqueALaFiche = manqueALaFiche };
 }

@@ -9,8 +9,8 @@ namespace Rncp;
 /// </summary>
 internal sealed class RechercheFaits
 {
-    /// <summary>More uncertain experiences than that are not tried in every combination: all that is unknown of them is asked.</summary>
-    private const int MaxIncertaines = 10;
+    /// <summary>More uncertain things than that are not tried in every combination: all that is unknown of them is asked.</summary>
+    private const int MaxIncertains = 10;
 
     private readonly Dossier _dossier;
     private readonly ImmutableArray<Voie> _voies;
@@ -37,7 +37,7 @@ internal sealed class RechercheFaits
         if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [Questions.Enregistrement(_dossier.Le)]));
         if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [Questions.Ouverture]));
         if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
-        if (Change(cas, Dimension.Experiences)) groupes.Add((Poids(_possibles.Experiences.Select(experiences => Conclure(faits: _possibles.Avec(null, experiences)))), Experiences()));
+        if (Change(cas, Dimension.Reste)) groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
         return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
     }
 
@@ -56,10 +56,10 @@ internal sealed class RechercheFaits
     private IEnumerable<(int[] Choix, Conclusion Conclusion)> Cas()
     {
         for (var t = 0; t < _possibles.Titres.Length; t++)
-            for (var e = 0; e < _possibles.Experiences.Length; e++)
+            for (var r = 0; r < _possibles.Reste.Length; r++)
             {
-                foreach (var (choix, conclusion) in Contextes(_possibles.Avec(_possibles.Titres[t], _possibles.Experiences[e])))
-                    yield return ([.. choix, t, e], conclusion);
+                foreach (var (choix, conclusion) in Contextes(_possibles.Avec(_possibles.Titres[t], _possibles.Reste[r])))
+                    yield return ([.. choix, t, r], conclusion);
             }
     }
 
@@ -80,8 +80,8 @@ internal sealed class RechercheFaits
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
     private IEnumerable<FaitManquant> Titres() => _possibles.TitresInconnus
-        .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Experiences.Any(experiences =>
-            Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, experiences)))))))
+        .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
+            Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
         .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
         .Select(inconnu => Questions.Titre(_dossier, inconnu));
 
@@ -92,29 +92,29 @@ internal sealed class RechercheFaits
     }
 
     /// <summary>
-    /// The unknown facts of the experiences that change the conclusion, one by one: those of an experience count or not
-    /// together, as it takes all of them for it to count.
+    /// The other unknown facts that change the conclusion, one by one: those of an experience turn out well or not together, as it
+    /// takes all of them for it to count.
     /// </summary>
-    private IEnumerable<FaitManquant> Experiences()
+    private IEnumerable<FaitManquant> Reste()
     {
-        var inconnus = _possibles.InconnusDesExperiences();
-        var positions = inconnus.Select(inconnu => inconnu.Position).Distinct().ToArray();
-        var decisives = positions.Where(position => positions.Length > MaxIncertaines || ChangeSeule(positions, position)).ToHashSet();
+        var inconnus = _possibles.InconnusDuReste;
+        var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
+        var decisifs = groupes.Where(groupe => groupes.Length > MaxIncertains || ChangeSeul(groupes, groupe)).ToHashSet();
         return inconnus
-            .Where(inconnu => decisives.Contains(inconnu.Position))
+            .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => Questions.Experience(_dossier, inconnu));
+            .Select(inconnu => Questions.De(_dossier, inconnu));
     }
 
-    private bool ChangeSeule(int[] positions, int position)
+    private bool ChangeSeul(int[] groupes, int groupe)
     {
         // With the rest of the list at best, no other experience matters.
-        var autres = positions.Where(autre => autre != position && autre != InconnuExperience.Autres).ToArray();
+        var autres = groupes.Where(autre => autre != groupe && autre != new Inconnu(GenreInconnu.AutresExperiences).Groupe).ToArray();
         for (var masque = 0; masque < 1 << autres.Length; masque++)
         {
             var favorables = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
-            var sans = _possibles.ExperiencesAvec(favorables);
-            var avec = _possibles.ExperiencesAvec([.. favorables, position]);
+            var sans = _possibles.ResteAvec(favorables);
+            var avec = _possibles.ResteAvec([.. favorables, groupe]);
             if (_possibles.SeValent(sans, avec)) continue;
             if (_possibles.Titres.Any(titres => Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))]))) return true;
         }
@@ -122,5 +122,5 @@ internal sealed class RechercheFaits
     }
 
     /// <summary>The things that can be unknown, in the order of the choices of a case.</summary>
-    private enum Dimension { Voie, Vigueur, Ouverture, Titres, Experiences }
+    private enum Dimension { Voie, Vigueur, Ouverture, Titres, Reste }
 }

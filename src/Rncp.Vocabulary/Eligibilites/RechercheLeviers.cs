@@ -100,13 +100,9 @@ internal static class RechercheLeviers
     /// <summary>Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.</summary>
     private static bool Suffit(Dossier dossier, Condition[] attendues, string? secteur, int jours, DateOnly des)
     {
-        var faits = dossier.Faits;
         var le = dossier.Le.DayNumber;
-        if (jours > 0)
-        {
-            var nouvelle = new ExperienceConnue(le + 1, le + jours, secteur, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
-            faits = new(faits.Titres, faits.AutresTitres, [.. faits.Experiences, nouvelle], faits.ExperiencesCompletes, faits.PlusHaut);
-        }
+        var faits = jours == 0 ? dossier.Faits : dossier.Faits.AvecExperience(
+            new ExperienceConnue(le + 1, le + jours, secteur, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true));
         return attendues.All(condition => Tient(dossier, condition, faits, des.DayNumber));
     }
 

@@ -6,7 +6,7 @@ namespace Rncp.Noyau;
 
 /// <summary>
 /// What the unknown facts of a person could be. Titles that satisfy the same parts of the condition are one case, so that
-/// there are few; experiences are at worst or at best, since one more never makes a condition less true.
+/// there are few; all other facts are at worst or at best, since one that turns out well never makes a condition less true.
 /// </summary>
 internal sealed class Completions
 {
@@ -49,8 +49,8 @@ internal sealed class Completions
     /// <summary>Facts without unknown, for each case.</summary>
     internal IEnumerable<Faits> Toutes()
     {
-        var experiences = Experiences();
-        return Titres().SelectMany(_ => experiences, (titres, liste) => new Faits([.. titres], 0, liste, experiencesCompletes: true));
+        var extremes = _faits.Extremes();
+        return Titres().SelectMany(_ => extremes, (titres, extreme) => extreme.AvecTitres(titres));
     }
 
     /// <summary>The titles of each case.</summary>
@@ -61,29 +61,6 @@ internal sealed class Completions
         .Where(autre => autre != inconnu).Aggregate(Certains(), Ajouter)
         .Select(etat => Coherents(Ajouter(new Dictionary<int, List<TitreConnu>> { [etat.Key] = etat.Value }, inconnu)));
 
-    /// <summary>The experiences when the unknown facts are unfavourable, then when they are favourable.</summary>
-    internal ExperienceConnue[][] Experiences() =>
-        _faits.ExperiencesCompletes && !_faits.Experiences.Any(experience => experience.SecteurInconnu || experience.Justifiee == Verite.Inconnu)
-            ? [_faits.Experiences]
-            : [Experiences(_faits, (_, _) => false, false), Experiences(_faits, (_, _) => true, !_faits.ExperiencesCompletes)];
-
-    /// <summary>The experiences when the unknown facts that are chosen are favourable or not, or stay unknown.</summary>
-    /// <param name="faits">The facts.</param>
-    /// <param name="favorable">Whether the sector (true) or the evidence (false) of the experience at a position is; null to leave it.</param>
-    /// <param name="autres">Whether there is experience not listed.</param>
-    internal static ExperienceConnue[] Experiences(Faits faits, Func<int, bool, bool?> favorable, bool autres)
-    {
-        // Favourable is what counts for every condition at once, unfavourable what counts for none: what lies between, a sector of
-        // one condition and not of another, gives each of them a value between these two.
-        var listees = faits.Experiences.Select((experience, i) => new ExperienceConnue(
-            experience.Debut, experience.Fin,
-            !experience.SecteurInconnu ? experience.Secteur : favorable(i, true) switch { true => ExperienceConnue.ToutSecteur, false => "", null => null },
-            experience.SecteurVoisin,
-            experience.Justifiee != Verite.Inconnu ? experience.Justifiee : favorable(i, false) switch { true => Verite.Vrai, false => Verite.Faux, null => Verite.Inconnu },
-            experience.Quotite, experience.Professionnelle));
-        return autres ? [.. listees, new ExperienceConnue(0, ExperienceConnue.EnCours, ExperienceConnue.ToutSecteur, false, Verite.Vrai, 100, true)] : [.. listees];
-    }
-
     /// <summary>The facts for each answer to the question of one unknown of the titles, the others left unknown.</summary>
     internal IEnumerable<Faits> Reponses(int inconnu)
     {
@@ -91,13 +68,12 @@ internal sealed class Completions
         {
             // The answer names the other titles, of which one at a time is tried, or says that there are none.
             return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
-                .Select(titre => Avec(_faits.Titres.Append(titre), 0, _faits.PlusHaut)).Append(Avec(_faits.Titres, 0, _faits.PlusHaut));
+                .Select(titre => _faits.Titres.Append(titre)).Append(_faits.Titres)
+                .Select(titres => _faits.AvecTitres(titres, 0, _faits.PlusHaut));
         }
         return _options[inconnu].Select(option => inconnu == _faits.Titres.Length
-            ? Avec(_faits.Titres, _faits.AutresTitres, option)
-            : Avec(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
-
-        Faits Avec(IEnumerable<TitreConnu> titres, int autres, TitreConnu? plusHaut) => new([.. titres], autres, _faits.Experiences, _faits.ExperiencesCompletes, plusHaut);
+            ? _faits.AvecTitres(_faits.Titres, _faits.AutresTitres, option)
+            : _faits.AvecTitres(_faits.Titres.Select((titre, i) => i == inconnu ? option : titre), _faits.AutresTitres, _faits.PlusHaut));
     }
 
     /// <summary>The one case of the titles that can be one thing only: where every case begins.</summary>

@@ -16,6 +16,8 @@ internal abstract partial class Condition
         /// <summary>What a title alone gives.</summary>
         internal abstract Verite Juger(TitreConnu titre);
 
+        internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => false;
+
         /// <summary>One title is enough; a title that is not listed may be of the level.</summary>
         internal override Resultat ParParties(Faits faits, int le)
         {
@@ -45,6 +47,8 @@ internal abstract partial class Condition
 
         private protected override T Choisir<T>(Cas<T> cas) => cas.Niveau(this);
 
+        internal override bool Implique(Condition autre) => autre is Niveau connu && (Exactement ? Requis == connu.Requis : Requis >= connu.Requis);
+
         internal override Verite Juger(TitreConnu titre) =>
             titre.Max < Requis || (Exactement && titre.Min > Requis) ? Verite.Faux
             : titre.Min >= Requis && (!Exactement || titre.Max == Requis) ? Verite.Vrai
@@ -59,6 +63,9 @@ internal abstract partial class Condition
         internal override (int Requis, bool? Exactement) Sens => (Requis, null);
 
         private protected override T Choisir<T>(Cas<T> cas) => cas.Baccalaureat(this);
+
+        /// <summary>It is apart from its level, as in the words of the fiches, which name both.</summary>
+        internal override bool Implique(Condition autre) => autre is Baccalaureat;
 
         internal override Verite Juger(TitreConnu titre) =>
             titre.Baccalaureat is { } oui ? (oui ? Verite.Vrai : Verite.Faux)

@@ -39,6 +39,16 @@ internal abstract partial class Condition
             : Admet(une.Secteur) ? PriseEnCompte.Comptee
             : PriseEnCompte.AApprecier;
 
+        /// <summary>Whoever has worked enough has for what asks for less, in the same sectors or more.</summary>
+        internal override bool Implique(Condition autre) => autre is Experience connue && Mois >= connue.Mois && Array.TrueForAll(Secteurs, connue.Admet);
+
+        /// <summary>What is not known of an experience matters when it counts for the best.</summary>
+        internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre switch
+        {
+            GenreInconnu.AutresExperiences => true,
+            GenreInconnu.Secteur or GenreInconnu.Justificatif => Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre,
+        };
+
         internal override Resultat ParParties(Faits faits, int le)
         {
             var sur = Juger(prise => prise is PriseEnCompte.Comptee);

@@ -27,6 +27,27 @@ internal abstract partial class Condition
     /// <param name="le">The day, up to which experience counts.</param>
     internal abstract Resultat ParParties(Faits faits, int le);
 
+    /// <summary>Whether something that is not known, but of the titles, can change the value.</summary>
+    internal abstract bool DependDe(Faits faits, Inconnu inconnu, int le);
+
+    /// <summary>Whether whoever satisfies this elementary condition satisfies another one.</summary>
+    internal abstract bool Implique(Condition autre);
+
+    /// <summary>From a condition as it is written to the one that is evaluated.</summary>
+    internal static Condition Traduire(IConditionEcrite ecrite, Lectures lectures)
+    {
+        return ecrite.Selon<Condition>(
+            toutes: parties => new Toutes(Parties(parties)) { Cle = ecrite.Cle },
+            uneDe: parties => new UneDe(Parties(parties)) { Cle = ecrite.Cle },
+            niveau: requis => new Niveau(requis, lectures.EstExacte) { Cle = ecrite.Cle },
+            baccalaureat: () => new Baccalaureat { Cle = ecrite.Cle },
+            // The reading is the one source of the months: what the condition writes says the same.
+            experience: (mois, secteurs) => new Experience(
+                lectures.Mois ?? mois, [.. secteurs], lectures.EnUneFois, lectures.AuProrata, lectures.DuTravailSeul) { Cle = ecrite.Cle });
+
+        Condition[] Parties(IEnumerable<IConditionEcrite> parties) => [.. parties.Select(partie => Traduire(partie, lectures))];
+    }
+
     /// <summary>The elementary conditions, in order.</summary>
     internal static IEnumerable<Condition> Atomes(Condition condition) => condition.SelonGroupe(
         toutes: parties => parties.SelectMany(Atomes),
@@ -42,21 +63,27 @@ internal abstract partial class Condition
         return resultats;
     }
 
-    /// <summary>All the parts.</summary>
-    internal sealed class Toutes(IReadOnlyList<Condition> parties) : Condition
+    /// <summary>A condition that is made of others.</summary>
+    internal abstract class Groupe(IReadOnlyList<Condition> parties) : Condition
     {
         internal IReadOnlyList<Condition> Parties { get; } = parties;
 
+        internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => Parties.Any(partie => partie.DependDe(faits, inconnu, le));
+
+        internal override bool Implique(Condition autre) => false;
+    }
+
+    /// <summary>All the parts.</summary>
+    internal sealed class Toutes(IReadOnlyList<Condition> parties) : Groupe(parties)
+    {
         private protected override T Choisir<T>(Cas<T> cas) => cas.Toutes(this);
 
         internal override Resultat ParParties(Faits faits, int le) => Resultat.Toutes(this, ParParties(Parties, faits, le));
     }
 
     /// <summary>One of the parts.</summary>
-    internal sealed class UneDe(IReadOnlyList<Condition> parties) : Condition
+    internal sealed class UneDe(IReadOnlyList<Condition> parties) : Groupe(parties)
     {
-        internal IReadOnlyList<Condition> Parties { get; } = parties;
-
         private protected override T Choisir<T>(Cas<T> cas) => cas.UneDe(this);
 
         internal override Resultat ParParties(Faits faits, int le) => Resultat.UneDe(this, ParParties(Parties, faits, le));
@@ -65,4 +92,16 @@ internal abstract partial class Condition
     /// <summary>A function for each kind.</summary>
     private protected sealed record Cas<T>(
         Func<Toutes, T> Toutes, Func<UneDe, T> UneDe, Func<Niveau, T> Niveau, Func<Baccalaureat, T> Baccalaureat, Func<Experience, T> Experience);
+}
+
+/// <summary>A condition as it is written, in a file or in a model: its readings are still to choose.</summary>
+internal interface IConditionEcrite
+{
+    /// <summary>What identifies the condition in the référentiel.</summary>
+    string Cle { get; }
+
+    /// <summary>Returns what the function of this kind gives for what is written: parts, a level, months and sectors.</summary>
+    T Selon<T>(
+        Func<IEnumerable<IConditionEcrite>, T> toutes, Func<IEnumerable<IConditionEcrite>, T> uneDe,
+        Func<int, T> niveau, Func<T> baccalaureat, Func<int, IEnumerable<string>, T> experience);
 }

@@ -28,7 +28,7 @@ public sealed class RegleEntree
 
     private Noyau.Condition Traduire(ChoixLectures lectures)
     {
-        return TraductionRegle.Traduire(Condition, new Lectures(
+        return Noyau.Condition.Traduire(Condition, new Lectures(
             niveau: Reponse(ParametreLecture.Niveau), mois: Reponse(ParametreLecture.Mois), cumul: Reponse(ParametreLecture.Cumul),
             tempsPartiel: Reponse(ParametreLecture.TempsPartiel), nature: Reponse(ParametreLecture.Nature)));
 

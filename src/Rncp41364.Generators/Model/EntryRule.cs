@@ -12,7 +12,7 @@ internal static class EntryRule
     internal static ObjectValue? Of(ObjectValue root) => (root["regles"] as ObjectValue)?["entree"] as ObjectValue;
 
     /// <summary>The condition with the readings by default.</summary>
-    internal static Condition ByDefault(ObjectValue entry) => TraductionRegle.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), new Lectures(
+    internal static Condition ByDefault(ObjectValue entry) => Condition.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), new Lectures(
         niveau: Default(entry, "niveau"), mois: Default(entry, "mois"), cumul: Default(entry, "cumul"),
         tempsPartiel: Default(entry, "tempsPartiel"), nature: Default(entry, "nature")));
 

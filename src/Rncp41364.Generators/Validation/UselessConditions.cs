@@ -27,7 +27,7 @@ internal static class UselessConditions
         if (facts.Length > MostFacts || (1L << facts.Length) * parts.Length * parts.Length > MostEvaluations) return;
 
         // Somebody is a set of facts, a bit for each. Who has one satisfies every condition that it implies.
-        var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => Implies(facts[i], atom)).Sum(i => 1 << i));
+        var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => facts[i].Implique(atom)).Sum(i => 1 << i));
         var people = Enumerable.Range(0, 1 << facts.Length).ToArray();
         var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
@@ -58,15 +58,4 @@ internal static class UselessConditions
         .. Condition.Atomes(rule).OfType<Condition.DeTitre>().GroupBy(title => title.Sens).Select(same => same.First()),
         .. Condition.Atomes(rule).Where(atom => atom is not Condition.DeTitre),
     ];
-
-    /// <summary>
-    /// Whether whoever satisfies one satisfies the other. The baccalauréat is apart from level 4, as in the words of the fiches,
-    /// which name both; who has worked enough for one condition has for those that ask for less, in the same sectors or more.
-    /// </summary>
-    private static bool Implies(Condition one, Condition other) => one.Selon(
-        toutes: _ => false,
-        uneDe: _ => false,
-        niveau: level => other is Condition.Niveau known && (level.Exactement ? level.Requis == known.Requis : level.Requis >= known.Requis),
-        baccalaureat: _ => other is Condition.Baccalaureat,
-        experience: worked => other is Condition.Experience known && worked.Mois >= known.Mois && worked.Secteurs.All(known.Admet));
 }
