@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Rncp;
 
 /// <summary>
@@ -19,10 +21,6 @@ public readonly record struct FaitsCandidat
     /// <summary>The value of <see cref="MoisPossibles"/> when the experience is not known, and has no limit.</summary>
     public const int MoisSansLimite = int.MaxValue;
 
-    private const int NiveauLePlusHaut = 8;
-
-    private const int NiveauDuBaccalaureat = 4;
-
     // The upper bounds are kept as what they exclude, so that the default value excludes nothing.
     private readonly int _niveauxExclus, _moisExclus;
 
@@ -36,19 +34,19 @@ public readonly record struct FaitsCandidat
     /// <exception cref="ArgumentException">The person holds the baccalauréat, and no level of 4 or more.</exception>
     public FaitsCandidat(int? niveauMin = null, int? niveauMax = null, bool? baccalaureat = null, int? moisCertains = null, int? moisPossibles = null)
     {
-        int min = niveauMin ?? 0, max = niveauMax ?? NiveauLePlusHaut, certains = moisCertains ?? 0, possibles = moisPossibles ?? MoisSansLimite;
-        if (max is < 0 or > NiveauLePlusHaut)
-            throw new ArgumentOutOfRangeException(nameof(niveauMax), max, "A level is from 1 to 8, and 0 is no title.");
+        int min = niveauMin ?? 0, max = niveauMax ?? Limites.NiveauMax, certains = moisCertains ?? 0, possibles = moisPossibles ?? MoisSansLimite;
+        if (max is < 0 or > Limites.NiveauMax)
+            throw new ArgumentOutOfRangeException(nameof(niveauMax), max, $"A level is from 1 to {Limites.NiveauMax}, and 0 is no title.");
         if (min < 0 || min > max)
             throw new ArgumentOutOfRangeException(nameof(niveauMin), min, $"The lowest level is from 0 to the highest, {max}.");
         if (possibles < 0)
             throw new ArgumentOutOfRangeException(nameof(moisPossibles), possibles, "A number of months is not negative.");
         if (certains < 0 || certains > possibles)
             throw new ArgumentOutOfRangeException(nameof(moisCertains), certains, $"The months that are certain are from 0 to those that are possible, {possibles}.");
-        if (baccalaureat == true && max < NiveauDuBaccalaureat)
-            throw new ArgumentException($"The baccalauréat is a title of level {NiveauDuBaccalaureat}, and the highest level held is at most {max}.", nameof(baccalaureat));
+        if (baccalaureat == true && max < Limites.NiveauDuBaccalaureat)
+            throw new ArgumentException($"The baccalauréat is a title of level {Limites.NiveauDuBaccalaureat}, and the highest level held is at most {max}.", nameof(baccalaureat));
         NiveauMin = min;
-        _niveauxExclus = NiveauLePlusHaut - max;
+        _niveauxExclus = Limites.NiveauMax - max;
         Baccalaureat = baccalaureat;
         MoisCertains = certains;
         _moisExclus = MoisSansLimite - possibles;
@@ -61,7 +59,7 @@ public readonly record struct FaitsCandidat
     public int NiveauMin { get; }
 
     /// <summary>The highest that the highest level held may be, from 0 (no title) to 8; 8 when it is not known.</summary>
-    public int NiveauMax => NiveauLePlusHaut - _niveauxExclus;
+    public int NiveauMax => Limites.NiveauMax - _niveauxExclus;
 
     /// <summary>Whether the person holds the baccalauréat; null when it is not known.</summary>
     public bool? Baccalaureat { get; }

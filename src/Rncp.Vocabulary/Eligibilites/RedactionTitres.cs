@@ -32,7 +32,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
     /// <summary>A title that is not held yet is named when it would satisfy the condition, or could.</summary>
     private IEnumerable<string> PasEncore()
     {
-        bool Servirait(Titre titre) => !EstDetenu(titre) && Juger(titre, Evaluateur.NiveauLePlusHaut) != Verite.Faux;
+        bool Servirait(Titre titre) => !EstDetenu(titre) && Juger(titre, Limites.NiveauMax) != Verite.Faux;
         if (!_titres.Any(Servirait)) return [];
         var plusTard = Numeros(titre => Servirait(titre) && !titre.EnCours);
         return
@@ -91,7 +91,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 
     private bool EstDetenu(Titre titre) => titre.Declarer().EstDetenu(dossier.Le.DayNumber);
 
-    private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Evaluateur.NiveauDuBaccalaureat) : titre.Niveau;
+    private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Limites.NiveauDuBaccalaureat) : titre.Niveau;
 
     private Verite Juger(IntervalleNiveau niveau) => condition.Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Rncp.Noyau;
 
 namespace Rncp;
 
@@ -16,6 +17,7 @@ namespace Rncp;
 public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanParsable<NiveauQualification>
 {
     private const string Attendu = "a level from 1 to 8, such as Niveau 6 or NIV6";
+    private const char ChiffreMax = (char)('0' + Limites.NiveauMax);
 
     private NiveauQualification(int numero) : base(numero - 1)
     {
@@ -66,9 +68,9 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="numero"/> is not from 1 to 8.</exception>
     public static NiveauQualification De(int numero) =>
-        numero is >= 1 and <= 8
+        numero is >= 1 and <= Limites.NiveauMax
             ? Tous[numero - 1]
-            : throw new ArgumentOutOfRangeException(nameof(numero), numero, "A level is a number from 1 to 8.");
+            : throw new ArgumentOutOfRangeException(nameof(numero), numero, $"A level is a number from 1 to {Limites.NiveauMax}.");
 
     /// <summary>Reads a level, as a fiche prints it (<c>Niveau 6</c>) or as its code (<c>NIV6</c>), in any case.</summary>
     /// <param name="s">The text of the level.</param>
@@ -115,8 +117,8 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
         var texte = Membres.EnMajuscules(s, tampon);
         result = texte switch
         {
-            ['N', 'I', 'V', var chiffre and >= '1' and <= '8'] => Tous[chiffre - '1'],
-            ['N', 'I', 'V', 'E', 'A', 'U', ' ', var chiffre and >= '1' and <= '8'] => Tous[chiffre - '1'],
+            ['N', 'I', 'V', var chiffre and >= '1' and <= ChiffreMax] => Tous[chiffre - '1'],
+            ['N', 'I', 'V', 'E', 'A', 'U', ' ', var chiffre and >= '1' and <= ChiffreMax] => Tous[chiffre - '1'],
             _ => null,
         };
         return result is not null;

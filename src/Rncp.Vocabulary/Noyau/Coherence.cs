@@ -17,7 +17,7 @@ internal static class Coherence
         for (var i = 0; i < declaration.Titres.Length; i++)
         {
             var titre = declaration.Titres[i];
-            if (titre.Baccalaureat == true && (titre.Min > Evaluateur.NiveauDuBaccalaureat || titre.Max < Evaluateur.NiveauDuBaccalaureat))
+            if (titre.Baccalaureat == true && (titre.Min > Limites.NiveauDuBaccalaureat || titre.Max < Limites.NiveauDuBaccalaureat))
                 Ajouter(GenreContradiction.BaccalaureatDUnAutreNiveau, i);
             if (titre.EnCours && titre.ObtenuLe <= le) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
             if (declaration.PlusHaut is not null && titre.EstDetenu(le) && NiveauAuMoins(titre) > declaration.NiveauMax)
@@ -32,9 +32,9 @@ internal static class Coherence
     }
 
     /// <summary>The level that a title has at the least, as it is stated.</summary>
-    internal static int? NiveauAuMoins(TitreDeclare titre) => titre.EstBaccalaureat ? Evaluateur.NiveauDuBaccalaureat : titre.Min;
+    internal static int? NiveauAuMoins(TitreDeclare titre) => titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Min;
 
-    private static int NiveauAuPlus(TitreDeclare titre) => titre.EstBaccalaureat ? Evaluateur.NiveauDuBaccalaureat : titre.Max ?? Evaluateur.NiveauLePlusHaut;
+    private static int NiveauAuPlus(TitreDeclare titre) => titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Max ?? Limites.NiveauMax;
 }
 
 /// <summary>Facts that cannot be true together.</summary>

@@ -148,7 +148,7 @@ internal sealed class Completions
     /// <summary>The titles of a level: of that of the baccalauréat there are two, unless it is known which.</summary>
     private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
     {
-        var possibles = niveau != Evaluateur.NiveauDuBaccalaureat ? [false] : baccalaureat is { } connu ? new[] { connu } : [false, true];
+        var possibles = niveau != Limites.NiveauDuBaccalaureat ? [false] : baccalaureat is { } connu ? new[] { connu } : [false, true];
         return possibles.Select(oui => new TitreConnu(niveau, niveau, oui, aComparer: false));
     }
 }

@@ -58,7 +58,7 @@ internal abstract partial class Condition
     /// <summary>Holding the baccalauréat.</summary>
     internal sealed class Baccalaureat : DeTitre
     {
-        internal override int Requis => Evaluateur.NiveauDuBaccalaureat;
+        internal override int Requis => Limites.NiveauDuBaccalaureat;
 
         internal override (int Requis, bool? Exactement) Sens => (Requis, null);
 

@@ -21,7 +21,7 @@ internal sealed class Declaration(
     internal bool TitresComplets { get; } = titres is not null && !titresIncomplets;
 
     /// <summary>No title is above the highest level held.</summary>
-    internal int NiveauMax => PlusHaut?.Max ?? Evaluateur.NiveauLePlusHaut;
+    internal int NiveauMax => PlusHaut?.Max ?? Limites.NiveauMax;
 
     /// <summary>What is known on a day: the titles held by then, and all experience, which counts up to the day.</summary>
     internal Faits Au(int le)

@@ -8,8 +8,6 @@ namespace Rncp.Noyau;
 /// </summary>
 internal static class Evaluateur
 {
-    internal const int NiveauDuBaccalaureat = 4, NiveauLePlusHaut = 8;
-
     /// <summary>The value of a condition: unknown only when a fact, or a person, can still tell.</summary>
     internal static Resultat Evaluer(Condition condition, Faits faits, int le) => Accorder(condition.ParParties(faits, le), faits, le);
 

@@ -90,7 +90,7 @@ internal enum GenreInconnu
 /// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
 internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
 {
-    internal static readonly TitreConnu LeBaccalaureat = new(Evaluateur.NiveauDuBaccalaureat, Evaluateur.NiveauDuBaccalaureat, true, aComparer: false);
+    internal static readonly TitreConnu LeBaccalaureat = new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
 
     internal int Min { get; } = min;
 

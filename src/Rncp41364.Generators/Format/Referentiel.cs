@@ -71,7 +71,7 @@ internal static class Referentiel
             new Field("adresse", Text),
             new Field("licence", Text),
             new Field("consulteeLe", Date)), None),
-        new Field("niveau", new IntegerShape(1, 8, isLevel: true)),
+        new Field("niveau", Level),
         new Field("codesNsf", new ListShape(Nsf, "code")),
         new Field("formacodes", new ListShape(Formacode, "code")),
         new Field("enregistrement", new ObjectShape("the registration", "Enregistrement",

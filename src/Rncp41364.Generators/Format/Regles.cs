@@ -6,7 +6,6 @@ namespace Rncp.Generators;
 /// <summary>The part of the format that states rules: what a program can decide, with the words that it comes from.</summary>
 internal static class Regles
 {
-    private static readonly Shape Level = new IntegerShape(1, 8, isLevel: true);
     internal static readonly CodeShape Place = Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
     private static readonly Shape Key = Code("a key: a capital A-Z, then letters and digits without accents", "^[A-Z][A-Za-z0-9]{0,99}\\z");
 
@@ -16,7 +15,7 @@ internal static class Regles
         new Field("libelle", Text, WithValue));
 
     private static readonly ObjectShape Experience = new("an experience condition", null,
-        new Field("mois", new IntegerShape(1, 600), None),
+        new Field("mois", new IntegerShape(1, Noyau.Limites.MoisMax), None),
         new Field("secteurs", new TextsShape(TextsRender.List, Key), None));
 
     /// <summary>Exactly one of uneDe, toutes, niveau, baccalaureat and experience.</summary>

@@ -12,6 +12,7 @@ internal static class Shapes
     internal static readonly Shape TextList = new TextsShape(TextsRender.List);
     internal static readonly Shape Date = new DateShape();
     internal static readonly Shape Flag = new BooleanShape();
+    internal static readonly Shape Level = new IntegerShape(1, Noyau.Limites.NiveauMax, isLevel: true);
     internal static readonly WordShape Routes = new("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
         "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");
 

@@ -99,8 +99,8 @@ internal static class RulesValidation
         {
             var isValid = answer.Text is null || (answers is not null
                 ? answers.Contains(answer.Text)
-                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 600 && answer.Text[0] != '0');
-            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? "a number of months from 1 to 600" : Suggestion.OneOf(answer.Text!, answers));
+                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= Noyau.Limites.MoisMax && answer.Text[0] != '0');
+            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Span, answer.Text!, answers is null ? $"a number of months from 1 to {Noyau.Limites.MoisMax}" : Suggestion.OneOf(answer.Text!, answers));
         }
     }
 
