@@ -10,18 +10,12 @@ internal static class Francais
 
     internal static string Date(DateOnly date) => string.Create(10, date, static (texte, date) =>
     {
-        Chiffres(texte[..2], date.Day);
+        Chiffres.Ecrire(texte[..2], date.Day);
         texte[2] = '/';
-        Chiffres(texte[3..5], date.Month);
+        Chiffres.Ecrire(texte[3..5], date.Month);
         texte[5] = '/';
-        Chiffres(texte[6..], date.Year);
+        Chiffres.Ecrire(texte[6..], date.Year);
     });
-
-    /// <summary>Fills a place with a number and the zeros before it.</summary>
-    private static void Chiffres(Span<char> place, int nombre)
-    {
-        for (var i = place.Length - 1; i >= 0; i--, nombre /= 10) place[i] = (char)('0' + (nombre % 10));
-    }
 
     internal static string Jours(long jours) =>
         (jours < 1_000 ? jours.ToString(CultureInfo.InvariantCulture) : jours.ToString("#,0", Nombres)) + (jours > 1 ? " jours" : " jour");
