@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Rncp;
 
 /// <summary>
@@ -7,11 +5,8 @@ namespace Rncp;
 /// member: equality is identity, and the order is the order of the fiche.
 /// </summary>
 /// <typeparam name="T">The set.</typeparam>
-public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable, ICodeEncode where T : Membre<T>
+public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable where T : Membre<T>
 {
-    /// <summary>Boxed, so that a reference is all that two threads can race for.</summary>
-    private object? _encode;
-
     /// <summary>Only the generated sets create members.</summary>
     /// <param name="ordre">The position in the fiche, from 0.</param>
     protected Membre(int ordre) => Ordre = ordre;
@@ -46,7 +41,4 @@ public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable, IC
 
     /// <summary>Returns the official code of the member.</summary>
     public abstract override string ToString();
-
-    /// <summary>The code, ready to be written as JSON: encoded when it is first written.</summary>
-    JsonEncodedText ICodeEncode.Encode => (JsonEncodedText)(_encode ??= JsonEncodedText.Encode(ToString()));
 }

@@ -43,8 +43,7 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     /// <param name="options">Ignored.</param>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (value is ICodeEncode membre) writer.WriteStringValue(membre.Encode);
-        else if (value.ToString() is { Length: > 0 } code) writer.WriteStringValue(code);
+        if (value.ToString() is { Length: > 0 } code) writer.WriteStringValue(code);
         else writer.WriteNullValue();
     }
 
@@ -61,11 +60,8 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     /// <param name="writer">The writer.</param>
     /// <param name="value">The code.</param>
     /// <param name="options">Ignored.</param>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        if (value is ICodeEncode membre) writer.WritePropertyName(membre.Encode);
-        else writer.WritePropertyName(value.ToString()!);
-    }
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString()!);
 
     private static T LireTexte(ref Utf8JsonReader reader)
     {
