@@ -13,7 +13,7 @@ namespace Rncp;
 /// </remarks>
 [JsonConverter(typeof(CodeJsonConverter<CodeFormacode>))]
 [TypeConverter(typeof(CodeTypeConverter<CodeFormacode>))]
-public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpanFormattable, IComparable<CodeFormacode>
+public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpanFormattable, IComparable<CodeFormacode>, ICodeOuvert
 {
     private const string Attendu = "five digits, such as 31090";
     private const int Longueur = 5;
@@ -39,32 +39,21 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     public static CodeFormacode Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text of the code.</param>
     public static CodeFormacode Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Lecture.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeFormacode>(s, Attendu);
 
-    /// <summary>Reads a code without throwing.</summary>
-    /// <param name="s">The text of the code; null is not a code.</param>
-    /// <param name="result">The code read, or the default value.</param>
-    /// <returns>True when <paramref name="s"/> is a well-formed code.</returns>
+    /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out CodeFormacode result) => TryParse(s.AsSpan(), null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out CodeFormacode)"/>
-    /// <param name="s">The text of the code; null is not a code.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">The code read, or the default value.</param>
+    /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
     public static bool TryParse(string? s, IFormatProvider? provider, out CodeFormacode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out CodeFormacode)"/>
-    /// <param name="s">The text of the code.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">The code read, or the default value.</param>
+    /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeFormacode result)
     {
         result = default;
@@ -75,33 +64,22 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     }
 
     /// <summary>Returns the code in its official form, such as <c>31090</c>; an empty text for the default value.</summary>
-    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+    public override string ToString() => ICodeOuvert.Texte(this);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Ignored: a code has one form.</param>
     /// <param name="formatProvider">Ignored: a code has no culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the code in its official form, five characters; nothing for the default value.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <param name="format">Ignored: a code has one form.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <returns>False when <paramref name="destination"/> is too short.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        charsWritten = 0;
-        if (!EstDefini) return true;
-        if (destination.Length < Longueur) return false;
-        Ecrire(destination);
-        charsWritten = Longueur;
-        return true;
-    }
+    /// <inheritdoc cref="CodeRome.TryFormat"/>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        ICodeOuvert.TryFormat(this, destination, out charsWritten);
 
-    /// <summary>Orders codes as their official texts; the default value comes first.</summary>
-    /// <param name="other">The code to compare with.</param>
-    /// <returns>A negative number, zero or a positive number.</returns>
+    /// <inheritdoc cref="CodeRome.CompareTo"/>
     public int CompareTo(CodeFormacode other) => _valeur.CompareTo(other._valeur);
 
-    private void Ecrire(Span<char> texte) => Chiffres.Ecrire(texte[..Longueur], _valeur - 1);
+    int ICodeOuvert.Longueur => EstDefini ? Longueur : 0;
+
+    void ICodeOuvert.Ecrire(Span<char> texte) => Chiffres.Ecrire(texte, _valeur - 1);
 }

@@ -13,9 +13,10 @@ namespace Rncp;
 /// </remarks>
 [JsonConverter(typeof(CodeJsonConverter<CodeNsf>))]
 [TypeConverter(typeof(CodeTypeConverter<CodeNsf>))]
-public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable, IComparable<CodeNsf>
+public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable, IComparable<CodeNsf>, ICodeOuvert
 {
     private const string Attendu = "two or three digits, then at most one letter a-z, such as 326t";
+
     /// <summary>Number of digits, digits and letter (0 for none) in one integer; 0 is no code.</summary>
     private readonly int _valeur;
 
@@ -37,32 +38,20 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     public static CodeNsf Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text of the code.</param>
     public static CodeNsf Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Lecture.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeNsf>(s, Attendu);
 
-    /// <summary>Reads a code without throwing.</summary>
-    /// <param name="s">The text of the code; null is not a code.</param>
-    /// <param name="result">The code read, or the default value.</param>
-    /// <returns>True when <paramref name="s"/> is a well-formed code.</returns>
+    /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out CodeNsf result) => TryParse(s.AsSpan(), null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out CodeNsf)"/>
-    /// <param name="s">The text of the code; null is not a code.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">The code read, or the default value.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, out CodeNsf result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out CodeNsf result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out CodeNsf)"/>
-    /// <param name="s">The text of the code.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">The code read, or the default value.</param>
+    /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeNsf result)
     {
         result = default;
@@ -77,38 +66,27 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
 
     private int NombreDeChiffres => _valeur / 27 / 1_000;
 
-    private int Longueur => NombreDeChiffres + (Lettre == 0 ? 0 : 1);
+    int ICodeOuvert.Longueur => NombreDeChiffres + (Lettre == 0 ? 0 : 1);
 
     /// <summary>Returns the code in its official form, such as <c>326t</c>; an empty text for the default value.</summary>
-    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+    public override string ToString() => ICodeOuvert.Texte(this);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Ignored: a code has one form.</param>
     /// <param name="formatProvider">Ignored: a code has no culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the code in its official form, two to four characters; nothing for the default value.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <param name="format">Ignored: a code has one form.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <returns>False when <paramref name="destination"/> is too short.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        charsWritten = 0;
-        if (!EstDefini) return true;
-        if (destination.Length < Longueur) return false;
-        Ecrire(destination);
-        charsWritten = Longueur;
-        return true;
-    }
+    /// <inheritdoc cref="CodeRome.TryFormat"/>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        ICodeOuvert.TryFormat(this, destination, out charsWritten);
 
     /// <summary>Orders codes by their number of digits, then as their official texts; the default value comes first.</summary>
     /// <param name="other">The code to compare with.</param>
     /// <returns>A negative number, zero or a positive number.</returns>
     public int CompareTo(CodeNsf other) => _valeur.CompareTo(other._valeur);
 
-    private void Ecrire(Span<char> texte)
+    void ICodeOuvert.Ecrire(Span<char> texte)
     {
         Chiffres.Ecrire(texte[..NombreDeChiffres], _valeur / 27 % 1_000);
         if (Lettre != 0) texte[NombreDeChiffres] = (char)('a' + Lettre - 1);

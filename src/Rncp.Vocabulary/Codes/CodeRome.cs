@@ -13,7 +13,7 @@ namespace Rncp;
 /// </remarks>
 [JsonConverter(typeof(CodeJsonConverter<CodeRome>))]
 [TypeConverter(typeof(CodeTypeConverter<CodeRome>))]
-public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattable, IComparable<CodeRome>
+public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattable, IComparable<CodeRome>, ICodeOuvert
 {
     private const string Attendu = "one letter A-Z followed by four digits, such as M1805";
     private const int Longueur = 5;
@@ -39,27 +39,24 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     public static CodeRome Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeRome>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text of the code.</param>
     public static CodeRome Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeRome Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Lecture.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeRome>(s, Attendu);
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="s">The text of the code; null is not a code.</param>
     /// <param name="result">The code read, or the default value.</param>
-    /// <returns>True when <paramref name="s"/> is a well-formed code.</returns>
+    /// <returns>True when <paramref name="s"/> is a code that <c>Parse</c> reads.</returns>
     public static bool TryParse(string? s, out CodeRome result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out CodeRome)"/>
     /// <param name="s">The text of the code; null is not a code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">The code read, or the default value.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, out CodeRome result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out CodeRome result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out CodeRome)"/>
     /// <param name="s">The text of the code.</param>
@@ -75,37 +72,33 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     }
 
     /// <summary>Returns the code in its official form, such as <c>M1805</c>; an empty text for the default value.</summary>
-    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+    public override string ToString() => ICodeOuvert.Texte(this);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Ignored: a code has one form.</param>
     /// <param name="formatProvider">Ignored: a code has no culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the code in its official form, five characters; nothing for the default value.</summary>
+    /// <summary>Writes the code in its official form; nothing for the default value.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <param name="format">Ignored: a code has one form.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <returns>False when <paramref name="destination"/> is too short.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        charsWritten = 0;
-        if (!EstDefini) return true;
-        if (destination.Length < Longueur) return false;
-        Ecrire(destination);
-        charsWritten = Longueur;
-        return true;
-    }
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        ICodeOuvert.TryFormat(this, destination, out charsWritten);
 
     /// <summary>Orders codes as their official texts; the default value comes first.</summary>
     /// <param name="other">The code to compare with.</param>
     /// <returns>A negative number, zero or a positive number.</returns>
     public int CompareTo(CodeRome other) => _valeur.CompareTo(other._valeur);
 
-    private void Ecrire(Span<char> texte)
+    int ICodeOuvert.Longueur => EstDefini ? Longueur : 0;
+
+    void ICodeOuvert.Ecrire(Span<char> texte)
     {
         texte[0] = (char)('A' + (_valeur - 1) / 10_000);
-        Chiffres.Ecrire(texte[1..Longueur], (_valeur - 1) % 10_000);
+        Chiffres.Ecrire(texte[1..], (_valeur - 1) % 10_000);
     }
 }

@@ -8,12 +8,12 @@ namespace Rncp;
 /// valid key (Luhn); it says nothing of whether the establishment exists.
 /// </summary>
 /// <remarks>
-/// Found under « Siret » in the table of certifiers of a fiche. The default value stands for "no SIRET": <see cref="EstDefini"/> is false,
-/// its text is empty, and JSON writes it as <c>null</c>.
+/// Found under « Siret » in the table of certifiers of a fiche. The default value stands for "no SIRET":
+/// <see cref="EstDefini"/> is false, its text is empty, and JSON writes it as <c>null</c>.
 /// </remarks>
 [JsonConverter(typeof(CodeJsonConverter<Siret>))]
 [TypeConverter(typeof(CodeTypeConverter<Siret>))]
-public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IComparable<Siret>
+public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IComparable<Siret>, ICodeOuvert
 {
     private const string Attendu = "fourteen digits with a valid key, such as 11000007200014";
     private const int Longueur = 14;
@@ -39,32 +39,20 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     public static Siret Parse(string s, IFormatProvider? provider) => Lecture.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text of the SIRET.</param>
     public static Siret Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the SIRET.</param>
     /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    public static Siret Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Lecture.Lire<Siret>(s, Attendu);
+    public static Siret Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<Siret>(s, Attendu);
 
-    /// <summary>Reads a SIRET without throwing.</summary>
-    /// <param name="s">The text of the SIRET; null is not a SIRET.</param>
-    /// <param name="result">The SIRET read, or the default value.</param>
-    /// <returns>True when <paramref name="s"/> is a valid SIRET.</returns>
+    /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out Siret result) => TryParse(s.AsSpan(), null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out Siret)"/>
-    /// <param name="s">The text of the SIRET; null is not a SIRET.</param>
-    /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    /// <param name="result">The SIRET read, or the default value.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, out Siret result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Siret result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out Siret)"/>
-    /// <param name="s">The text of the SIRET.</param>
-    /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    /// <param name="result">The SIRET read, or the default value.</param>
+    /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Siret result)
     {
         result = default;
@@ -75,33 +63,22 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     }
 
     /// <summary>Returns the SIRET in its official form, such as <c>11000007200014</c>; an empty text for the default value.</summary>
-    public override string ToString() => EstDefini ? string.Create(Longueur, this, static (texte, code) => code.Ecrire(texte)) : "";
+    public override string ToString() => ICodeOuvert.Texte(this);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Ignored: a SIRET has one form.</param>
     /// <param name="formatProvider">Ignored: a SIRET has no culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the SIRET in its official form, fourteen characters; nothing for the default value.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <param name="format">Ignored: a SIRET has one form.</param>
-    /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    /// <returns>False when <paramref name="destination"/> is too short.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        charsWritten = 0;
-        if (!EstDefini) return true;
-        if (destination.Length < Longueur) return false;
-        Ecrire(destination);
-        charsWritten = Longueur;
-        return true;
-    }
+    /// <inheritdoc cref="CodeRome.TryFormat"/>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        ICodeOuvert.TryFormat(this, destination, out charsWritten);
 
-    /// <summary>Orders SIRETs as their texts; the default value comes first.</summary>
-    /// <param name="other">The SIRET to compare with.</param>
-    /// <returns>A negative number, zero or a positive number.</returns>
+    /// <inheritdoc cref="CodeRome.CompareTo"/>
     public int CompareTo(Siret other) => _valeur.CompareTo(other._valeur);
 
-    private void Ecrire(Span<char> texte) => Chiffres.Ecrire(texte[..Longueur], _valeur - 1);
+    int ICodeOuvert.Longueur => EstDefini ? Longueur : 0;
+
+    void ICodeOuvert.Ecrire(Span<char> texte) => Chiffres.Ecrire(texte, _valeur - 1);
 }
