@@ -1,6 +1,6 @@
 using Exemple.Candidatures;
-using Exemple.Candidatures.Format;
 using Exemple.Decisions.Sorties;
+using Rncp.Noyau;
 
 namespace Exemple;
 
@@ -86,7 +86,7 @@ internal sealed record Demande
 
     private static string Inconnu(string argument)
     {
-        var conseil = Suggestion.Pour(argument, Options.Select(option => option.Nom)) is { } proche ? $" Vouliez-vous dire {proche} ?" : "";
+        var conseil = MotProche.Parmi(Options.Select(option => option.Nom), argument) is { } proche ? $" Vouliez-vous dire {proche} ?" : "";
         return $"Argument inconnu : « {argument} ».{conseil} L'option --help donne l'usage.";
     }
 

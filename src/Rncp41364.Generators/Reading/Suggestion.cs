@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Rncp.Noyau;
 
 namespace Rncp.Generators;
 
@@ -15,12 +16,9 @@ internal static class Suggestion
     private static readonly (string Plain, string Accented)[] FrenchLetters =
         [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
 
-    /// <summary>More names than any closed set has, and longer: what a suggestion costs is bounded, whatever the file.</summary>
-    internal const int Most = 1_000, Longest = 50;
-
     internal static string For(string name, IEnumerable<string> known)
     {
-        var names = known.Take(Most).ToArray();
+        var names = known.Take(MotProche.MotsMax).ToArray();
         if (names.Length == 0) return "there is none";
         return Near(name, names) ?? "expected one of " + string.Join(", ", names);
     }
@@ -37,13 +35,8 @@ internal static class Suggestion
         With(shape.InWords, DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
 
-    /// <summary>The known name that is a misspelling away; null when there is none.</summary>
-    internal static string? Near(string name, string[] known)
-    {
-        var nearest = known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
-        // Two letters of a word of three are no misspelling.
-        return Distance(name, nearest) <= (nearest.Length < 5 ? 1 : Math.Max(2, nearest.Length / 4)) ? DidYouMean(nearest) : null;
-    }
+    /// <summary>The known name that is a slip of the keyboard away; null when there is none.</summary>
+    internal static string? Near(string name, string[] known) => MotProche.Parmi(known, name) is { } nearest ? DidYouMean(nearest) : null;
 
     private static string DidYouMean(string meant) => $"did you mean '{meant}'?";
 
@@ -71,23 +64,5 @@ internal static class Suggestion
     {
         if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9') return c.ToString();
         return FrenchLetters.FirstOrDefault(letters => letters.Accented.Contains(char.ToLowerInvariant(c))).Plain ?? "";
-    }
-
-    /// <summary>Levenshtein distance, case ignored. A name far too long to be a misspelling is not measured.</summary>
-    private static int Distance(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 8 || a.Length > Longest) return int.MaxValue;
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
-            }
-        }
-        return row[b.Length];
     }
 }

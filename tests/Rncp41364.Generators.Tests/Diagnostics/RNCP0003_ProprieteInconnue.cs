@@ -8,6 +8,10 @@ public class RNCP0003_ProprieteInconnue
         Defaut.Attendre("RNCP0003", "\"validiteComposantes\": [],", "\"validiteComposantes\": [], ⟦\"validiteComposante\"⟧: [],", "did you mean 'validiteComposantes'?");
 
     [Fact]
+    public void Lettres_echangees_ne_sont_qu_une_faute() =>
+        Defaut.Attendre("RNCP0003", "\"niveau\": 5,", "\"niveau\": 5, ⟦\"nvieau\"⟧: 6,", "did you mean 'niveau'?");
+
+    [Fact]
     public void Propriete_inconnue_sans_voisine_liste_les_proprietes() =>
         Defaut.Attendre("RNCP0003", "\"rang\": 1,", "\"rang\": 1, ⟦\"Émilie\"⟧: 3,", "a compétence", "expected one of rang, libelle");
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Rncp.Generators;
+using Rncp.Noyau;
 using Rncp.Tests.Emission;
 using static Rncp.Tests.Hostiles.Demesure;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
@@ -64,10 +65,10 @@ public class LimitesTests
         Assert.Equal("did you mean 'Secteur1'?", Suggestion.For("Secteur1x", noms.Take(9)));
         vus = 0;
         Suggestion.For("Inconnu", noms);
-        Assert.InRange(vus, 1, Suggestion.Most);
+        Assert.InRange(vus, 1, MotProche.MotsMax);
 
-        Assert.Equal($"did you mean '{new string('S', Suggestion.Longest)}'?", Suggestion.For(new string('S', Suggestion.Longest - 1), [new string('S', Suggestion.Longest)]));
-        Assert.StartsWith("expected one of", Suggestion.For(new string('S', Suggestion.Longest + 1), [new string('S', Suggestion.Longest)]), StringComparison.Ordinal);
+        Assert.Equal($"did you mean '{new string('S', MotProche.LongueurMax)}'?", Suggestion.For(new string('S', MotProche.LongueurMax - 1), [new string('S', MotProche.LongueurMax)]));
+        Assert.StartsWith("expected one of", Suggestion.For(new string('S', MotProche.LongueurMax + 1), [new string('S', MotProche.LongueurMax)]), StringComparison.Ordinal);
     }
 
     /// <summary>

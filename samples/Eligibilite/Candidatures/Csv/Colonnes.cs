@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Exemple.Candidatures.Format;
+using Rncp.Noyau;
 
 namespace Exemple.Candidatures.Csv;
 
@@ -44,7 +45,7 @@ internal sealed partial class Colonnes
             {
                 if (!_places.TryAdd(cle, i)) throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est donnée deux fois. N'en garder qu'une.");
             }
-            else if (Suggestion.Pour(MotCle.Simplifier(noms[i]), Connues.Keys) is { } proche)
+            else if (MotProche.Parmi(Connues.Keys, MotCle.Simplifier(noms[i])) is { } proche)
                 throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est inconnue. Vouliez-vous dire « {Connues[proche]} » ?");
             else ignorees.Add(noms[i]);
         }

@@ -1,4 +1,5 @@
 using Rncp;
+using Rncp.Noyau;
 
 namespace Exemple.Candidatures.Format;
 
@@ -15,7 +16,7 @@ internal static class LectureSecteur
         var connus = fiche.Regles?.Secteurs ?? [];
         foreach (var connu in connus)
             if (Est(texte, connu.Code) || Est(texte, connu.Libelle)) return CodeSecteur.Parse(connu.Code, null);
-        var proche = Suggestion.Pour(texte, connus.Select(connu => connu.Code).Concat(connus.Select(connu => connu.Libelle)));
+        var proche = MotProche.Parmi(connus.Select(connu => connu.Code).Concat(connus.Select(connu => connu.Libelle)), texte);
         if (proche is null && CodeSecteur.TryParse(texte, null, out var autre)) return autre;
         var conseil = proche is null ? $"Écrire {Attendu}. Secteurs de la fiche : {string.Join(", ", connus.Select(connu => connu.Code))}." : $"Vouliez-vous dire « {proche} » ?";
         noter($"le secteur {Citation.De(texte)} n'est pas compris. {conseil}");
