@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Rncp;
 
 /// <summary>The throwing half of every parser: what was read, and what would be right.</summary>
@@ -17,10 +19,7 @@ internal static class Lecture
             ? valeur
             : throw new FormatException($"'{Citer(s)}' is not a {typeof(T).Name}. Expected: {attendu}.");
 
-    /// <summary>The beginning of a text, without the characters that would break a line of a log.</summary>
-    internal static string Citer(ReadOnlySpan<char> texte)
-    {
-        var debut = texte.Length <= LongueurCitee ? texte.ToString() : string.Concat(texte[..LongueurCitee], "...");
-        return string.Concat(debut.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
-    }
+    /// <summary>The beginning of a text. Two characters more than are shown tell that it goes on, and no more are copied.</summary>
+    internal static string Citer(ReadOnlySpan<char> texte) =>
+        Extrait.De(texte[..Math.Min(texte.Length, LongueurCitee + 2)].ToString(), LongueurCitee);
 }

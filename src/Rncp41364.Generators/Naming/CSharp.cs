@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using Rncp.Noyau;
 
 namespace Rncp.Generators;
 
@@ -17,7 +18,7 @@ internal static class CSharp
             var c = text[i];
             if (c is '"' or '\\') output.Append('\\').Append(c);
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
-            else if (IsPlain(c)) output.Append(c);
+            else if (Caracteres.EstSimple(c)) output.Append(c);
             else output.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
         return output.Append('"').ToString();
@@ -34,7 +35,7 @@ internal static class CSharp
             else if (c is '<') output.Append("&lt;");
             else if (c is '>') output.Append("&gt;");
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
-            else output.Append(IsPlain(c) ? c : ' ');
+            else output.Append(Caracteres.EstSimple(c) ? c : ' ');
         }
         return output.ToString();
     }
@@ -49,9 +50,5 @@ internal static class CSharp
     }
 
     /// <summary>Whether an editor shows every character, and obeys none.</summary>
-    internal static bool IsPlain(string text) => text.All(IsPlain);
-
-    internal static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && c != '\u00A0';
+    internal static bool IsPlain(string text) => text.All(Caracteres.EstSimple);
 }

@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Rncp.Generators;
 
 /// <summary>
@@ -26,6 +28,6 @@ internal static class NormalForm
     {
         for (var i = 0; i < Doubles.Length && codePoint >= Doubles[i]; i += 2)
             if (codePoint == Doubles[i]) return $"'{Doubles[i + 1]}' ({Typography.Name(Doubles[i + 1])})";
-        return Ranges.Contain(Others, codePoint) ? "another" : null;
+        return Caracteres.EstDans(Others, codePoint) ? "another" : null;
     }
 }

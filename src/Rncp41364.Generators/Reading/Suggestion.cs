@@ -43,7 +43,7 @@ internal static class Suggestion
     private static string With(string shouldBe, string? suggestion) => suggestion is null ? shouldBe : $"{shouldBe}: {suggestion}";
 
     /// <summary>The letters and signs of a text, without blanks nor what is invisible.</summary>
-    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && CSharp.IsPlain(c)));
+    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && Caracteres.EstSimple(c)));
 
     /// <summary>A wording as a key: « Chargé d'études » is ChargeDEtudes.</summary>
     private static string Key(string text)
@@ -52,7 +52,7 @@ internal static class Suggestion
         var isStart = true;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Typography.IsApart(text, i) || CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
+            if (Caracteres.EstDetache(text, i) || CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
             var letters = PlainLetters(text[i]);
             if (letters.Length > 0) output.Append(isStart ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
             isStart = letters.Length == 0;

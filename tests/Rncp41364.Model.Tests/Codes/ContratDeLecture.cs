@@ -106,6 +106,15 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         Assert.InRange(Assert.Throws<FormatException>(() => Surcharges<T>.Parse(texte)).Message.Length, 1, 1_500);
     }
 
+    /// <summary>What a reader would not see, or a terminal would obey, is shown.</summary>
+    [Theory]
+    [InlineData("a\nb", @"'a\u000ab' is not")]
+    [InlineData("\u001B[2J\u2028", @"'\u001b[2J\u2028' is not")]
+    [InlineData("\u202Eb\u200B\u00A0", @"'\u202eb\u200b\u00a0' is not")]
+    [InlineData("e\u0301\U000E0041😀", @"'e\u0301\udb40\udc41😀' is not")]
+    public void Parse_OfWhatIsNotVisible_IsRefusedWithAVisibleMessage(string texte, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Surcharges<T>.Parse(texte)).Message, StringComparison.Ordinal);
+
     /// <summary>Allocation is counted, not timed: the first calls may allocate, no later one.</summary>
     [Fact]
     public void TryParse_OfASpan_DoesNotAllocate()

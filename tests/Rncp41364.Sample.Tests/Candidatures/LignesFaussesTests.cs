@@ -44,7 +44,7 @@ public class LignesFaussesTests
     [InlineData("""{"le": "2026-09-01", "experiences": [{"secteur": "Marketing"}]}""", ", experiences[1] : il manque « debut », le premier jour, tel que \"2026-01-01\".")]
     [InlineData("""{"le": "2026-09-01", "experiences": [{"debut": "2026-01-01", "quotite": 50.5}]}""", ", experiences[1].quotite : « 50.5 » ne convient pas. Écrire un nombre entier de 1 à 100, le temps de travail en pour cent.")]
     [InlineData("""{"le": "2026-09-01", "experiences": [{"debut": "2026-01-01", "justificatif": "àDemander"}]}""", ", experiences[1].justificatif : « àDemander » est inconnu. Vouliez-vous dire « aDemander » ?")]
-    [InlineData("""{"le": "2026-09-01", "nom": "a\u001b[2Jb"}""", ", nom : « a\\u001B[2Jb » ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.")]
+    [InlineData("""{"le": "2026-09-01", "nom": "a\u001b[2Jb"}""", ", nom : « a\\u001b[2Jb » ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.")]
     [InlineData("""{"le": "2026-09-01", "nom": "\ud800"}""", ", nom : le texte porte une moitié de caractère. Écrire un nom entre guillemets.")]
     public async Task BadLine_IsToldAndTheOthersAreDecided(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
 
@@ -59,7 +59,7 @@ public class LignesFaussesTests
     public async Task UnknownWords_AreNeverEchoedAsTheyAre()
     {
         var (_, erreurs, _) = await Impression.Decisions("""{"\u001b[31m\u202Eclé": 1, "\ud800": 2, "le": "2026-09-01"}"""u8.ToArray(), "essai", 100);
-        Assert.Contains("« \\u001B[31m\\u202Eclé »", erreurs, StringComparison.Ordinal);
+        Assert.Contains("« \\u001b[31m\\u202eclé »", erreurs, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', erreurs);
         Assert.DoesNotContain('\u202e', erreurs);
     }
