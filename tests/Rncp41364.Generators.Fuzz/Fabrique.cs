@@ -9,7 +9,7 @@ internal sealed class Fabrique
     private static readonly string[] Espaces =
     [
         "A", "A.B", "Bloc", "A.Bloc", "Certification.Donnees", "System", "System.Text", "System.MemoryExtensions", "System.Array", "Rncp", "Rncp.A", "A.Rncp", "rncp", "Rncp999", "Rncp41364", "global", "global.A", "record", "var", "dynamic", "file.required", "await", "yield.field", "partial", "nint", "T", "_", "__A",
-        "class", "A.class", "@class", "A..B", ".A", "A.", "A;B", "A{}", "A\nB", "A B", "1A", "Été", "E\u0301te\u0301", "A\u200DB", "A\u202E", "\uFF21", "\U00010400", "\\u0041", "A//", "A/*", "<A>", "Microsoft", "Xunit", "MetiersTries", "global::A",
+        "class", "A.class", "@class", "A..B", ".A", "A.", "A;B", "A{}", "A\nB", "A B", "1A", "Été", "E\u0301te\u0301", "A\u200DB", "A\u202E", "\uFF21", "\U00010400", "\\u0041", "A//", "A/*", "<A>", "Microsoft", "Xunit", "global::A",
     ];
 
     private static readonly string[] Visibilites = ["public", "internal", "Public", "private", "file", "protected internal", "public sealed", "", " internal ", "public class X {} public", "\n"];

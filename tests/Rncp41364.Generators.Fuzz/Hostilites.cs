@@ -39,7 +39,7 @@ internal static class Hostilites
     [
         "Bloc", "CleBloc", "Metier", "CleMetier", "Competence", "Rome", "Secteur", "CleSecteur", "Donnees", "Certification", "Progression", "Tous", "Cle", "Code", "Libelle", "Numero", "Ordre", "Depuis", "Selon", "Parse", "TryParse", "Chercher",
         "Equals", "GetHashCode", "ToString", "CompareTo", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Membre", "Membres", "IMembre", "Rncp", "Rncp999", "System", "Global", "String", "Object", "Int", "Enum", "T", "S", "Provider", "Result",
-        "Tampon", "Value", "Var", "Nameof", "Record", "File", "Required", "Field", "This", "Null", "DeUtf8", "PlacesJury", "MetiersTries", "Metiers", "Metiers1", "Essayeur", "ESSAYEUR", "Event", "Essais", "Mesures", "A", "AB", "ABc", "Aa0", "CodeSecteur", "Switch", "Await",
+        "Value", "Var", "Nameof", "Record", "File", "Required", "Field", "This", "Null", "PlacesJury", "Metiers", "Essayeur", "ESSAYEUR", "Event", "Essais", "Mesures", "A", "AB", "ABc", "Aa0", "CodeSecteur", "Switch", "Await",
     ];
 
     internal static string Texte(Random hasard) => hasard.Next(12) switch

@@ -13,9 +13,9 @@ internal sealed class Source(SyntaxTree arbre)
 
     internal SyntaxTree Arbre => arbre;
 
-    /// <summary>The texts that the literals hold, decoded by the parser; those that share data are a line each.</summary>
+    /// <summary>The texts that the literals hold, decoded by the parser.</summary>
     internal HashSet<string> Textes() => [.. arbre.GetRoot().DescendantTokens()
-        .Where(jeton => jeton.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken).SelectMany(jeton => jeton.ValueText.Split('\n'))];
+        .Where(jeton => jeton.IsKind(SyntaxKind.StringLiteralToken)).Select(jeton => jeton.ValueText)];
 
     /// <summary>
     /// A mark of each line with the one that it stands under, without what does not change how they bind: documentation, what
@@ -25,16 +25,9 @@ internal sealed class Source(SyntaxTree arbre)
     {
         var marques = new HashSet<ulong>();
         var ouvertes = new List<ulong>();
-        var estBrut = false;
         foreach (var ligne in _code.AsSpan().EnumerateLines())
         {
             var contenu = ligne.TrimStart(' ');
-            if (estBrut)
-            {
-                estBrut = !contenu.StartsWith("\"\"\"");
-                continue;
-            }
-            estBrut = contenu.EndsWith("(\"\"\"") || contenu.EndsWith("\"\"\"\"");
             if (contenu.IsEmpty || contenu.StartsWith("//") || contenu.StartsWith("namespace ")) continue;
             var profondeur = (ligne.Length - contenu.Length) / 4;
             while (ouvertes.Count <= profondeur) ouvertes.Add(Debut);

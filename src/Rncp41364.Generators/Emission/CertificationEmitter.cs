@@ -39,7 +39,6 @@ internal static class CertificationEmitter
             /// <inheritdoc/>
             public string ToCanonicalJson() => global::Rncp.FormeCanonique.Json(this);
             """);
-        writer.WriteLater();
         writer.Close();
     }
 

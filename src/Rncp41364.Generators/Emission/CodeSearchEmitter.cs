@@ -15,7 +15,8 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
         if (set.Members.FirstOrDefault(member => member.Alias is not null) is { Alias: { } alias } aliased)
         {
             var prefix = aliased.Code.Substring(0, aliased.Code.Length - alias.Length);
-            writer.Line($"if (s.Length > {prefix.Length} && global::Rncp.Membres.Est(s.Slice(0, {prefix.Length}), {writer.Texts.Constant(prefix)})) s = s.Slice({prefix.Length});");
+            var isLong = $"s.Length > {prefix.Length} && {Is($"s.Slice(0, {prefix.Length})", prefix)}";
+            writer.Line($"if ({isLong}) s = s.Slice({prefix.Length});");
         }
         var lengths = set.Members.GroupBy(member => Text(member).Length).OrderBy(group => group.Key).ToList();
         writer.Open("return s.Length switch");
@@ -31,7 +32,7 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
             .OrderByDescending(way => way.Ways).First();
         if (ways == 1)
         {
-            writer.Line(start + string.Concat(members.Select(member => $"global::Rncp.Membres.Est(s, {writer.Texts.Constant(Text(member))}) ? {member.Name} : ")) + "null,");
+            writer.Line(start + string.Concat(members.Select(member => $"{Is("s", Text(member))} ? {member.Name} : ")) + "null,");
             return;
         }
         var areDigits = members.All(member => Text(member)[position] is >= '0' and <= '9');
@@ -40,6 +41,8 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
         writer.Line("_ => null,");
         writer.Close("},");
     }
+
+    private static string Is(string span, string text) => $"global::Rncp.Membres.Est({span}, {CSharp.Literal(text)})";
 
     private static string Text(Member member) => member.Alias ?? member.Code;
 

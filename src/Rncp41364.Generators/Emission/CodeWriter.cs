@@ -17,10 +17,8 @@ internal sealed class CodeWriter
         """;
 
     private readonly StringBuilder _output = new();
-    private readonly Queue<Action> _later = new();
     private readonly CancellationToken _cancellation;
     private int _depth;
-    private int _names;
 
     /// <param name="ns">The namespace of the types.</param>
     /// <param name="visibility">The keyword of the types that users see: public, or internal.</param>
@@ -34,9 +32,6 @@ internal sealed class CodeWriter
     }
 
     internal string Visibility { get; }
-
-    /// <summary>How the texts of the fiche become C#.</summary>
-    internal TextLiterals Texts { get; } = new();
 
     internal void Line(string text = "")
     {
@@ -67,36 +62,23 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    /// <param name="text">The line that closes.</param>
-    /// <param name="isIndented">Whether it stands under the lines above, as the end of a raw literal does.</param>
-    internal void Close(string text = "}", bool isIndented = false)
+    internal void Close(string text = "}")
     {
-        if (isIndented) Line(text);
         _depth--;
-        if (!isIndented) Line(text);
-    }
-
-    /// <summary>Opens a bracket on the line itself, as collections and object initialisers do.</summary>
-    internal void OpenInline(string text)
-    {
         Line(text);
-        _depth++;
     }
 
-    /// <summary>A name that nothing else has in the class being written.</summary>
-    internal string NewName(string name) => name + ++_names;
-
-    /// <summary>Postpones a member to the end of the class being written.</summary>
-    internal void Later(Action write) => _later.Enqueue(write);
-
-    /// <summary>Writes the members that were postponed, and those that they postpone in turn.</summary>
-    internal void WriteLater()
+    /// <summary>Writes a collection expression over several lines.</summary>
+    /// <param name="open">The line that opens it: a bracket, with what stands before it.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes the lines of an item, with the comma after it.</param>
+    /// <param name="close">The line that closes it.</param>
+    internal void List<T>(string open, IEnumerable<T> items, Action<T> write, string close)
     {
-        while (_later.Count > 0)
-        {
-            Line();
-            _later.Dequeue()();
-        }
+        Line(open);
+        _depth++;
+        foreach (var item in items) write(item);
+        Close(close);
     }
 
     public override string ToString() => _output.ToString();

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -20,19 +19,13 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         writer.Open("internal static class Donnees");
         Competences();
         Blocs();
-        Metiers();
-        foreach (var set in MemberSets.Coded(fiche))
-            List(set.Type, set.Field, set.Members.Select((member, i) =>
-                $"new({i}, {set.Key}.{member.Name}, {SetEmitters.CodeType(set)}.Parse({writer.Texts.Of(member.Code)}), {writer.Texts.Of(member.Label)})"));
+        Members(MemberSets.Metiers(fiche));
+        foreach (var set in MemberSets.Coded(fiche)) Members(set, SetEmitters.CodeType(set));
         Attested();
         var secteurs = RulesEmitter.Secteurs(fiche);
-        if (secteurs.Members.Count > 0)
-            List(secteurs.Type, secteurs.Field, secteurs.Members.Select((member, i) => $"new({i}, {secteurs.Key}.{member.Name}, {writer.Texts.Of(member.Code)}, {writer.Texts.Of(member.Label)})"));
+        if (secteurs.Members.Count > 0) Members(secteurs);
         RulesEmitter.Places(writer, fiche);
         Certification();
-        foreach (var set in MemberSets.All(fiche).Where(set => set.IsSorted)) SortedSetEmitter.Emit(writer, fiche, set);
-        writer.WriteLater();
-        writer.Texts.Emit(writer);
         writer.Close();
     }
 
@@ -41,32 +34,25 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
     private void Competences()
     {
         var set = MemberSets.Competences(fiche);
-        var places = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>().Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
-        List(set.Type, set.Field, set.Members.Zip(places, (member, place) => (member, place)).Select((item, i) =>
-            $"new({i}, {set.Key}.{item.member.Name}, {writer.Texts.Of(item.member.Code)}, {writer.Texts.Of(item.member.Label)}, rang: {item.place.Rang}, ordreBloc: {item.place.Bloc})"));
+        var ranks = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>()
+            .Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
+        List(set.Type, set.Field, ranks.Select((rank, i) => $"new({Arguments(set, i)}, rang: {rank.Rang}, ordreBloc: {rank.Bloc})"));
     }
 
     private void Blocs()
     {
         var set = MemberSets.Blocs(fiche);
         var first = 0;
-        List(set.Type, set.Field, AllBlocs.Zip(set.Members, (bloc, member) => (bloc, member)).Select((item, i) =>
+        List(set.Type, set.Field, AllBlocs.Select((bloc, i) =>
         {
-            var count = item.bloc.Items("competences").Count;
-            var text = ValueWriter.Inline(writer, "TexteCompetences", Shape("texteCompetences"), item.bloc["texteCompetences"]);
-            var evaluation = ValueWriter.Inline(writer, "Evaluation", Shape("evaluation"), item.bloc["evaluation"]);
-            var line = $"new({i}, {set.Key}.{item.member.Name}, {writer.Texts.Of(item.member.Code)}, {writer.Texts.Of(item.member.Label)}, "
-                + $"competences: [.. Competences.AsSpan({first}, {count})], texteCompetences: {text}, evaluation: {evaluation})";
+            var count = bloc.Items("competences").Count;
+            var text = ValueWriter.Inline(Shape("texteCompetences"), bloc["texteCompetences"]);
+            var evaluation = ValueWriter.Inline(Shape("evaluation"), bloc["evaluation"]);
+            var competences = $"[.. Competences.AsSpan({first}, {count})]";
             first += count;
-            return line;
+            return $"new({Arguments(set, i)}, competences: {competences}, texteCompetences: {text}, evaluation: {evaluation})";
         }));
         static Shape Shape(string name) => Referentiel.Bloc.Fields.Single(field => field.Name == name).Shape;
-    }
-
-    private void Metiers()
-    {
-        var set = MemberSets.Metiers(fiche);
-        List(set.Type, set.Field, set.Members.Select((member, i) => $"new({i}, {set.Key}.{member.Name}, {writer.Texts.Of(member.Code)}, {writer.Texts.Of(member.Label)})"));
     }
 
     private void Attested()
@@ -75,10 +61,10 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         var ecarts = Referentiel.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
-            if (item["competence"] is not TextValue reference) return $"new(null, {writer.Texts.Of(item.Text("libelle"))}, [])";
+            if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
             var place = competences[reference.Text].i;
-            var label = item["libelle"] is TextValue text ? writer.Texts.Of(text.Text) : $"Competences[{place}].Libelle";
-            return $"new(Competences[{place}], {label}, {ValueWriter.Inline(writer, "Ecarts", ecarts, item["ecarts"])})";
+            var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
+            return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
         }));
     }
 
@@ -87,7 +73,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         writer.Line("internal static readonly Certification Certification = new()");
         writer.Open();
         writer.Line($"Numero = {int.Parse(fiche.Number, System.Globalization.CultureInfo.InvariantCulture)},");
-        writer.Line($"Sha256 = {writer.Texts.Of(fiche.Sha256)},");
+        writer.Line($"Sha256 = {CSharp.Literal(fiche.Sha256)},");
         for (var i = 0; i < Referentiel.Root.Fields.Length; i++)
         {
             var field = Referentiel.Root.Fields[i];
@@ -95,18 +81,30 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         }
         RulesEmitter.Emit(writer, fiche);
         writer.Line("Reserves =");
-        ListWriter.Write(writer, "[", "],", "global::Rncp.Reserve", "Reserves", fiche.Reservations, reservation =>
+        writer.List("[", fiche.Reservations, reservation =>
         {
-            var reason = reservation.Reason is null ? "null" : writer.Texts.Of(reservation.Reason);
-            writer.Line($"new() {{ Champ = {writer.Texts.Of(reservation.Path)}, Etat = global::Rncp.EtatDonnee.{reservation.Kind}, Motif = {reason} }},");
-        });
+            var reason = reservation.Reason is null ? "null" : CSharp.Literal(reservation.Reason);
+            var path = CSharp.Literal(reservation.Path);
+            writer.Line($"new() {{ Champ = {path}, Etat = global::Rncp.EtatDonnee.{reservation.Kind}, Motif = {reason} }},");
+        }, "],");
         writer.Close("};");
+    }
+
+    private void Members(MemberSet set, string? codeType = null) =>
+        List(set.Type, set.Field, set.Members.Select((_, i) => $"new({Arguments(set, i, codeType)})"));
+
+    /// <summary>The arguments of a member that every set has.</summary>
+    private static string Arguments(MemberSet set, int i, string? codeType = null)
+    {
+        var member = set.Members[i];
+        var code = CSharp.Literal(member.Code);
+        return $"{i}, {set.Key}.{member.Name}, {(codeType is null ? code : $"{codeType}.Parse({code})")}, {CSharp.Literal(member.Label)}";
     }
 
     private void List(string type, string name, IEnumerable<string> items)
     {
         writer.Line($"internal static readonly global::System.Collections.Immutable.ImmutableArray<{type}> {name} =");
-        ListWriter.Write(writer, "[", "];", type, name, items.ToArray(), item => writer.Line(item + ","));
+        writer.List("[", items, item => writer.Line(item + ","), "];");
         writer.Line();
     }
 }

@@ -13,13 +13,7 @@ internal sealed record MemberSet(string Type, string Field, string Summary, stri
     /// <summary>More arguments than that are no longer readable at a call.</summary>
     private const int MostArguments = 10;
 
-    /// <summary>The compiler looks at each pair of cases of a switch over texts: seconds for a thousand, minutes for ten thousand.</summary>
-    private const int MostCases = 200;
-
     internal string Key => "Cle" + Type;
-
-    /// <summary>Whether members are found in a sorted table, and not by a switch.</summary>
-    internal bool IsSorted => Members.Count > MostCases;
 
     internal bool HasSelon => Members.Count is > 0 and <= MostArguments;
 }

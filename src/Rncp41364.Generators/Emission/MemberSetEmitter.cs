@@ -62,18 +62,10 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
 
     private void Depuis()
     {
-        var unknown = $"throw new global::System.ArgumentOutOfRangeException(nameof(cle), cle, \"Not a key of {set.Type}.\")";
-        if (set.IsSorted)
-        {
-            writer.Line($"public static {set.Type} Depuis({set.Key} cle) => Donnees.{SortedSetEmitter.Name(set)}.DeCle(cle) ?? {unknown};");
-        }
-        else
-        {
-            writer.Open($"public static {set.Type} Depuis({set.Key} cle) => cle switch");
-            foreach (var member in set.Members) writer.Line($"{set.Key}.{member.Name} => {member.Name},");
-            writer.Line($"_ => {unknown},");
-            writer.Close("};");
-        }
+        writer.Open($"public static {set.Type} Depuis({set.Key} cle) => cle switch");
+        foreach (var member in set.Members) writer.Line($"{set.Key}.{member.Name} => {member.Name},");
+        writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(cle), cle, \"Not a key of {set.Type}.\"),");
+        writer.Close("};");
         writer.Line();
     }
 
@@ -156,19 +148,8 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
     private void Search()
     {
         writer.Open($"private static {set.Type}? Chercher(global::System.ReadOnlySpan<char> s)");
-        if (set.Members.Count == 0)
-        {
-            writer.Line("return null;");
-        }
-        else if (set.IsSorted)
-        {
-            writer.Line($"global::System.Span<char> tampon = stackalloc char[{set.Members.Max(member => member.Code.Length)}];");
-            writer.Line($"return Donnees.{SortedSetEmitter.Name(set)}.DeCode(global::Rncp.Membres.EnMajuscules(s, tampon));");
-        }
-        else
-        {
-            new CodeSearchEmitter(writer, set).Emit();
-        }
+        if (set.Members.Count == 0) writer.Line("return null;");
+        else new CodeSearchEmitter(writer, set).Emit();
         writer.Close();
     }
 }

@@ -17,13 +17,13 @@ internal static class RulesEmitter
     internal static void Places(CodeWriter writer, Fiche fiche)
     {
         writer.Line("private static readonly global::System.Collections.Immutable.ImmutableArray<global::Rncp.PlaceJury> PlacesJury =");
-        ListWriter.Write(writer, "[", "];", "global::Rncp.PlaceJury", "PlacesJury", Rules(fiche)?.Items("jury") ?? default, place =>
+        writer.List("[", Rules(fiche)?.Items("jury") ?? default, place =>
         {
             writer.Line("new()");
             writer.Open();
             ValueWriter.Properties(writer, (ObjectValue)place);
             writer.Close("},");
-        });
+        }, "];");
         writer.Line();
     }
 
@@ -55,33 +55,26 @@ internal static class RulesEmitter
         writer.Close("},");
     }
 
+    /// <summary>What a condition asks for is the one of its kinds that has a value: parts, the properties of an object, or the value itself.</summary>
     private static void Condition(CodeWriter writer, ObjectValue condition)
     {
+        var kind = Regles.Kinds.Single(kind => condition[kind.Name] is not NoValue);
         writer.Open();
-        writer.Line($"Cle = {writer.Texts.Of(condition.Text("cle"))},");
-        foreach (var property in new WrittenCondition(condition).Selon<string[]>(
-            toutes: _ => ["Genre = global::Rncp.GenreCondition.Toutes,"],
-            uneDe: _ => ["Genre = global::Rncp.GenreCondition.UneDe,"],
-            niveau: level => ["Genre = global::Rncp.GenreCondition.Niveau,", $"Niveau = global::Rncp.NiveauQualification.Niveau{level},"],
-            baccalaureat: () => ["Genre = global::Rncp.GenreCondition.Baccalaureat,"],
-            experience: (months, sectors) =>
-            [
-                "Genre = global::Rncp.GenreCondition.Experience,",
-                $"Mois = {months},",
-                $"Secteurs = [{string.Join(", ", sectors.Select(sector => $"new({writer.Texts.Of(sector)})"))}],",
-            ])) writer.Line(property);
-        var parts = condition.Items("uneDe").Concat(condition.Items("toutes")).Cast<ObjectValue>().ToArray();
-        if (parts.Length > 0)
+        writer.Line($"Cle = {CSharp.Literal(condition.Text("cle"))},");
+        writer.Line($"Genre = global::Rncp.GenreCondition.{kind.Member},");
+        if (condition[kind.Name] is ListValue parts)
         {
             writer.Line("Parties =");
-            ListWriter.Write(writer, "[", "],", "global::Rncp.ConditionEntree", "Parties", parts, part =>
+            writer.List("[", parts.Items.Cast<ObjectValue>(), part =>
             {
                 writer.Line("new()");
                 Condition(writer, part);
-            });
+            }, "],");
         }
-        if (condition["citation"] is TextValue quote) writer.Line($"Citation = {writer.Texts.Of(quote.Text)},");
-        if (condition["source"] is TextValue source) writer.Line($"Source = {writer.Texts.Of(source.Text)},");
+        if (condition[kind.Name] is ObjectValue asked) ValueWriter.Properties(writer, asked);
+        if (condition[kind.Name] is IntegerValue value) ValueWriter.Property(writer, kind, value);
+        if (condition["citation"] is TextValue quote) writer.Line($"Citation = {CSharp.Literal(quote.Text)},");
+        if (condition["source"] is TextValue source) writer.Line($"Source = {CSharp.Literal(source.Text)},");
         writer.Close("},");
     }
 }

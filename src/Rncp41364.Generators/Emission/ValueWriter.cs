@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 
 namespace Rncp.Generators;
@@ -6,23 +8,21 @@ namespace Rncp.Generators;
 internal static class ValueWriter
 {
     /// <summary>An expression on one line: anything but objects and lists of objects.</summary>
-    internal static string Inline(CodeWriter writer, string name, Shape shape, Value value) => (shape, value) switch
-    {
-        (TextsShape { Render: TextsRender.Jury }, not ListValue { Items.Count: > 0 }) => "null",
-        (TextsShape { Render: TextsRender.Jury } texts, _) => $"new() {{ Composition = {Items(writer, name, texts, value)}, Places = PlacesJury }}",
-        (TextsShape { Render: TextsRender.Texte } texts, _) => $"new({Items(writer, name, texts, value)})",
-        (TextsShape texts, _) => Items(writer, name, texts, value),
-        (ListShape, NoValue) => "[]",
-        (_, NoValue) => "null",
-        (CodeShape { Type: { } type }, TextValue text) => $"global::Rncp.{type}.Parse({writer.Texts.Of(text.Text)})",
-        (WordShape words, TextValue text) => $"global::Rncp.{words.Type}.{Capitalise(text.Text)}",
-        (IntegerShape { IsLevel: true }, IntegerValue level) => $"global::Rncp.NiveauQualification.Niveau{level.Number}",
-        (_, TextValue text) => writer.Texts.Of(text.Text),
-        (_, IntegerValue integer) => integer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        (_, BooleanValue boolean) => boolean.IsTrue ? "true" : "false",
-        (_, DateValue date) => $"new(year: {date.Year}, month: {date.Month}, day: {date.Day})",
-        _ => throw new System.InvalidOperationException($"No C# for {value} as {shape.InWords}."),
-    };
+    internal static string Inline(Shape shape, Value value) => shape.Selon(
+        text: _ => OrNull<TextValue>(value, text => CSharp.Literal(text.Text)),
+        code: code => OrNull<TextValue>(value, text => code.Type is null ? CSharp.Literal(text.Text) : $"global::Rncp.{code.Type}.Parse({CSharp.Literal(text.Text)})"),
+        date: _ => OrNull<DateValue>(value, date => $"new(year: {date.Year}, month: {date.Month}, day: {date.Day})"),
+        integer: integer => OrNull<IntegerValue>(value, number => (integer.IsLevel ? "global::Rncp.NiveauQualification.Niveau" : "") + number.Number.ToString(CultureInfo.InvariantCulture)),
+        boolean: _ => OrNull<BooleanValue>(value, boolean => boolean.IsTrue ? "true" : "false"),
+        word: words => OrNull<TextValue>(value, text => $"global::Rncp.{words.Type}.{Capitalise(text.Text)}"),
+        texts: texts => texts.Render switch
+        {
+            TextsRender.Jury => Count(value) == 0 ? "null" : $"new() {{ Composition = {Items(texts, value)}, Places = PlacesJury }}",
+            TextsRender.Texte => $"new({Items(texts, value)})",
+            TextsRender.List => Items(texts, value),
+        },
+        list: list => Count(value) == 0 ? "[]" : throw Several(list),
+        @object: @object => value is NoValue ? "null" : throw Several(@object));
 
     /// <summary>Writes the properties of an object initialiser, one a line.</summary>
     internal static void Properties(CodeWriter writer, ObjectValue value)
@@ -37,48 +37,43 @@ internal static class ValueWriter
 
     internal static void Property(CodeWriter writer, Field field, Value value)
     {
-        switch (field.Shape, value)
+        if (value is ObjectValue nested)
         {
-            case (ObjectShape, ObjectValue nested):
-                writer.Line($"{field.Member} = new()");
+            writer.Line($"{field.Member} = new()");
+            writer.Open();
+            Properties(writer, nested);
+            writer.Close("},");
+        }
+        else if (value is ListValue { Items.Count: > 0 } objects && field.Shape is ListShape { Item.Type: { } type })
+        {
+            writer.Line($"{field.Member} =");
+            writer.List("[", objects.Items, item =>
+            {
+                writer.Line($"new global::Rncp.{type}");
                 writer.Open();
-                Properties(writer, nested);
+                Properties(writer, (ObjectValue)item);
                 writer.Close("},");
-                break;
-            case (ListShape { Item.Type: { } type }, ListValue { Items.Count: > 0 } list):
-                writer.Line($"{field.Member} =");
-                ListWriter.Write(writer, "[", "],", "global::Rncp." + type, field.Member, list.Items, item =>
-                {
-                    writer.Line($"new global::Rncp.{type}");
-                    writer.Open();
-                    Properties(writer, (ObjectValue)item);
-                    writer.Close("},");
-                });
-                break;
-            case (TextsShape { Render: not TextsRender.Jury } texts, ListValue { Items.Count: > 1 } list):
-                var (open, close) = texts.Render == TextsRender.Texte ? ("new([", "]),") : ("[", "],");
-                ListWriter.Write(writer, $"{field.Member} = {open}", close, Type(texts.Item), field.Member, list.Items,
-                    item => writer.Line(Inline(writer, field.Member, texts.Item, item) + ","));
-                break;
-            case (ListShape, ListValue):
-                writer.Line($"{field.Member} = [],");
-                break;
-            default:
-                writer.Line($"{field.Member} = {Inline(writer, field.Member, field.Shape, value)},");
-                break;
+            }, "],");
+        }
+        else if (value is ListValue { Items.Count: > 1 } several && field.Shape is TextsShape { Render: not TextsRender.Jury } texts)
+        {
+            var (open, close) = texts.Render == TextsRender.Texte ? ("new([", "]),") : ("[", "],");
+            writer.List($"{field.Member} = {open}", several.Items, item => writer.Line(Inline(texts.Item, item) + ","), close);
+        }
+        else
+        {
+            writer.Line($"{field.Member} = {Inline(field.Shape, value)},");
         }
     }
 
-    private static string Items(CodeWriter writer, string name, TextsShape shape, Value value) =>
-        value is ListValue list ? ListWriter.Inline(writer, Type(shape.Item), name, list.Items, item => Inline(writer, name, shape.Item, item)) : "[]";
+    private static string OrNull<T>(Value value, Func<T, string> write) where T : Value => value is T given ? write(given) : "null";
 
-    /// <summary>The C# type of an item of a list of texts.</summary>
-    private static string Type(Shape shape) => shape switch
-    {
-        CodeShape { Type: { } type } => "global::Rncp." + type,
-        WordShape words => "global::Rncp." + words.Type,
-        _ => "string",
-    };
+    private static int Count(Value value) => (value as ListValue)?.Items.Count ?? 0;
+
+    private static InvalidOperationException Several(Shape shape) => new($"It takes several lines to write {shape.InWords}.");
+
+    private static string Items(TextsShape shape, Value value) =>
+        value is ListValue list ? $"[{string.Join(", ", list.Items.Select(item => Inline(shape.Item, item)))}]" : "[]";
 
     /// <summary>A word of the format as a member of an enum: general is General, CCN is Ccn.</summary>
     private static string Capitalise(string word) =>

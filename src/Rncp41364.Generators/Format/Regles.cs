@@ -1,3 +1,4 @@
+using System.Linq;
 using static Rncp.Generators.Shapes;
 using static Rncp.Generators.States;
 
@@ -7,7 +8,8 @@ namespace Rncp.Generators;
 internal static class Regles
 {
     internal static readonly CodeShape Place = Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
-    private static readonly Shape Key = Code("a key: a capital A-Z, then letters and digits without accents", "^[A-Z][A-Za-z0-9]{0,99}\\z");
+    private const string KeyInWords = "a key: a capital A-Z, then letters and digits without accents", KeyPattern = "^[A-Z][A-Za-z0-9]{0,99}\\z";
+    private static readonly Shape Key = Code(KeyInWords, KeyPattern);
 
     internal static readonly ObjectShape Secteur = new("a sector", null,
         new Field("numero", new IntegerShape(1, 9_999), None),
@@ -16,7 +18,7 @@ internal static class Regles
 
     private static readonly ObjectShape Experience = new("an experience condition", null,
         new Field("mois", new IntegerShape(1, Noyau.Limites.MoisMax), None),
-        new Field("secteurs", new TextsShape(TextsRender.List, Key), None));
+        new Field("secteurs", new TextsShape(TextsRender.List, Code(KeyInWords, KeyPattern, "CodeSecteur")), None));
 
     /// <summary>Exactly one of uneDe, toutes, niveau, baccalaureat and experience.</summary>
     internal static readonly ObjectShape Condition = new("a condition", null,
@@ -28,6 +30,9 @@ internal static class Regles
         new Field("experience", Experience, None, isOptional: true),
         new Field("source", Place, None, isOptional: true),
         new Field("citation", Text, None, isOptional: true));
+
+    /// <summary>What a condition can ask for: every property that neither names it nor says where it comes from.</summary>
+    internal static readonly Field[] Kinds = [.. Condition.Fields.Where(field => field.Name is not ("cle" or "source" or "citation"))];
 
     internal static readonly ObjectShape Lecture = new("a reading", "LectureRegle",
         new Field("cle", Key, None),

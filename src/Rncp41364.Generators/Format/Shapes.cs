@@ -16,9 +16,9 @@ internal static class Shapes
     internal static readonly WordShape Routes = new("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
         "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");
 
-    internal static CodeShape Code(string inWords, string pattern)
+    internal static CodeShape Code(string inWords, string pattern, string? type = null)
     {
         var regex = new Regex(pattern, RegexOptions.CultureInvariant);
-        return new CodeShape(inWords, regex.IsMatch);
+        return new CodeShape(inWords, regex.IsMatch, type);
     }
 }

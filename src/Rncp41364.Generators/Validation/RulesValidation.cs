@@ -9,10 +9,9 @@ namespace Rncp.Generators;
 /// <summary>Checks the rules against the texts of the fiche, and against the examples written beside them.</summary>
 internal static class RulesValidation
 {
-    /// <summary>What a condition can ask for: every property that neither names it nor says where it comes from.</summary>
-    private static readonly Field[] Kinds = [.. Regles.Condition.Fields.Where(field => field.Name is not ("cle" or "source" or "citation"))];
+    private static readonly string[] Kinds = [.. Regles.Kinds.Select(kind => kind.Name)];
 
-    private static readonly string[] Groups = [.. Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
+    private static readonly string[] Groups = [.. Regles.Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
 
     /// <summary>The one parameter whose answers are not words.</summary>
     private const string MonthsParameter = "mois";
@@ -66,12 +65,12 @@ internal static class RulesValidation
     private static void Condition(JsonNode condition, HashSet<string> sectors, DiagnosticSink sink)
     {
         if (condition.Kind != JsonKind.Object) return;
-        var kinds = Kinds.Select(kind => kind.Name).Where(kind => condition[kind] is not null).ToArray();
+        var kinds = Kinds.Where(kind => condition[kind] is not null).ToArray();
         var isGroup = kinds.Length == 1 && Groups.Contains(kinds[0]);
         var isQuote = condition["source"] is not null && condition["citation"] is not null;
         var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
         (string What, string Cure)? problem =
-            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds.Select(kind => kind.Name)))
+            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
             : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
             : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
             : null;

@@ -11,7 +11,7 @@ public class HostilesTests
     private static readonly string[] Cles =
     [
         "Bloc", "CleBloc", "Blocs", "Competence", "CompetenceAttestee", "Certification", "Progression", "Rome", "Metiers", "CleMetiers", "Membre", "Membres",
-        "IMembre", "Rncp", "Rncp999", "System", "Global", "String", "Object", "Span", "Immutable", "T", "S", "Provider", "Result", "Tampon", "Value", "Var",
+        "IMembre", "Rncp", "Rncp999", "System", "Global", "String", "Object", "Span", "Immutable", "T", "S", "Provider", "Result", "Value", "Var",
         "Await", "Record", "Nameof", "Field", "Where", "Default", "Switch", "This", "Null", "Void", "Dynamic", "File", "Scoped", "Required", "Init", "When",
         "Is", "Not", "ABc", "AB", "A", "A1B", "Deconstruct", "Dispose", "GetEnumerator", "PrintMembers", "Obsolete", "Main",
     ];

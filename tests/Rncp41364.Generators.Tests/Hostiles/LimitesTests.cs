@@ -71,26 +71,33 @@ public class LimitesTests
         Assert.StartsWith("expected one of", Suggestion.For(new string('S', MotProche.LongueurMax + 1), [new string('S', MotProche.LongueurMax)]), StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// Each data of a literal in UTF-8 is a field of one class of the assembly, and the runtime takes 65,535: the model of a file
-    /// with more texts compiled, and did not load.
-    /// </summary>
+    /// <summary>Every list is one expression, whatever its length: far longer ones than any fiche has compile and load.</summary>
     [Fact]
-    public void Textes_sans_nombre_partagent_des_champs()
+    public void Listes_de_vingt_mille_elements_se_reecrivent()
     {
-        var generation = Avec(r => r["activites"] = Liste(2_000, i => $"Activité {i}"));
+        var json = Json(r =>
+        {
+            r["activites"] = Liste(20_000, i => $"Activité {i}");
+            r["partenaires"]!["organismes"] = Liste(10_000, i => new JsonObject
+            {
+                ["nom"] = $"Organisme {i}", ["siret"] = "38935885400054", ["habilitation"] = "HABILITATION_ORGA_FORM", ["etat"] = "actif",
+            });
+        });
 
-        var champs = generation.Sources.Values.Single().Split("u8)").Length - 1;
-        Assert.InRange(champs, 1, 50 + 2_000 / 200 + 1);
-        ReecritureTests.SeReecrit(Json(r => r["activites"] = Liste(2_000, i => $"Activité {i}")), generation, "activites");
+        ReecritureTests.SeReecrit(json, Generation.De(json), "activites, organismes");
     }
 
-    /// <summary>A thousand fiches in one assembly have a thousandth of those fields each.</summary>
-    [Theory]
-    [InlineData("RNCP37674")]
-    [InlineData("RNCP36490")]
-    public void Fiche_reelle_a_peu_de_champs(string code) =>
-        Assert.InRange(Generation.De(Fiches.Reelle(code)).Sources.Values.Single().Split("u8)").Length - 1, 1, 65);
+    /// <summary>Keys that differ in a place of their own each: the search of a member goes down one character at a time.</summary>
+    [Fact]
+    public void Cles_qui_different_chacune_a_sa_place_se_compilent()
+    {
+        var json = Json(r => r["metiers"] = Liste(99, i => new JsonObject
+        {
+            ["numero"] = i, ["cle"] = "A" + new string('a', 99).Remove(i - 1, 1).Insert(i - 1, "b"), ["libelle"] = $"Métier {i}",
+        }));
+
+        ReecritureTests.SeReecrit(json, Generation.De(json), "metiers");
+    }
 
     /// <summary>A line break in a name forged a line of the build: an error of another file, or a command of a build server.</summary>
     [Theory]
