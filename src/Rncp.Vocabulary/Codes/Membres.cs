@@ -12,7 +12,7 @@ public static class Membres
     /// <param name="texte">The text of a code.</param>
     /// <param name="majuscules">Where to write.</param>
     /// <returns>The part written; empty when <paramref name="texte"/> is longer than <paramref name="majuscules"/>.</returns>
-    public static ReadOnlySpan<char> EnMajuscules(ReadOnlySpan<char> texte, Span<char> majuscules)
+    internal static ReadOnlySpan<char> EnMajuscules(ReadOnlySpan<char> texte, Span<char> majuscules)
     {
         if (texte.Length > majuscules.Length) return default;
         for (var i = 0; i < texte.Length; i++)
