@@ -71,20 +71,35 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Host);
         var project = host.Combine(claims);
 
-        var refusals = sound
+        var emitted = models
             .Combine(project)
-            .Select(static (item, _) => Refusals.Of(item.Left.Left, item.Left.Right.Items[item.Left.Left.Path], item.Right.Left, item.Right.Right))
+            .SelectMany(static (item, _) => OneOrNone(item.Left.IsCompiledIn(item.Right.Left, item.Right.Right) ? item.Left : null))
+            .Select((model, cancellation) => Emitted.Of(model.Path, model.ToTarget(), _emit, cancellation))
+            .WithTrackingName(StepNames.Emission);
+        var overflows = emitted
+            .Collect()
+            .Select(static (all, cancellation) => Limits.Overflows(all, cancellation))
+            .WithTrackingName(StepNames.Limits);
+
+        var refusals = sound
+            .Combine(project.Combine(overflows))
+            .Select(static (item, _) =>
+            {
+                var ((read, asked), ((host, losers), overflows)) = item;
+                return Refusals.Of(read, asked.Items[read.Path], host, losers, overflows);
+            })
             .WithTrackingName(StepNames.Refusals);
         context.RegisterSourceOutput(refusals, Report);
 
-        var targets = models
-            .Combine(project)
-            .SelectMany(static (item, _) => item.Right.Left.Problem is null && item.Left.Options.Problem is null && !item.Right.Right.ContainsKey(item.Left.Path)
-                ? ImmutableArray.Create((item.Left.Path, Target: item.Left.ToTarget()))
-                : ImmutableArray<(string Path, Target Target)>.Empty)
-            .WithTrackingName(StepNames.Emission);
-        context.RegisterSourceOutput(targets, (output, item) => Guard.Run(output, item.Path, () =>
-            output.AddSource(item.Target.Fiche.Name + ".g.cs", SourceText.From(_emit(item.Target, output.CancellationToken), Utf8))));
+        var sources = emitted
+            .Combine(overflows)
+            .SelectMany(static (item, _) => OneOrNone(item.Right.ContainsKey(item.Left.Path) ? null : item.Left))
+            .WithTrackingName(StepNames.Sources);
+        context.RegisterSourceOutput(sources, static (output, source) => Guard.Run(output, source.Path, () =>
+        {
+            if (source.Failure is { } failure) output.ReportDiagnostic(Guard.Defect(source.Path, failure));
+            else output.AddSource(source.Name, SourceText.From(source.Code, Utf8));
+        }));
     }
 
     /// <summary>A step that chooses and changes at once: each step costs the driver something for each file, even when nothing is new.</summary>
@@ -97,6 +112,9 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
 
     private sealed record Model(string Path, Fiche Fiche, ModelOptions Options)
     {
+        internal bool IsCompiledIn(HostFacts host, EquatableMap<string, Loss> losers) =>
+            host.Problem is null && Options.Problem is null && !losers.ContainsKey(Path) && Limits.TooLarge(Fiche) is null;
+
         internal Target ToTarget() => new(Fiche, Options.NamespaceOf(Fiche), Options.Keyword);
     }
 }

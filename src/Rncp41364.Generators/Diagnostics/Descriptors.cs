@@ -117,6 +117,10 @@ internal static class Descriptors
         message: "{0} has {1} {2}, and {3} is the most that is read: what one fiche says is far smaller, so make one file for each certification",
         description: "A file or a rule far larger than any fiche has is not compiled, so that the compiler does not seem to hang.");
 
+    internal static readonly DiagnosticDescriptor TooMuch = Error("RNCP0028", "Too much to compile",
+        message: "{0} {1} {2}, and {3} is the most that is compiled: {4}",
+        description: "The texts of the fiches of a project are more than one assembly holds, or a set has more members than compile in seconds.");
+
     internal static readonly DiagnosticDescriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -125,7 +129,8 @@ internal static class Descriptors
     {
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
-        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, Internal,
+        FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, TooMuch,
+        Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;

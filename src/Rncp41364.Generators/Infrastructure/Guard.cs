@@ -18,9 +18,12 @@ internal static class Guard
         }
         catch (Exception e)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.Create(path, default, default), Explain(e)));
+            output.ReportDiagnostic(Defect(path, Explain(e)));
         }
     }
+
+    internal static Diagnostic Defect(string path, string explanation) =>
+        Diagnostic.Create(Descriptors.Internal, Location.Create(path, default, default), explanation);
 
     internal static string Explain(Exception e) => Quoting.Quote($"{e.GetType().Name}, {e.Message}");
 }

@@ -12,4 +12,6 @@ internal static class StepNames
     internal const string Refusals = nameof(Refusals);
     internal const string Host = nameof(Host);
     internal const string Emission = nameof(Emission);
+    internal const string Limits = nameof(Limits);
+    internal const string Sources = nameof(Sources);
 }

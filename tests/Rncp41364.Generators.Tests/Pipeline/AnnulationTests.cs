@@ -29,6 +29,7 @@ public class AnnulationTests
         ["fingerprint"] = () => CanonicalJson.Sha256(Json, Annule),
         ["claims"] = () => Claim.Losers([new Claim("a.json", Fiche.Code, Fiche.Name)], Annule),
         ["host"] = () => HostFacts.Of(Generation.Vierge(), Annule),
+        ["limits"] = () => Limits.Overflows([new Emitted("a.json", "a.g.cs", "", null, 1)], Annule),
         ["emission"] = () => FicheEmitter.Emit(new Target(Fiche, Fiche.Name, "public"), Annule),
     };
 

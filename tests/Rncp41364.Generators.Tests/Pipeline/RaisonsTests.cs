@@ -12,7 +12,10 @@ public class RaisonsTests
 
     /// <summary>The steps whose reasons the table gives; the one that only gathers files depends on their order and is left to the driver.</summary>
     private static readonly string[] Etapes =
-        [StepNames.Read, StepNames.Diagnostics, StepNames.Options, StepNames.Model, StepNames.Claims, StepNames.Host, StepNames.Refusals, StepNames.Emission];
+    [
+        StepNames.Read, StepNames.Diagnostics, StepNames.Options, StepNames.Model, StepNames.Claims, StepNames.Host,
+        StepNames.Emission, StepNames.Limits, StepNames.Refusals,
+    ];
 
     private static readonly Fichier Essai = new("essai.referentiel.json", Fiches.Essai);
     private static readonly Fichier Autre = new("autre.referentiel.json", Fiches.Reelle("RNCP35419"));
@@ -78,7 +81,7 @@ public class RaisonsTests
     /// <summary>The outputs that write code; the others report.</summary>
     private static ImmutableArray<IncrementalGeneratorRunStep> Sources(GeneratorRunResult resultat) =>
         [.. resultat.TrackedOutputSteps.Values.SelectMany(executions => executions)
-            .Where(execution => execution.Inputs.Any(entree => entree.Source.Name == StepNames.Emission))];
+            .Where(execution => execution.Inputs.Any(entree => entree.Source.Name == StepNames.Sources))];
 
     /// <summary>The reason of each output, those of one value once: New for two fiches that are new.</summary>
     private static string Ecrire(ImmutableArray<IncrementalGeneratorRunStep> executions)

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+
+namespace Rncp.Generators;
+
+/// <summary>
+/// What the texts of an emitted file take in an assembly: each literal is there once, in a heap (#US) that ECMA-335 describes.
+/// Those of attributes are counted too, though they are elsewhere, so that a name that the compiler adds is covered.
+/// </summary>
+internal static class UserStrings
+{
+    internal static int Bytes(string code)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var bytes = 0;
+        foreach (var line in code.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith("//", StringComparison.Ordinal)) continue;
+            for (var i = line.IndexOf('"'); i >= 0; i = line.IndexOf('"', i + 1))
+            {
+                var (start, length) = (++i, 0);
+                for (; line[i] != '"'; i++, length++)
+                    if (line[i] == '\\') i += line[i + 1] == 'u' ? "u0000".Length : 1;
+                if (seen.Add(line.Substring(start, i - start))) bytes += BytesOf(length);
+            }
+        }
+        return bytes;
+    }
+
+    /// <summary>Two bytes a character and one that says something of them all, after their number: in one byte, two or four.</summary>
+    private static int BytesOf(int characters)
+    {
+        var blob = 2 * characters + 1;
+        return blob + (blob < 0x80 ? 1 : blob < 0x4000 ? 2 : 4);
+    }
+}
