@@ -8,6 +8,22 @@ namespace Rncp;
 /// </summary>
 public sealed class Candidat
 {
+    /// <summary>Describes a person of whom nothing is known yet.</summary>
+    public Candidat()
+    {
+    }
+
+    /// <summary>Describes a person as another one, but for what is given with it.</summary>
+    internal Candidat(Candidat modele)
+    {
+        Niveau = modele.Niveau;
+        Titres = modele.Titres;
+        TitresIncomplets = modele.TitresIncomplets;
+        Experiences = modele.Experiences;
+        ExperiencesIncompletes = modele.ExperiencesIncompletes;
+        EvaluationFavorable = modele.EvaluationFavorable;
+    }
+
     /// <summary>
     /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> is taken as
     /// it is. It says nothing of the other titles, which are of this level or lower.

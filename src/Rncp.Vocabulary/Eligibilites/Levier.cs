@@ -38,14 +38,13 @@ public sealed class Levier
     {
         ArgumentNullException.ThrowIfNull(candidat);
         var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
-        return new Candidat
+        return new Candidat(candidat)
         {
             Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre) : candidat.Niveau,
             Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
             TitresIncomplets = candidat.TitresIncomplets || (Titre is not null && candidat.Titres is null),
             Experiences = experience is null ? candidat.Experiences : (candidat.Experiences ?? []).Add(experience),
             ExperiencesIncompletes = candidat.ExperiencesIncompletes || (experience is not null && candidat.Experiences is null),
-            EvaluationFavorable = candidat.EvaluationFavorable,
         };
     }
 

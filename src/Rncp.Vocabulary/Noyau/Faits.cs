@@ -4,6 +4,37 @@ using System.Linq;
 
 namespace Rncp.Noyau;
 
+/// <summary>What is stated of a person, whatever the day. What is null is not known.</summary>
+/// <param name="plusHaut">The highest level held, as a title of it.</param>
+/// <param name="titres">The titles.</param>
+/// <param name="titresIncomplets">Whether there may be others.</param>
+/// <param name="experiences">The experiences.</param>
+/// <param name="experiencesIncompletes">Whether there may be others.</param>
+internal sealed class Declaration(
+    TitreConnu? plusHaut, TitreDeclare[]? titres, bool titresIncomplets, ExperienceConnue[]? experiences, bool experiencesIncompletes)
+{
+    internal TitreConnu? PlusHaut { get; } = plusHaut;
+
+    internal TitreDeclare[] Titres { get; } = titres ?? [];
+
+    internal ExperienceConnue[] Experiences { get; } = experiences ?? [];
+
+    /// <summary>Whether the person has no other title.</summary>
+    internal bool TitresComplets { get; } = titres is not null && !titresIncomplets;
+
+    /// <summary>No title is above the highest level held.</summary>
+    internal int NiveauMax => PlusHaut?.Max ?? Limites.NiveauMax;
+
+    /// <summary>What is known on a day: the titles held by then, and all experience, which counts up to the day.</summary>
+    internal Faits Au(int le)
+    {
+        var detenus = Array.FindAll(Titres, titre => titre.EstDetenu(le));
+        return new Faits(
+            Array.ConvertAll(detenus, titre => titre.Connaitre(NiveauMax)), TitresComplets ? 0 : NiveauMax,
+            Experiences, experiences is not null && !experiencesIncompletes, PlusHaut);
+    }
+}
+
 /// <summary>What is known of a person on a day: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
 internal sealed class Faits(TitreConnu[] titres, int autresTitres, ExperienceConnue[] experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
 {
@@ -81,64 +112,4 @@ internal enum GenreInconnu
 
     /// <summary>The evidence of an experience.</summary>
     Justificatif,
-}
-
-/// <summary>A title that the person holds on the day, of a level between two bounds.</summary>
-/// <param name="min">The lowest level it may have; 0 for none.</param>
-/// <param name="max">The highest level it may have.</param>
-/// <param name="baccalaureat">Whether it is the baccalauréat; null when not known.</param>
-/// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
-internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
-{
-    internal static readonly TitreConnu LeBaccalaureat = new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
-
-    internal int Min { get; } = min;
-
-    internal int Max { get; } = max;
-
-    internal bool? Baccalaureat { get; } = baccalaureat;
-
-    internal bool AComparer { get; } = aComparer;
-}
-
-/// <summary>An experience, from one day to another, both included.</summary>
-internal sealed class ExperienceConnue(int debut, int fin, string? secteur, bool secteurVoisin, Verite justifiee, int quotite, bool professionnelle)
-{
-    /// <summary>The sector of an experience that counts for every condition: the best that an unknown one can be. No key is so.</summary>
-    internal const string ToutSecteur = "*";
-
-    /// <summary>The sector of an experience that counts for none: the worst. No key is so either.</summary>
-    private const string AucunSecteur = "";
-
-    /// <summary>The last day of an experience that is still running.</summary>
-    internal const int EnCours = int.MaxValue - 1;
-
-    private const int PleinTemps = 100;
-
-    /// <summary>An experience that is enough for every condition: the best that one not listed can be.</summary>
-    internal static readonly ExperienceConnue Suffisante = new(0, EnCours, ToutSecteur, secteurVoisin: false, Verite.Vrai, PleinTemps, professionnelle: true);
-
-    internal int Debut { get; } = debut;
-
-    internal int Fin { get; } = fin;
-
-    /// <summary>The sector; null when not known.</summary>
-    internal string? Secteur { get; } = secteur;
-
-    /// <summary>Whether a person has to say if the sector is near enough.</summary>
-    internal bool SecteurVoisin { get; } = secteurVoisin;
-
-    internal bool SecteurInconnu => Secteur is null && !SecteurVoisin;
-
-    internal Verite Justifiee { get; } = justifiee;
-
-    /// <summary>The working time, in percent of full time.</summary>
-    internal int Quotite { get; } = quotite;
-
-    internal bool Professionnelle { get; } = professionnelle;
-
-    /// <summary>The same experience, where its sector and its evidence turn out well or not; null leaves what is known of them.</summary>
-    internal ExperienceConnue Supposer(bool? secteur, bool? justificatif) => secteur is null && justificatif is null ? this : new(
-        Debut, Fin, secteur switch { true => ToutSecteur, false => AucunSecteur, null => Secteur }, SecteurVoisin,
-        justificatif switch { true => Verite.Vrai, false => Verite.Faux, null => Justifiee }, Quotite, Professionnelle);
 }

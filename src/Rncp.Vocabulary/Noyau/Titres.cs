@@ -2,37 +2,6 @@ using System;
 
 namespace Rncp.Noyau;
 
-/// <summary>What is stated of a person, whatever the day. What is null is not known.</summary>
-/// <param name="plusHaut">The highest level held, as a title of it.</param>
-/// <param name="titres">The titles.</param>
-/// <param name="titresIncomplets">Whether there may be others.</param>
-/// <param name="experiences">The experiences.</param>
-/// <param name="experiencesIncompletes">Whether there may be others.</param>
-internal sealed class Declaration(
-    TitreConnu? plusHaut, TitreDeclare[]? titres, bool titresIncomplets, ExperienceConnue[]? experiences, bool experiencesIncompletes)
-{
-    internal TitreConnu? PlusHaut { get; } = plusHaut;
-
-    internal TitreDeclare[] Titres { get; } = titres ?? [];
-
-    internal ExperienceConnue[] Experiences { get; } = experiences ?? [];
-
-    /// <summary>Whether the person has no other title.</summary>
-    internal bool TitresComplets { get; } = titres is not null && !titresIncomplets;
-
-    /// <summary>No title is above the highest level held.</summary>
-    internal int NiveauMax => PlusHaut?.Max ?? Limites.NiveauMax;
-
-    /// <summary>What is known on a day: the titles held by then, and all experience, which counts up to the day.</summary>
-    internal Faits Au(int le)
-    {
-        var detenus = Array.FindAll(Titres, titre => titre.EstDetenu(le));
-        return new Faits(
-            Array.ConvertAll(detenus, titre => titre.Connaitre(NiveauMax)), TitresComplets ? 0 : NiveauMax,
-            Experiences, experiences is not null && !experiencesIncompletes, PlusHaut);
-    }
-}
-
 /// <summary>A title as it is stated. What is null is not known.</summary>
 /// <param name="min">The lowest level it may have; null when nothing is known of it.</param>
 /// <param name="max">The highest level it may have; null when nothing is known of it.</param>
@@ -64,4 +33,22 @@ internal readonly struct TitreDeclare(int? min, int? max, bool? baccalaureat, bo
         EstBaccalaureat ? TitreConnu.LeBaccalaureat
         : AComparer ? new TitreConnu(0, niveauMax, false, aComparer: true)
         : new TitreConnu(Min ?? 1, Math.Max(Min ?? 1, Math.Min(Max ?? niveauMax, niveauMax)), Baccalaureat, aComparer: false);
+}
+
+/// <summary>A title that the person holds on the day, of a level between two bounds.</summary>
+/// <param name="min">The lowest level it may have; 0 for none.</param>
+/// <param name="max">The highest level it may have.</param>
+/// <param name="baccalaureat">Whether it is the baccalauréat; null when not known.</param>
+/// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
+internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
+{
+    internal static readonly TitreConnu LeBaccalaureat = new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
+
+    internal int Min { get; } = min;
+
+    internal int Max { get; } = max;
+
+    internal bool? Baccalaureat { get; } = baccalaureat;
+
+    internal bool AComparer { get; } = aComparer;
 }
