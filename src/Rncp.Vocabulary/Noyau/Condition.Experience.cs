@@ -43,11 +43,8 @@ internal abstract partial class Condition
         internal override bool Implique(Condition autre) => autre is Experience connue && Mois >= connue.Mois && Array.TrueForAll(Secteurs, connue.Admet);
 
         /// <summary>What is not known of an experience matters when it counts for the best.</summary>
-        internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre switch
-        {
-            GenreInconnu.AutresExperiences => true,
-            GenreInconnu.Secteur or GenreInconnu.Justificatif => Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre,
-        };
+        internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre == GenreInconnu.AutresExperiences
+            || (inconnu.Experience >= 0 && Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre);
 
         internal override Resultat ParParties(Faits faits, int le)
         {
