@@ -57,8 +57,9 @@ internal static class ConstructionExemple
             new XElement("Nullable", "enable"), new XElement("ImplicitUsings", "enable"), new XElement("NoWarn", "$(NoWarn);CS8524")),
         new XElement("ItemGroup",
             new XElement("Compile", new XAttribute("Include", Depot.Chemin("samples/Eligibilite/**/*.cs")), new XAttribute("Exclude", Depot.Chemin("samples/Eligibilite/obj/**"))),
+            Du("Compile").Select(lie => new XElement("Compile", new XAttribute("Include", Depot.Chemin(Path.Combine("samples/Eligibilite", lie))))),
             new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Vocabulary.dll"))),
-            Paquets().Select(paquet => new XElement("PackageReference", new XAttribute("Include", paquet), new XAttribute("Version", VersionDe(paquet)))),
+            Du("PackageReference").Select(paquet => new XElement("PackageReference", new XAttribute("Include", paquet), new XAttribute("Version", VersionDe(paquet)))),
             generateur)).Save(Path.Combine(dossier, "Exemple.csproj"));
 
     /// <summary>The generator and what it needs, as its package has them.</summary>
@@ -69,9 +70,9 @@ internal static class ConstructionExemple
         return [.. json.RootElement.GetProperty("TargetResults").GetProperty("GetGeneratorFiles").GetProperty("Items").EnumerateArray().Select(fichier => fichier.GetProperty("FullPath").GetString()!)];
     }
 
-    /// <summary>Those that the sample asks for today.</summary>
-    private static IEnumerable<string> Paquets() => XElement.Load(Depot.Chemin("samples/Eligibilite/Eligibilite.csproj")).Descendants("PackageReference")
-        .Select(paquet => paquet.Attribute("Include")!.Value);
+    /// <summary>The packages, or the linked files, that the sample asks for today.</summary>
+    private static IEnumerable<string> Du(string genre) => XElement.Load(Depot.Chemin("samples/Eligibilite/Eligibilite.csproj")).Descendants(genre)
+        .Select(element => element.Attribute("Include")!.Value);
 
     private static string VersionDe(string paquet) => XElement.Load(Depot.Chemin("Directory.Packages.props")).Descendants("PackageVersion")
         .Single(version => version.Attribute("Include")!.Value == paquet).Attribute("Version")!.Value;
