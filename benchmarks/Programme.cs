@@ -22,9 +22,9 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 switch (args)
 {
-    // What --scale starts for each row of its tables.
-    case ["--scale-one", var sorte, var nombre]:
-        Console.WriteLine(JsonSerializer.Serialize(MesureEchelle.De(sorte, int.Parse(nombre, CultureInfo.InvariantCulture))));
+    // What --scale starts for each row of its table.
+    case ["--scale-one", var nombre]:
+        Console.WriteLine(JsonSerializer.Serialize(MesureEchelle.De(int.Parse(nombre, CultureInfo.InvariantCulture))));
         return 0;
     // What the chapters start for each line of their tables.
     case ["--bench-one", var type, var methode]:

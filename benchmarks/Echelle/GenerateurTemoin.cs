@@ -19,9 +19,13 @@ internal sealed class GenerateurTemoin : IIncrementalGenerator
         var sains = lus.Where(static lu => lu.Longueur > 0).Combine(options);
         var modeles = sains.Select(static (paire, _) => paire.Left);
         var noms = modeles.Select(static (lu, _) => lu.Nom).Collect().Select(static (tous, _) => tous.Length);
-        context.RegisterSourceOutput(sains.Combine(noms).Select(static (trio, _) => trio.Right < 0), static (_, _) => { });
-        context.RegisterSourceOutput(modeles.Combine(noms).Select(static (paire, _) => paire.Left), static (sortie, lu) => sortie.AddSource(lu.Nom + ".g.cs", $"// {lu.Longueur}"));
+        var emis = modeles.Combine(noms).Select(static (paire, _) => paire.Left).Select(static (lu, _) => new Emis(lu.Nom, $"// {lu.Longueur}"));
+        var tailles = emis.Collect().Select(static (tous, _) => tous.Length);
+        context.RegisterSourceOutput(sains.Combine(noms.Combine(tailles)).Select(static (tout, _) => tout.Right.Left < 0), static (_, _) => { });
+        context.RegisterSourceOutput(emis.Combine(tailles).Select(static (paire, _) => paire.Left), static (sortie, emis) => sortie.AddSource(emis.Nom + ".g.cs", emis.Code));
     }
 
     private sealed record Lu(string Nom, int Longueur);
+
+    private sealed record Emis(string Nom, string Code);
 }

@@ -17,8 +17,6 @@ namespace Rncp.Benchmarks.Echelle;
 internal sealed record MesureEchelle(
     double[] Froid, double[] Edition, double[] EditionTemoin, double[] EditionCode, double Compilation, double Processeurs, long Assemblage, long Alloue, long MemoireMax, string? Erreur)
 {
-    internal const string Fiches = "fiches", Metiers = "metiers";
-
     private const string Code = "internal static class Programme { internal static int Un => 1; }";
     private const string AutreCode = "internal static class Programme { internal static int Deux => 2; }";
     private const int Fois = 5;
@@ -27,11 +25,10 @@ internal sealed record MesureEchelle(
     /// <summary>An editor has run for long: what runs in it is compiled for good.</summary>
     private static readonly TimeSpan Essais = TimeSpan.FromSeconds(1.5);
 
-    /// <param name="sorte">What there are many of: fiches, or metiers of one fiche.</param>
-    /// <param name="nombre">How many.</param>
-    internal static MesureEchelle De(string sorte, int nombre)
+    /// <param name="nombre">How many fiches the project has.</param>
+    internal static MesureEchelle De(int nombre)
     {
-        FichierMemoire[] fichiers = sorte == Fiches ? [.. FichesClonees.Creer(nombre)] : [FichesClonees.AvecMetiers(nombre)];
+        FichierMemoire[] fichiers = [.. FichesClonees.Creer(nombre)];
         var references = Compilateur.References();
         var projet = Compilateur.Projet(Code, references);
         // The compiler of a build server has its code compiled already.
@@ -41,7 +38,7 @@ internal sealed record MesureEchelle(
         var avant = GC.GetTotalAllocatedBytes(precise: true);
         Generer(fichiers, projet);
         var alloue = GC.GetTotalAllocatedBytes(precise: true) - avant;
-        var froid = Enumerable.Range(0, nombre >= 1000 && sorte == Fiches ? 3 : Fois).Select(_ => Serie.Chronometrer(() => pilote = Generer(fichiers, projet))).ToArray();
+        var froid = Enumerable.Range(0, Fois).Select(_ => Serie.Chronometrer(() => pilote = Generer(fichiers, projet))).ToArray();
 
         var edition = Editer(pilote, fichiers[^1], projet);
         var temoin = Editer(Compilateur.Pilote(new GenerateurTemoin().AsSourceGenerator(), fichiers).RunGenerators(projet), fichiers[^1], projet);

@@ -13,19 +13,21 @@ internal static class UserStrings
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var bytes = 0;
-        foreach (var line in code.Split('\n'))
+        for (var i = 0; i < code.Length; i++)
         {
-            if (line.TrimStart().StartsWith("//", StringComparison.Ordinal)) continue;
-            for (var i = line.IndexOf('"'); i >= 0; i = line.IndexOf('"', i + 1))
+            if (code[i] == '/' && code[i + 1] == '/') i = EndOfLine(code, i);
+            else if (code[i] == '"')
             {
                 var (start, length) = (++i, 0);
-                for (; line[i] != '"'; i++, length++)
-                    if (line[i] == '\\') i += line[i + 1] == 'u' ? "u0000".Length : 1;
-                if (seen.Add(line.Substring(start, i - start))) bytes += BytesOf(length);
+                for (; code[i] != '"'; i++, length++)
+                    if (code[i] == '\\') i += code[i + 1] == 'u' ? "u0000".Length : 1;
+                if (seen.Add(code.Substring(start, i - start))) bytes += BytesOf(length);
             }
         }
         return bytes;
     }
+
+    private static int EndOfLine(string code, int i) => code.IndexOf('\n', i) is >= 0 and var end ? end : code.Length;
 
     /// <summary>Two bytes a character and one that says something of them all, after their number: in one byte, two or four.</summary>
     private static int BytesOf(int characters)
