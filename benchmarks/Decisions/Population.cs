@@ -10,12 +10,12 @@ internal sealed class Population
     /// <summary>A day on which the registration is in force.</summary>
     internal static readonly DateOnly Le = new(2026, 9, 1);
 
-    internal Population()
+    internal Population(int nombre = Nombre)
     {
         var hasard = new Random(41364);
-        Connus = new FaitsConnus[Nombre];
-        Partiels = new FaitsPartiels[Nombre];
-        for (var i = 0; i < Nombre; i++)
+        Connus = new FaitsConnus[nombre];
+        Partiels = new FaitsPartiels[nombre];
+        for (var i = 0; i < nombre; i++)
         {
             var niveau = hasard.Next(2, 8);
             var connu = new FaitsConnus(niveau, hasard.Next(0, 13), niveau >= 4 && hasard.Next(2) == 0);
