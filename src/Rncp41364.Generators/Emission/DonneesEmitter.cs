@@ -7,7 +7,7 @@ namespace Rncp.Generators;
 /// The one holder of the data. It builds everything in the order of its fields, and members reach each other through it
 /// by their position: no initialiser waits for another class.
 /// </summary>
-internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
+internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets sets)
 {
     /// <summary>The lists that the sets hold, and what identifies the file: the rest is properties of the certification.</summary>
     private static readonly HashSet<string> Elsewhere =
@@ -19,11 +19,10 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         writer.Open("internal static class Donnees");
         Competences();
         Blocs();
-        Members(MemberSets.Metiers(fiche));
-        foreach (var set in MemberSets.Coded(fiche)) Members(set, SetEmitters.CodeType(set));
+        Members(sets.Metiers);
+        foreach (var set in sets.Coded) Members(set);
         Attested();
-        var secteurs = RulesEmitter.Secteurs(fiche);
-        if (secteurs.Members.Count > 0) Members(secteurs);
+        if (sets.Secteurs.Members.Count > 0) Members(sets.Secteurs);
         RulesEmitter.Places(writer, fiche);
         Certification();
         writer.Close();
@@ -33,7 +32,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
 
     private void Competences()
     {
-        var set = MemberSets.Competences(fiche);
+        var set = sets.Competences;
         var ranks = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>()
             .Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
         List(set.Type, set.Field, ranks.Select((rank, i) => $"new({Arguments(set, i)}, rang: {rank.Rang}, ordreBloc: {rank.Bloc})"));
@@ -41,7 +40,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
 
     private void Blocs()
     {
-        var set = MemberSets.Blocs(fiche);
+        var set = sets.Blocs;
         var first = 0;
         List(set.Type, set.Field, AllBlocs.Select((bloc, i) =>
         {
@@ -57,7 +56,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
 
     private void Attested()
     {
-        var competences = MemberSets.Competences(fiche).Members.Select((member, i) => (member, i)).ToDictionary(item => item.member.Name);
+        var competences = sets.Competences.Members.Select((member, i) => (member, i)).ToDictionary(item => item.member.Name);
         var ecarts = Referentiel.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
@@ -90,15 +89,14 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche)
         writer.Close("};");
     }
 
-    private void Members(MemberSet set, string? codeType = null) =>
-        List(set.Type, set.Field, set.Members.Select((_, i) => $"new({Arguments(set, i, codeType)})"));
+    private void Members(MemberSet set) => List(set.Type, set.Field, set.Members.Select((_, i) => $"new({Arguments(set, i)})"));
 
     /// <summary>The arguments of a member that every set has.</summary>
-    private static string Arguments(MemberSet set, int i, string? codeType = null)
+    private static string Arguments(MemberSet set, int i)
     {
         var member = set.Members[i];
         var code = CSharp.Literal(member.Code);
-        return $"{i}, {set.Key}.{member.Name}, {(codeType is null ? code : $"{codeType}.Parse({code})")}, {CSharp.Literal(member.Label)}";
+        return $"{i}, {set.Key}.{member.Name}, {(set.HasOpenCode ? $"{set.CodeType}.Parse({code})" : code)}, {CSharp.Literal(member.Label)}";
     }
 
     private void List(string type, string name, IEnumerable<string> items)

@@ -12,16 +12,16 @@ internal static class FicheEmitter
     {
         var fiche = target.Fiche;
         var writer = new CodeWriter(target.Namespace, target.Visibility, cancellation);
+        var sets = new MemberSets(fiche);
         CertificationEmitter.Emit(writer, fiche);
-        Set(SetEmitters.Bloc, MemberSets.Blocs(fiche));
-        Set(SetEmitters.Competence, MemberSets.Competences(fiche));
+        Set(SetEmitters.Bloc, sets.Blocs);
+        Set(SetEmitters.Competence, sets.Competences);
         AttestedListEmitter.Emit(writer);
-        Set(SetEmitters.Metier, MemberSets.Metiers(fiche));
-        foreach (var set in MemberSets.Coded(fiche)) Set(SetEmitters.Coded, set);
-        var secteurs = RulesEmitter.Secteurs(fiche);
-        if (secteurs.Members.Count > 0) Set(SetEmitters.Secteur, secteurs);
+        Set(SetEmitters.Metier, sets.Metiers);
+        foreach (var set in sets.Coded) Set(SetEmitters.Coded, set);
+        if (sets.Secteurs.Members.Count > 0) Set(SetEmitters.Secteur, sets.Secteurs);
         CertificationEmitter.EmitProgression(writer);
-        new DonneesEmitter(writer, fiche).Emit();
+        new DonneesEmitter(writer, fiche, sets).Emit();
         return writer.ToString();
 
         void Set(System.Action<CodeWriter, MemberSet> emit, MemberSet set)

@@ -8,12 +8,17 @@ namespace Rncp.Generators;
 /// <param name="Summary">What a member is, in an XML documentation comment.</param>
 /// <param name="Interfaces">The interfaces of the vocabulary that the class implements.</param>
 /// <param name="Members">The members, in the order of the fiche.</param>
-internal sealed record MemberSet(string Type, string Field, string Summary, string Interfaces, IReadOnlyList<Member> Members)
+/// <param name="CodeType">The type of the property Code: string, or an open code of the vocabulary.</param>
+internal sealed record MemberSet(string Type, string Field, string Summary, string Interfaces, IReadOnlyList<Member> Members, string CodeType = MemberSet.AnyText)
 {
+    private const string AnyText = "string";
+
     /// <summary>More arguments than that are no longer readable at a call.</summary>
     private const int MostArguments = 10;
 
     internal string Key => "Cle" + Type;
+
+    internal bool HasOpenCode => CodeType != AnyText;
 
     internal bool HasSelon => Members.Count is > 0 and <= MostArguments;
 }

@@ -5,9 +5,10 @@ namespace Rncp.Generators;
 /// <summary>The class of a closed set: what every set has. What one set has more is written by the caller.</summary>
 internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
 {
-    /// <param name="codeType">The type of the property Code: string, or an open code of the vocabulary.</param>
-    /// <param name="more">The parameters of the constructor, with their types, that the set has more than the others.</param>
-    internal void Begin(string codeType, string more = "")
+    /// <param name="parameters">The parameters of the constructor, with their types, that the set has more than the others.</param>
+    /// <param name="assignments">What the constructor does with them.</param>
+    /// <param name="members">The members that the set has more than the others.</param>
+    internal void Emit(string parameters = "", string[]? assignments = null, string? members = null)
     {
         writer.Type(set.Summary);
         writer.Lines($$"""
@@ -26,16 +27,16 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <summary>All the members, in the order of the fiche.</summary>
             public static global::System.Collections.Immutable.ImmutableArray<{{set.Type}}> Tous => Donnees.{{set.Field}};
 
-            internal {{set.Type}}(int ordre, {{set.Key}} cle, {{codeType}} code, string libelle{{more}}) : base(ordre)
+            internal {{set.Type}}(int ordre, {{set.Key}} cle, {{set.CodeType}} code, string libelle{{parameters}}) : base(ordre)
             """);
         writer.Open();
         writer.Line("Cle = cle;");
         writer.Line("Code = code;");
         writer.Line("Libelle = libelle;");
-    }
-
-    internal void End(string codeType)
-    {
+        foreach (var assignment in assignments ?? []) writer.Line(assignment);
+        writer.Close();
+        writer.Line();
+        if (members is not null) writer.Lines(members);
         writer.Lines($$"""
             /// <summary>The key of the member, for a <c>switch</c>.</summary>
             public {{set.Key}} Cle { get; }
@@ -44,7 +45,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             public int Numero => (int)Cle;
 
             /// <summary>The code, in its official form.</summary>
-            public {{codeType}} Code { get; }
+            public {{set.CodeType}} Code { get; }
 
             /// <summary>The wording of the fiche, verbatim.</summary>
             public string Libelle { get; }
@@ -56,7 +57,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             """);
         Depuis();
         if (set.HasSelon) Selon();
-        Parsers(codeType);
+        Parsers();
         writer.Close();
     }
 
@@ -84,7 +85,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
         writer.Line();
     }
 
-    private void Parsers(string codeType)
+    private void Parsers()
     {
         var accepted = set.Members.Any(member => member.Alias is not null) ? "long or short, in upper or lower case" : "in upper or lower case";
         writer.Lines($$"""
@@ -139,7 +140,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             }
 
             /// <summary>Returns the code, in its official form.</summary>
-            public override string ToString() => Code{{(codeType == "string" ? "" : ".ToString()")}};
+            public override string ToString() => Code{{(set.HasOpenCode ? ".ToString()" : "")}};
 
             """);
         Search();

@@ -1,49 +1,58 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Rncp.Generators;
 
 /// <summary>The closed sets that a fiche defines.</summary>
-internal static class MemberSets
+internal sealed class MemberSets(Fiche fiche)
 {
     /// <summary>A key of a compétence is the number of its bloc times this, plus its rank.</summary>
     private const int RanksPerBloc = 100;
 
-    internal static MemberSet Blocs(Fiche fiche) => new("Bloc", "Blocs", $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».", "global::Rncp.IBloc",
-        [.. fiche.Root.Items("blocs").Cast<ObjectValue>().Select(bloc =>
-        {
-            var name = ShortCode(bloc);
-            return new Member(name, bloc.Number("numero"), bloc.Text("code"), name, bloc.Text("libelle"));
-        })]);
+    private const string AnyMember = "global::Rncp.IMembre";
 
-    internal static MemberSet Competences(Fiche fiche) => new("Competence", "Competences",
+    internal MemberSet Blocs { get; } = new("Bloc", "Blocs",
+        $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».", "global::Rncp.IBloc",
+        Members(fiche.Root.Items("blocs"), bloc => new(ShortCode(bloc), bloc.Number("numero"), bloc.Text("code"), ShortCode(bloc), bloc.Text("libelle"))));
+
+    internal MemberSet Competences { get; } = new("Competence", "Competences",
         $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
         "global::Rncp.ICompetence",
-        [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => bloc.Items("competences").Cast<ObjectValue>().Select(competence =>
+        [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => Members(bloc.Items("competences"), competence =>
         {
-            var name = AttestedList.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(System.Globalization.CultureInfo.InvariantCulture));
-            return new Member(name, bloc.Number("numero") * RanksPerBloc + competence.Number("rang"), fiche.Code + name, name, competence.Text("libelle"));
+            var name = AttestedList.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
+            return new(name, bloc.Number("numero") * RanksPerBloc + competence.Number("rang"), fiche.Code + name, name, competence.Text("libelle"));
         }))]);
 
-    internal static MemberSet Metiers(Fiche fiche) => new("Metier", "Metiers",
-        $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.", "global::Rncp.IMembre",
-        [.. fiche.Root.Items("metiers").Cast<ObjectValue>().Select(metier =>
-            new Member(metier.Text("cle"), metier.Number("numero"), metier.Text("cle"), null, metier.Text("libelle")))]);
+    internal MemberSet Metiers { get; } = new("Metier", "Metiers",
+        $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.", AnyMember,
+        Members(fiche.Root.Items("metiers"), Keyed));
 
-    internal static IEnumerable<MemberSet> All(Fiche fiche) =>
-        new[] { Blocs(fiche), Competences(fiche), Metiers(fiche) }.Concat(Coded(fiche)).Append(RulesEmitter.Secteurs(fiche));
+    /// <summary>The sets whose members have an open code of the vocabulary.</summary>
+    internal MemberSet[] Coded { get; } =
+    [
+        OfCodes(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "« Code(s) NSF »"),
+        OfCodes(fiche, "Formacode", "Formacodes", "formacodes", "F", "« Formacode(s) »"),
+        OfCodes(fiche, "Rome", "CodesRome", "codesRome", "", "« Code(s) ROME »"),
+    ];
 
-    internal static IEnumerable<MemberSet> Coded(Fiche fiche)
-    {
-        yield return Coded(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "« Code(s) NSF »");
-        yield return Coded(fiche, "Formacode", "Formacodes", "formacodes", "F", "« Formacode(s) »");
-        yield return Coded(fiche, "Rome", "CodesRome", "codesRome", "", "« Code(s) ROME »");
-    }
+    /// <summary>The sectors that the rules name: a fiche without any has no such class.</summary>
+    internal MemberSet Secteurs { get; } = new("Secteur", "Secteurs",
+        $"A sector that the rules of {fiche.Code} name. Its code is a key given by this library; as the sector of an experience it is a <see cref=\"global::Rncp.CodeSecteur\"/>.",
+        AnyMember, Members((fiche.Root["regles"] as ObjectValue)?.Items("secteurs") ?? default, Keyed));
 
-    internal static string ShortCode(ObjectValue bloc) => bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", System.StringComparison.Ordinal));
+    internal IEnumerable<MemberSet> All => [Blocs, Competences, Metiers, .. Coded, Secteurs];
 
-    private static MemberSet Coded(Fiche fiche, string type, string field, string list, string prefix, string section) =>
-        new(type, field, $"A code of {section} of {fiche.Code}.", "global::Rncp.IMembre",
-            [.. fiche.Root.Items(list).Cast<ObjectValue>().Select(code =>
-                new Member(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle")))]);
+    private static MemberSet OfCodes(Fiche fiche, string type, string field, string list, string prefix, string section) =>
+        new(type, field, $"A code of {section} of {fiche.Code}.", AnyMember,
+            Members(fiche.Root.Items(list), code => new(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle"))),
+            "global::Rncp.Code" + type);
+
+    private static Member[] Members(IEnumerable<Value> items, Func<ObjectValue, Member> member) => [.. items.Cast<ObjectValue>().Select(member)];
+
+    private static Member Keyed(ObjectValue item) => new(item.Text("cle"), item.Number("numero"), item.Text("cle"), null, item.Text("libelle"));
+
+    private static string ShortCode(ObjectValue bloc) => bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", StringComparison.Ordinal));
 }

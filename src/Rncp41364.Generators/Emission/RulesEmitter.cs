@@ -5,13 +5,7 @@ namespace Rncp.Generators;
 /// <summary>The rules of a fiche, as the objects that the vocabulary evaluates.</summary>
 internal static class RulesEmitter
 {
-    internal static MemberSet Secteurs(Fiche fiche) => new("Secteur", "Secteurs",
-        $"A sector that the rules of {fiche.Code} name. Its code is a key given by this library; as the sector of an experience it is a <see cref=\"global::Rncp.CodeSecteur\"/>.",
-        "global::Rncp.IMembre",
-        [.. Rules(fiche)?.Items("secteurs").Cast<ObjectValue>().Select(secteur =>
-            new Member(secteur.Text("cle"), secteur.Number("numero"), secteur.Text("cle"), null, secteur.Text("libelle"))) ?? []]);
-
-    internal static ObjectValue? Rules(Fiche fiche) => fiche.Root["regles"] as ObjectValue;
+    private static ObjectValue? Rules(Fiche fiche) => fiche.Root["regles"] as ObjectValue;
 
     /// <summary>The places of the jury, which each route with a jury shares.</summary>
     internal static void Places(CodeWriter writer, Fiche fiche)
@@ -32,7 +26,7 @@ internal static class RulesEmitter
         if (Rules(fiche) is not { } rules) return;
         writer.Line("Regles = new()");
         writer.Open();
-        writer.Line(Secteurs(fiche).Members.Count > 0
+        writer.Line(rules.Items("secteurs").Count > 0
             ? "Secteurs = global::System.Collections.Immutable.ImmutableArray<global::Rncp.IMembre>.CastUp(Secteurs),"
             : "Secteurs = [],");
         writer.Line("Jury = PlacesJury,");

@@ -25,7 +25,7 @@ internal static class Limits
     internal const int MostMembers = 1_000;
 
     /// <summary>The set of a fiche that has too many members; null when there is none.</summary>
-    internal static MemberSet? TooLarge(Fiche fiche) => MemberSets.All(fiche).FirstOrDefault(set => set.Members.Count > MostMembers);
+    internal static MemberSet? TooLarge(Fiche fiche) => new MemberSets(fiche).All.FirstOrDefault(set => set.Members.Count > MostMembers);
 
     /// <summary>
     /// The files whose texts do not fit beside those of the files before them, with what all these take: nearly always none.
