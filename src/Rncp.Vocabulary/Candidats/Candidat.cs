@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -47,11 +48,14 @@ public sealed class Candidat
     /// <summary>The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.</summary>
     public bool? EvaluationFavorable { get; init; }
 
-    /// <summary>The person, as the kernel reads what is stated of one.</summary>
-    internal Declaration Declarer() => new(
+    /// <summary>The person, as the kernel reads what is stated of one: for every route, day and reading that is asked about.</summary>
+    internal Declaration Declaration => field ??= new(
         Niveau is null ? null : new TitreConnu(Niveau.Min.Numero, Niveau.Max.Numero, null, aComparer: false),
-        Titres is { } titres ? [.. titres.Select(titre => titre.Declarer())] : null, TitresIncomplets,
-        Experiences is { } experiences ? [.. experiences.Select(experience => experience.Declarer())] : null, ExperiencesIncompletes);
+        Declarer(Titres, static titre => titre.Declarer()), TitresIncomplets,
+        Declarer(Experiences, static experience => experience.Declarer()), ExperiencesIncompletes);
+
+    private static TDeclare[]? Declarer<T, TDeclare>(ImmutableArray<T>? liste, Converter<T, TDeclare> declarer) =>
+        liste is { } donnee ? Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(donnee)!, declarer) : null;
 
     private static ImmutableArray<T>? Liste<T>(ImmutableArray<T>? liste, string nom) where T : class
     {

@@ -20,7 +20,7 @@ internal sealed class Dossier
         Le = le;
         Lectures = lectures;
         Condition = fiche.Condition(lectures);
-        Declaration = candidat.Declarer();
+        Declaration = candidat.Declaration;
         Faits = Declaration.Au(le.DayNumber);
         Contradictions = Coherence.Contradictions(Declaration, le.DayNumber);
         Etat = fiche.EtatAu(le);

@@ -42,23 +42,12 @@ internal sealed class RedactionExperiences
     {
         var incertain = !_dossier.Faits.ExperiencesCompletes || Array.Exists(_prises, prise => prise is PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
         var auPlus = incertain && _issue == IssueConstat.NonSatisfait;
-        var acquis = (auPlus ? Centiemes(PriseEnCompte.Comptee, PriseEnCompte.AConnaitre, PriseEnCompte.AApprecier) : Centiemes(PriseEnCompte.Comptee)) / 100;
+        var acquis = Durees.Centiemes(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier: auPlus, connaitre: auPlus) / 100;
         if (incertain && !auPlus && acquis == 0) return "durée à préciser";
         return (_condition.EnUneFois ? "période la plus longue : " : "")
             + (auPlus ? "au plus " : incertain ? "au moins " : "")
             + Francais.Jours(acquis)
             + (_condition.Prorata ? " en équivalent temps plein" : "");
-    }
-
-    /// <summary>The days that count of the experiences taken so: in one time when the rule says so, else in all.</summary>
-    private long Centiemes(params PriseEnCompte[] prises) => Durees.Centiemes(_condition, De(prises), _dossier.Le.DayNumber);
-
-    private ExperienceConnue[] De(PriseEnCompte[] prises)
-    {
-        var choisies = new List<ExperienceConnue>();
-        for (var i = 0; i < _prises.Length; i++)
-            if (prises.Contains(_prises[i])) choisies.Add(_dossier.Faits.Experiences[i]);
-        return [.. choisies];
     }
 
     private IReadOnlyList<int> Numeros(Func<int, bool> choisie) => Francais.Numeros(_prises.Length, choisie);
@@ -96,8 +85,8 @@ internal sealed class RedactionExperiences
 
     private IEnumerable<string> EntreDeux()
     {
-        bool AApprecier(params PriseEnCompte[] prises) => Durees.Juger(_condition, De(prises), _dossier.Le.DayNumber) == Verite.Inconnu;
-        if (_issue == IssueConstat.NonSatisfait || !(AApprecier(PriseEnCompte.Comptee) || AApprecier(PriseEnCompte.Comptee, PriseEnCompte.AApprecier))) return [];
+        bool EstEntreDeux(bool apprecier) => Durees.Juger(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier) == Verite.Inconnu;
+        if (_issue == IssueConstat.NonSatisfait || !(EstEntreDeux(apprecier: false) || EstEntreDeux(apprecier: true))) return [];
         var (min, max) = _condition.Jours;
         var entre = max - min == 1 ? $"à {min} jours" : $"de {min} à {max - 1} jours";
         return [$"{_condition.Mois} mois font de {min} à {max} jours selon le calendrier : {entre}, une personne décide."];

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Rncp.Noyau;
@@ -23,12 +22,18 @@ internal static class Coherence
             if (declaration.PlusHaut is not null && titre.EstDetenu(le) && NiveauAuMoins(titre) > declaration.NiveauMax)
                 Ajouter(GenreContradiction.AuDessusDuPlusHaut, i);
         }
-        if (declaration is { PlusHaut: { } plusHaut, TitresComplets: true }
-            && !Array.Exists(declaration.Titres, titre => titre.EstDetenu(le) && NiveauAuPlus(titre) >= plusHaut.Min))
+        if (declaration is { PlusHaut: { } plusHaut, TitresComplets: true } && !EnDetient(declaration.Titres, plusHaut.Min, le))
             Ajouter(GenreContradiction.AucunDuPlusHaut, -1);
         return trouvees ?? (IReadOnlyList<Contradiction>)[];
 
         void Ajouter(GenreContradiction genre, int rang) => (trouvees ??= []).Add(new Contradiction(genre, rang));
+    }
+
+    private static bool EnDetient(TitreDeclare[] titres, int niveau, int le)
+    {
+        foreach (var titre in titres)
+            if (titre.EstDetenu(le) && NiveauAuPlus(titre) >= niveau) return true;
+        return false;
     }
 
     /// <summary>The level that a title has at the least, as it is stated.</summary>

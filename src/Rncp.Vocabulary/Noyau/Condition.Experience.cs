@@ -26,18 +26,25 @@ internal abstract partial class Condition
         private protected override T Choisir<T>(Cas<T> cas) => cas.Experience(this);
 
         /// <summary>Whether a sector is one of those asked for: keys compare whatever their case.</summary>
-        internal bool Admet(string? secteur) =>
-            secteur == ExperienceConnue.ToutSecteur || Array.Exists(Secteurs, admis => string.Equals(admis, secteur, StringComparison.OrdinalIgnoreCase));
+        internal bool Admet(string secteur)
+        {
+            foreach (var admis in Secteurs)
+                if (string.Equals(admis, secteur, StringComparison.OrdinalIgnoreCase)) return true;
+            return secteur == ExperienceConnue.ToutSecteur;
+        }
 
         /// <summary>What becomes of an experience on a day: decisions count by it, and explanations say it.</summary>
-        internal PriseEnCompte Prendre(ExperienceConnue une, int le) =>
-            une.Justifiee == Verite.Faux ? PriseEnCompte.Refusee
-            : Professionnelle && !une.Professionnelle ? PriseEnCompte.HorsTravail
-            : une.Secteur is not null && !une.SecteurVoisin && !Admet(une.Secteur) ? PriseEnCompte.AutreSecteur
-            : une.Debut > le ? PriseEnCompte.PasEncore
-            : une.Justifiee == Verite.Inconnu || une.SecteurInconnu ? PriseEnCompte.AConnaitre
-            : Admet(une.Secteur) ? PriseEnCompte.Comptee
-            : PriseEnCompte.AApprecier;
+        internal PriseEnCompte Prendre(ExperienceConnue une, int le)
+        {
+            var admis = une.Secteur is not null && Admet(une.Secteur);
+            return une.Justifiee == Verite.Faux ? PriseEnCompte.Refusee
+                : Professionnelle && !une.Professionnelle ? PriseEnCompte.HorsTravail
+                : une.Secteur is not null && !une.SecteurVoisin && !admis ? PriseEnCompte.AutreSecteur
+                : une.Debut > le ? PriseEnCompte.PasEncore
+                : une.Justifiee == Verite.Inconnu || une.SecteurInconnu ? PriseEnCompte.AConnaitre
+                : admis ? PriseEnCompte.Comptee
+                : PriseEnCompte.AApprecier;
+        }
 
         /// <summary>Whoever has worked enough has for what asks for less, in the same sectors or more.</summary>
         internal override bool Implique(Condition autre) => autre is Experience connue && Mois >= connue.Mois && Array.TrueForAll(Secteurs, connue.Admet);
@@ -46,21 +53,28 @@ internal abstract partial class Condition
         internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre == GenreInconnu.AutresExperiences
             || (inconnu.Experience >= 0 && Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre);
 
+        /// <summary>Whether an experience counts on a day: with those that a person judges, and those that are not known, or without.</summary>
+        internal bool Compte(ExperienceConnue une, int le, bool apprecier, bool connaitre) => Prendre(une, le) switch
+        {
+            PriseEnCompte.Comptee => true,
+            PriseEnCompte.AApprecier => apprecier,
+            PriseEnCompte.AConnaitre => connaitre,
+            PriseEnCompte.PasEncore or PriseEnCompte.AutreSecteur or PriseEnCompte.HorsTravail or PriseEnCompte.Refusee => false,
+        };
+
         internal override Resultat ParParties(Faits faits, int le)
         {
-            var sur = Juger(prise => prise is PriseEnCompte.Comptee);
-            if (faits.ExperiencesCompletes && !Array.Exists(faits.Experiences, une => Prendre(une, le) is PriseEnCompte.AApprecier or PriseEnCompte.AConnaitre))
-                return new Resultat(this, sur, faitManquant: false, []);
+            var incertain = !faits.ExperiencesCompletes;
+            foreach (var une in faits.Experiences) incertain |= Prendre(une, le) is PriseEnCompte.AApprecier or PriseEnCompte.AConnaitre;
+            var sur = Durees.Juger(this, faits.Experiences, le);
+            if (!incertain) return new Resultat(this, sur, faitManquant: false, []);
 
             // What is not known may turn out for the best, and so may what a person judges: a fact is missing where the one alone changes something.
-            var apprecie = Juger(prise => prise is PriseEnCompte.Comptee or PriseEnCompte.AApprecier);
-            var connu = AuMieux(prise => prise is PriseEnCompte.Comptee or PriseEnCompte.AConnaitre);
-            var tout = AuMieux(prise => prise is PriseEnCompte.Comptee or PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
+            var apprecie = Durees.Juger(this, faits.Experiences, le, apprecier: true);
+            var connu = faits.ExperiencesCompletes ? Durees.Juger(this, faits.Experiences, le, connaitre: true) : Verite.Vrai;
+            var tout = faits.ExperiencesCompletes ? Durees.Juger(this, faits.Experiences, le, apprecier: true, connaitre: true) : Verite.Vrai;
             var verite = sur == Verite.Vrai ? Verite.Vrai : tout == Verite.Faux ? Verite.Faux : Verite.Inconnu;
             return new Resultat(this, verite, faitManquant: connu != sur || tout != apprecie, []);
-
-            Verite Juger(Predicate<PriseEnCompte> compte) => Durees.Juger(this, Array.FindAll(faits.Experiences, une => compte(Prendre(une, le))), le);
-            Verite AuMieux(Predicate<PriseEnCompte> compte) => faits.ExperiencesCompletes ? Juger(compte) : Verite.Vrai;
         }
     }
 }

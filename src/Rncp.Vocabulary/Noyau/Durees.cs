@@ -5,34 +5,47 @@ namespace Rncp.Noyau;
 /// <summary>Whether periods make a duration. Periods that overlap or touch are one.</summary>
 internal static class Durees
 {
-    /// <summary>Whether experiences are enough by a day: unknown where only a person can tell, between the fewest and the most days that the months can make.</summary>
-    internal static Verite Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le)
+    /// <summary>
+    /// Whether the experiences that count are enough by a day: unknown where only a person can tell, between the fewest and the most
+    /// days that the months can make.
+    /// </summary>
+    /// <param name="condition">What is asked for.</param>
+    /// <param name="experiences">The experiences.</param>
+    /// <param name="le">The day.</param>
+    /// <param name="apprecier">Whether those that a person judges count.</param>
+    /// <param name="connaitre">Whether those that are not known count.</param>
+    internal static Verite Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false)
     {
         var (min, max) = condition.Jours;
-        var cumul = Cumuler(condition, experiences, le);
+        var cumul = Cumuler(condition, experiences, le, apprecier, connaitre);
         return cumul.FaitLesMois || cumul.Centiemes >= max * 100L ? Verite.Vrai
             : cumul.Centiemes < min * 100L ? Verite.Faux
             : Verite.Inconnu;
     }
 
     /// <summary>The days that count, in hundredths of a day: of the longest period when the rule asks for one, else of all.</summary>
-    internal static long Centiemes(Condition.Experience condition, ExperienceConnue[] experiences, int le) => Cumuler(condition, experiences, le).Centiemes;
+    /// <inheritdoc cref="Juger"/>
+    internal static long Centiemes(Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false) =>
+        Cumuler(condition, experiences, le, apprecier, connaitre).Centiemes;
 
     /// <summary>
     /// Goes through the days on which an experience begins or has ended. With pro rata, a day counts for the sum of its
     /// working times, at most for one day.
     /// </summary>
-    private static Cumul Cumuler(Condition.Experience condition, ExperienceConnue[] experiences, int le)
+    private static Cumul Cumuler(Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier, bool connaitre)
     {
+        var cumul = new Cumul(condition);
+        if (experiences.Length == 0) return cumul;
+
         // Each experience is two bounds: its share of a day is added on its first day, and taken away on the day after its last.
         var jours = new int[2 * experiences.Length];
         var parts = new int[2 * experiences.Length];
         var bornes = 0;
         foreach (var experience in experiences)
         {
-            // Days after the one of the decision do not count; an experience that has only such days has none.
+            if (!condition.Compte(experience, le, apprecier, connaitre)) continue;
+            // Days after the one of the decision do not count.
             var fin = Math.Min(experience.Fin, le);
-            if (fin < experience.Debut) continue;
             var part = condition.Prorata ? experience.Quotite : 100;
             (jours[bornes], parts[bornes++]) = (experience.Debut, part);
             (jours[bornes], parts[bornes++]) = (fin + 1, -part);
@@ -41,7 +54,6 @@ internal static class Durees
 
         // Between two bounds in order, the sum of the shares is the same every day. Where several bounds are one day, the stretches
         // between them are empty, so that their order among themselves does not matter: the last of them leaves the right sum.
-        var cumul = new Cumul(condition);
         var cours = 0;
         for (var i = 0; i < bornes; i++)
         {

@@ -28,9 +28,13 @@ internal sealed class Declaration(
     /// <summary>What is known on a day: the titles held by then, and all experience, which counts up to the day.</summary>
     internal Faits Au(int le)
     {
-        var detenus = Array.FindAll(Titres, titre => titre.EstDetenu(le));
+        var detenus = new TitreConnu[Titres.Length];
+        var nombre = 0;
+        foreach (var titre in Titres)
+            if (titre.EstDetenu(le)) detenus[nombre++] = titre.Connaitre(NiveauMax);
+        Array.Resize(ref detenus, nombre);
         return new Faits(
-            Array.ConvertAll(detenus, titre => titre.Connaitre(NiveauMax)), TitresComplets ? 0 : NiveauMax,
+            detenus, TitresComplets ? 0 : NiveauMax,
             Experiences, experiences is not null && !experiencesIncompletes, PlusHaut);
     }
 }
