@@ -32,26 +32,37 @@ public sealed class Eligibilite
     public ChoixLectures Lectures => _dossier.Lectures;
 
     /// <summary>What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.</summary>
-    public ImmutableArray<Constat> Constats => field.IsDefault ? field = RedactionConstats.Rediger(_dossier) : field;
+    public ImmutableArray<Constat> Constats => field.IsDefault ? field = ArbreConstats.De(_dossier) : field;
 
     /// <summary>
     /// The facts that can still change the conclusion, in the best order to ask for them; empty when none can. Of more than ten
     /// experiences that lack facts, all that they lack is asked for.
     /// </summary>
     public ImmutableArray<FaitManquant> FaitsManquants =>
-        field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? RechercheFaits.Chercher(_dossier) : [] : field;
+        field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? [.. RechercheFaits.Chercher(_dossier).Select(fait => RedactionQuestions.Rediger(_dossier, fait))] : [] : field;
 
     /// <summary>
     /// The minimal sets of changes that make the person eligible on this route, when they are refused or a person has to judge;
     /// empty otherwise, or when one title and one experience are not enough.
     /// </summary>
-    public ImmutableArray<Levier> Leviers => field.IsDefault ? field = RechercheLeviers.Chercher(_dossier, Conclusion) : field;
+    public ImmutableArray<Levier> Leviers => field.IsDefault ? field = [.. RechercheLeviers.Chercher(_dossier, Conclusion).Select(Levier)] : field;
 
     /// <summary>The open routes that lead further than this one; empty when the person is eligible.</summary>
     public ImmutableArray<AutreVoie> AutresVoies => field.IsDefault ? field = RechercheVoies.Chercher(_dossier, Conclusion) : field;
 
     /// <summary>What the text leaves to a person and what the decision assumes, one sentence each, in French.</summary>
     public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion, AutresVoies) : field;
+
+    private Levier Levier(Changement changement) => new()
+    {
+        Titre = changement.Titre,
+        Baccalaureat = changement.Baccalaureat,
+        JoursExperience = changement.JoursExperience,
+        Secteurs = changement.Secteurs,
+        Le = changement.Le,
+        PossibleDes = changement.PossibleDes,
+        Description = RedactionLeviers.Rediger(_dossier, changement),
+    };
 
     /// <summary>Decides again under every combination of the readings of the rule.</summary>
     /// <returns>Whether the conclusion holds under all of them, else the readings that change it.</returns>

@@ -37,22 +37,8 @@ public sealed class Levier
     public Candidat Appliquer(Candidat candidat)
     {
         ArgumentNullException.ThrowIfNull(candidat);
-        var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
-        return new Candidat(candidat)
-        {
-            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre) : candidat.Niveau,
-            Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
-            TitresIncomplets = candidat.TitresIncomplets || (Titre is not null && candidat.Titres is null),
-            Experiences = experience is null ? candidat.Experiences : (candidat.Experiences ?? []).Add(experience),
-            ExperiencesIncompletes = candidat.ExperiencesIncompletes || (experience is not null && candidat.Experiences is null),
-        };
+        return new Changement(Titre, Baccalaureat, JoursExperience, Secteurs, Le, PossibleDes).Appliquer(candidat);
     }
-
-    private Titre Obtenu(NiveauQualification niveau) => new() { Niveau = IntervalleNiveau.De(niveau), Baccalaureat = Baccalaureat, ObtenuLe = PossibleDes };
-
-    /// <summary>The title that made the highest level: another one, once obtained, hides it.</summary>
-    private static ImmutableArray<Titre> Ancien(Candidat candidat) =>
-        candidat.Niveau is { } niveau ? [new Titre { Niveau = niveau }] : [];
 
     /// <summary>Returns the changes, in French.</summary>
     public override string ToString() => Description;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Linq.Expressions;
-using Rncp.Noyau;
 
 namespace Rncp;
 
@@ -120,63 +118,6 @@ public abstract class FicheRncp
     /// <inheritdoc cref="ICertification.Regles"/>
     public ReglesFiche? Regles { get; init; }
 
-    /// <inheritdoc cref="ICertification.Evaluer"/>
-    public Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null)
-    {
-        ArgumentNullException.ThrowIfNull(candidat);
-        return new Eligibilite(new Dossier(this, candidat, voie, le, lectures ?? ChoixLectures.ParDefaut));
-    }
-
-    /// <inheritdoc cref="ICertification.Faits"/>
-    public FaitsCandidat Faits(Candidat candidat, DateOnly le, ChoixLectures? lectures = null)
-    {
-        ArgumentNullException.ThrowIfNull(candidat);
-        var dossier = new Dossier(this, candidat, null, le, lectures ?? ChoixLectures.ParDefaut);
-        return dossier.Contradictions.Count == 0
-            ? FaitsPlats.Aplatir(dossier)
-            : throw new ArgumentException($"The facts contradict each other: {RedactionContradictions.Rediger(candidat, dossier.Contradictions)[0]}", nameof(candidat));
-    }
-
-    /// <inheritdoc/>
-    public Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        Expression<Func<T, int?>> niveau, Expression<Func<T, bool?>> baccalaureat, Expression<Func<T, int?>> mois) =>
-        new RedactionPredicats<T>()
-            .Avec(niveau, nameof(niveau), FaitPlat.NiveauMin, FaitPlat.NiveauMax)
-            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
-            .Avec(mois, nameof(mois), FaitPlat.MoisCertains, FaitPlat.MoisPossibles)
-            .Rediger(Condition(null));
-
-    /// <inheritdoc/>
-    public Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        Expression<Func<T, int?>> niveauMin, Expression<Func<T, int?>> niveauMax, Expression<Func<T, bool?>> baccalaureat,
-        Expression<Func<T, int?>> moisCertains, Expression<Func<T, int?>> moisPossibles, ChoixLectures? lectures = null) =>
-        new RedactionPredicats<T>()
-            .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
-            .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)
-            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
-            .Avec(moisCertains, nameof(moisCertains), FaitPlat.MoisCertains)
-            .Avec(moisPossibles, nameof(moisPossibles), FaitPlat.MoisPossibles)
-            .Rediger(Condition(lectures));
-
-    /// <inheritdoc/>
-    public Encadrement<string> Sql(string niveau, string baccalaureat, string mois, string? table) =>
-        new RedactionSql(table)
-            .Avec(niveau, nameof(niveau), FaitPlat.NiveauMin, FaitPlat.NiveauMax)
-            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
-            .Avec(mois, nameof(mois), FaitPlat.MoisCertains, FaitPlat.MoisPossibles)
-            .Rediger(Condition(null));
-
-    /// <inheritdoc/>
-    public Encadrement<string> Sql(
-        string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles, string? table, ChoixLectures? lectures = null) =>
-        new RedactionSql(table)
-            .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
-            .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)
-            .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
-            .Avec(moisCertains, nameof(moisCertains), FaitPlat.MoisCertains)
-            .Avec(moisPossibles, nameof(moisPossibles), FaitPlat.MoisPossibles)
-            .Rediger(Condition(lectures));
-
     /// <inheritdoc cref="ICertification.EtatAu"/>
     public EtatEnregistrement EtatAu(DateOnly date)
     {
@@ -188,18 +129,6 @@ public abstract class FicheRncp
         var atteste = date >= Enregistrement.Decision || date >= Enregistrement.Publication;
         foreach (var voie in Voies) atteste |= date >= voie.ModifieeLe;
         return atteste ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
-    }
-
-    /// <summary>The condition of entry with the readings chosen; null when the référentiel states no rule.</summary>
-    internal Condition? Condition(ChoixLectures? lectures) =>
-        Regles?.Entree?.Selon(lectures ?? ChoixLectures.ParDefaut);
-
-    /// <summary>The wording of a sector in this fiche; the key itself when the fiche does not name it.</summary>
-    internal string LibelleSecteur(CodeSecteur secteur)
-    {
-        foreach (var connu in Regles?.Secteurs ?? [])
-            if (string.Equals(connu.Code, secteur.ToString(), StringComparison.OrdinalIgnoreCase)) return connu.Libelle;
-        return secteur.ToString();
     }
 
     /// <inheritdoc cref="ICertification.Voie"/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq.Expressions;
 
 namespace Rncp;
 
@@ -143,33 +142,8 @@ public interface ICertification
     ReglesFiche? Regles { get; }
 
     /// <summary>
-    /// Decides whether a person may enter the training by a route at a date (« Le cas échant, prérequis à l’entrée en
-    /// formation »). A missing fact never counts as "no", and without a rule only a person can tell.
-    /// </summary>
-    /// <param name="candidat">What is known of the person.</param>
-    /// <param name="voie">The route; null when not known yet.</param>
-    /// <param name="le">The day of the entry: experience counts up to it, included.</param>
-    /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
-    /// <returns>The conclusion, with all that explains it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="candidat"/> is null.</exception>
-    /// <exception cref="ArgumentException">A reading was chosen with an answer that this rule does not know, for another rule.</exception>
-    Eligibilite Evaluer(Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null);
-
-    /// <summary>
-    /// Reduces what is known of a person to the few facts that the rule of entry depends on. Whatever is decided on them
-    /// brackets the exact decision: who certainly satisfies the rule is found so by <see cref="Evaluer"/>, and who cannot is not.
-    /// </summary>
-    /// <param name="candidat">What is known of the person.</param>
-    /// <param name="le">The day: titles held and experience up to it, included.</param>
-    /// <param name="lectures">The readings by which months count; those by default when omitted.</param>
-    /// <returns>The facts.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="candidat"/> is null.</exception>
-    /// <exception cref="ArgumentException">The facts of the person contradict each other; or a reading was chosen for another rule.</exception>
-    FaitsCandidat Faits(Candidat candidat, DateOnly le, ChoixLectures? lectures = null);
-
-    /// <summary>
     /// Whether a person satisfies the prerequisites, under the readings by default: not whether the route is open, the
-    /// registration in force or an assessment favourable, which <see cref="Evaluer"/> decides too.
+    /// registration in force or an assessment favourable, which <see cref="CertificationExtensions.Evaluer"/> decides too.
     /// </summary>
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they do; null when facts that are not known decide, or when the référentiel states no rule.</returns>
@@ -187,75 +161,6 @@ public interface ICertification
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they may; true when the référentiel states no rule.</returns>
     bool EstPeutEtreEligible(in FaitsCandidat faits);
-
-    /// <summary>
-    /// Writes the two questions about the prerequisites as expressions over your own type, for a database (EF Core) or for
-    /// objects (compiled): who certainly satisfies them, and who may. They decide as <see cref="EstEligible"/> does.
-    /// </summary>
-    /// <remarks>
-    /// An expression is made of your own selectors, comparisons with constants, and, or: nothing is looked up by name, so it
-    /// survives trimming. Compiled under Native AOT it is interpreted, as every expression is there; on objects
-    /// <see cref="EstEligible"/> is faster everywhere. Facts that contradict each other, such as the baccalauréat
-    /// below level 4, are not looked for.
-    /// </remarks>
-    /// <typeparam name="T">Your type: an entity, a row.</typeparam>
-    /// <param name="niveau">Reads the highest level held, from 0 (no title) to 8; null when not known.</param>
-    /// <param name="baccalaureat">Reads whether the person holds the baccalauréat; null when not known.</param>
-    /// <param name="mois">Reads the months of experience that count, as <see cref="FaitsCandidat"/> counts them; null when not known.</param>
-    /// <returns>The two expressions, under the readings by default.</returns>
-    /// <exception cref="ArgumentNullException">A selector is null.</exception>
-    Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        Expression<Func<T, int?>> niveau, Expression<Func<T, bool?>> baccalaureat, Expression<Func<T, int?>> mois);
-
-    /// <inheritdoc cref="Predicats{T}(Expression{Func{T, int?}}, Expression{Func{T, bool?}}, Expression{Func{T, int?}})"/>
-    /// <param name="niveauMin">Reads the lowest that the highest level held may be, from 0 (no title) to 8; null when not known.</param>
-    /// <param name="niveauMax">Reads the highest that it may be; null when not known.</param>
-    /// <param name="baccalaureat">Reads whether the person holds the baccalauréat; null when not known.</param>
-    /// <param name="moisCertains">Reads the months of experience that certainly count; null when not known.</param>
-    /// <param name="moisPossibles">Reads the months that may count; null when not known.</param>
-    /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
-    /// <returns>The two expressions.</returns>
-    /// <exception cref="ArgumentException">A reading was chosen with an answer that this rule does not know, for another rule.</exception>
-    Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        Expression<Func<T, int?>> niveauMin, Expression<Func<T, int?>> niveauMax, Expression<Func<T, bool?>> baccalaureat,
-        Expression<Func<T, int?>> moisCertains, Expression<Func<T, int?>> moisPossibles, ChoixLectures? lectures = null);
-
-    /// <summary>
-    /// Writes the two questions about the prerequisites as predicates of standard SQL, for a WHERE, a CASE or a view. They decide
-    /// as <see cref="EstEligible"/> does, and are true or false but never NULL: <c>NOT (...)</c> means what it says.
-    /// </summary>
-    /// <remarks>
-    /// Names become delimited identifiers, whatever they hold, and stand for themselves, capitals included. Name the table too
-    /// on SQLite, which takes <c>"a name"</c> that is no column for a text. The column of the baccalauréat is a boolean of the
-    /// database (<c>IS TRUE</c>): PostgreSQL, SQLite and MySQL (with ANSI_QUOTES) have one, SQL Server has not.
-    /// </remarks>
-    /// <param name="niveau">The column of the highest level held, from 0 (no title) to 8; NULL when not known.</param>
-    /// <param name="baccalaureat">The column that says whether the person holds the baccalauréat; NULL when not known.</param>
-    /// <param name="mois">The column of the months of experience that count, as <see cref="FaitsCandidat"/> counts them; NULL when not known.</param>
-    /// <param name="table">The table of the columns, or its alias; null to leave it out.</param>
-    /// <returns>The two predicates, under the readings by default; in parentheses unless they need none.</returns>
-    /// <exception cref="ArgumentNullException">A column is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A name is empty, has a character that cannot be seen (control characters, line breaks, formatting), or is longer than
-    /// 63 bytes in UTF-8, which PostgreSQL would cut.
-    /// </exception>
-    Encadrement<string> Sql(string niveau, string baccalaureat, string mois, string? table);
-
-    /// <inheritdoc cref="Sql(string, string, string, string?)"/>
-    /// <param name="niveauMin">The column of the lowest that the highest level held may be, from 0 (no title) to 8; NULL when not known.</param>
-    /// <param name="niveauMax">The column of the highest that it may be; NULL when not known.</param>
-    /// <param name="baccalaureat">The column that says whether the person holds the baccalauréat; NULL when not known.</param>
-    /// <param name="moisCertains">The column of the months of experience that certainly count; NULL when not known.</param>
-    /// <param name="moisPossibles">The column of the months that may count; NULL when not known.</param>
-    /// <param name="table">The table of the columns, or its alias; null to leave it out.</param>
-    /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
-    /// <returns>The two predicates, in parentheses unless they need none.</returns>
-    /// <exception cref="ArgumentException">
-    /// A name is empty, has a character that cannot be seen (control characters, line breaks, formatting), or is longer than
-    /// 63 bytes in UTF-8, which PostgreSQL would cut; or a reading was chosen with an answer that this rule does not know.
-    /// </exception>
-    Encadrement<string> Sql(
-        string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles, string? table, ChoixLectures? lectures = null);
 
     /// <summary>
     /// Returns the state of the registration at a date: in force up to the last day, included; unknown before the first

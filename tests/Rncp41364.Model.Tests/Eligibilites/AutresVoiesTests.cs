@@ -52,10 +52,10 @@ public sealed class AutresVoiesTests
     public void AutresVoies_FaitsIncoherents_NEnOntAucune() =>
         Assert.Empty(Autres(Fiche, new Candidat { Titres = Bts.Titres, Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] }, VoieAcces.FormationContinue));
 
-    private static IEnumerable<(VoieAcces, Conclusion)> Autres(FicheRncp fiche, Candidat candidat, VoieAcces voie) =>
+    private static IEnumerable<(VoieAcces, Conclusion)> Autres(ICertification fiche, Candidat candidat, VoieAcces voie) =>
         fiche.Evaluer(candidat, voie, Le).AutresVoies.Select(autre => (autre.Voie, autre.Conclusion));
 
-    private static FicheRncp Avec(Func<Voie, bool?> etat, bool enSensInverse = false)
+    private static ICertification Avec(Func<Voie, bool?> etat, bool enSensInverse = false)
     {
         var voies = Fiche.Voies.Select(voie => FicheEssai.Copie(voie, nameof(Voie.EstOuverte), etat(voie)));
         return FicheEssai.Avec(Fiche, Fiche.Regles!.Entree, voies: [.. enSensInverse ? voies.Reverse() : voies]);

@@ -66,10 +66,10 @@ public sealed class DescriptionLevierTests
         new Candidat { Titres = [] },
         "Obtenir un titre ou diplôme de niveau 1");
 
-    private static FicheRncp AvecRegle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: condition));
+    private static ICertification AvecRegle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: condition));
 
     private static void Levier(Candidat candidat, params string[] descriptions) => Levier(Fiche, candidat, descriptions);
 
-    private static void Levier(FicheRncp fiche, Candidat candidat, params string[] descriptions) =>
+    private static void Levier(ICertification fiche, Candidat candidat, params string[] descriptions) =>
         Assert.Equal(descriptions, fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Leviers.Select(levier => levier.Description));
 }

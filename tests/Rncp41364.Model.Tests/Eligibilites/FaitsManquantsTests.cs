@@ -119,10 +119,10 @@ public sealed class FaitsManquantsTests
         Assert.Equal(["experiences[1].justificatif"], Cles(fiche, new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau4 }], Experiences = [AnneeDe(Secteur.Marketing), AnneeDe(CodeSecteur.Parse("Vente", null))] }, VoieAcces.FormationContinue));
     }
 
-    private static IEnumerable<string> Cles(FicheRncp fiche, Candidat candidat, VoieAcces? voie) => fiche.Evaluer(candidat, voie, Le).FaitsManquants.Select(fait => fait.Cle);
+    private static IEnumerable<string> Cles(ICertification fiche, Candidat candidat, VoieAcces? voie) => fiche.Evaluer(candidat, voie, Le).FaitsManquants.Select(fait => fait.Cle);
 
     /// <summary>The fiche with other states of its routes, each of which has prerequisites.</summary>
-    private static FicheRncp AvecVoies(Func<Voie, bool?> etat) =>
+    private static ICertification AvecVoies(Func<Voie, bool?> etat) =>
         FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, sansObjet: []), voies: [.. Fiche.Voies.Select(voie => FicheEssai.Copie(voie, nameof(Voie.EstOuverte), etat(voie)))]);
 
     private static Experience Incertaine(DateOnly debut, DateOnly fin) => new(null, debut, fin) { Justificatif = Justificatif.ADemander };

@@ -8,11 +8,11 @@ internal static class FicheEssai
 {
     private static readonly MethodInfo Cloner = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    internal static FicheRncp Avec(FicheRncp modele, RegleEntree? entree, ImmutableArray<Voie>? voies = null, DateOnly? fin = null)
+    internal static ICertification Avec(ICertification modele, RegleEntree? entree, ImmutableArray<Voie>? voies = null, DateOnly? fin = null)
     {
-        var fiche = Copie(modele, nameof(FicheRncp.Regles), new ReglesFiche { Secteurs = modele.Regles!.Secteurs, Jury = modele.Regles.Jury, Entree = entree });
+        var fiche = Copie((FicheRncp)modele, nameof(FicheRncp.Regles), new ReglesFiche { Secteurs = modele.Regles!.Secteurs, Jury = modele.Regles.Jury, Entree = entree });
         if (voies is not null) fiche = Copie(fiche, nameof(FicheRncp.Voies), voies);
-        return fin is null ? fiche : Copie(fiche, nameof(FicheRncp.Enregistrement), Copie(fiche.Enregistrement, nameof(Enregistrement.Fin), fin));
+        return (ICertification)(fin is null ? fiche : Copie(fiche, nameof(FicheRncp.Enregistrement), Copie(fiche.Enregistrement, nameof(Enregistrement.Fin), fin)));
     }
 
     /// <summary>The same object, but for one property.</summary>

@@ -10,19 +10,19 @@ internal static class Mutants
     private static readonly RegleEntree Regle = Fiche.Regles!.Entree!;
 
     /// <summary>The mutants, by name, in a fixed order.</summary>
-    internal static IEnumerable<(string Nom, FicheRncp Fiche)> Tous() =>
+    internal static IEnumerable<(string Nom, ICertification Fiche)> Tous() =>
         [.. Niveaux(), .. Durees(), .. Secteurs(), .. Structures(), .. Lectures(), .. Voies(), .. Enregistrements()];
 
-    private static IEnumerable<(string, FicheRncp)> Niveaux() =>
+    private static IEnumerable<(string, ICertification)> Niveaux() =>
         from cle in new[] { "N5", "N4" }
         from ecart in new[] { -1, 1, -2, 2 }
         select ($"{cle}: level {Noeud(cle).Niveau!.Numero + ecart}", Avec(cle, noeud => FicheEssai.Copier(noeud, niveau: noeud.Niveau!.Numero + ecart)));
 
-    private static IEnumerable<(string, FicheRncp)> Durees() =>
+    private static IEnumerable<(string, ICertification)> Durees() =>
         from mois in new[] { 1, 5, 7, 9, 12, 18 }
         select ($"Duree: {mois} months", AvecLecture(ParametreLecture.Mois, mois.ToString(null, null)));
 
-    private static IEnumerable<(string, FicheRncp)> Secteurs()
+    private static IEnumerable<(string, ICertification)> Secteurs()
     {
         var secteurs = Noeud("EXP").Secteurs;
         foreach (var secteur in secteurs)
@@ -31,7 +31,7 @@ internal static class Mutants
         yield return ("EXP: 7 months written, the reading unchanged", Avec("EXP", noeud => FicheEssai.Copier(noeud, mois: 7)));
     }
 
-    private static IEnumerable<(string, FicheRncp)> Structures()
+    private static IEnumerable<(string, ICertification)> Structures()
     {
         foreach (var cle in new[] { "ENTREE", "N4EXP", "BACN4" })
         {
@@ -49,7 +49,7 @@ internal static class Mutants
         yield return ("no open norm", FicheEssai.Avec(Fiche, FicheEssai.Copie(Regle, nameof(RegleEntree.NonFormalise), ImmutableArray<NormeOuverte>.Empty)));
     }
 
-    private static IEnumerable<(string, FicheRncp)> Lectures()
+    private static IEnumerable<(string, ICertification)> Lectures()
     {
         foreach (var lecture in Regle.Lectures)
         {
@@ -58,7 +58,7 @@ internal static class Mutants
         }
     }
 
-    private static IEnumerable<(string, FicheRncp)> Voies()
+    private static IEnumerable<(string, ICertification)> Voies()
     {
         yield return ("VAE: has prerequisites", FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, sansObjet: [])));
         foreach (var acces in VoieAcces.Toutes)
@@ -70,7 +70,7 @@ internal static class Mutants
         }
     }
 
-    private static IEnumerable<(string, FicheRncp)> Enregistrements()
+    private static IEnumerable<(string, ICertification)> Enregistrements()
     {
         foreach (var jours in new[] { -1, 1 }) yield return ($"end of the registration: {jours} day", FicheEssai.Avec(Fiche, Regle, fin: Fiche.FinEnregistrement!.Value.AddDays(jours)));
         foreach (var jours in new[] { -1, 1 })
@@ -80,10 +80,10 @@ internal static class Mutants
         }
     }
 
-    private static FicheRncp AvecVoie(Voie voie, bool? ouverte) =>
+    private static ICertification AvecVoie(Voie voie, bool? ouverte) =>
         FicheEssai.Avec(Fiche, Regle, voies: Fiche.Voies.Replace(voie, FicheEssai.Copie(voie, nameof(Voie.EstOuverte), ouverte)));
 
-    private static FicheRncp AvecLecture(ParametreLecture parametre, string reponse)
+    private static ICertification AvecLecture(ParametreLecture parametre, string reponse)
     {
         var lecture = Regle.Lectures.Single(une => une.Parametre == parametre);
         return FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, lectures: Regle.Lectures.Replace(lecture, ParDefaut(lecture, reponse, lecture.Autres[0]))));
@@ -97,7 +97,7 @@ internal static class Mutants
     private static ConditionEntree? Chercher(ConditionEntree condition, string cle) =>
         condition.Cle == cle ? condition : condition.Parties.Select(partie => Chercher(partie, cle)).FirstOrDefault(trouvee => trouvee is not null);
 
-    private static FicheRncp Avec(string cle, Func<ConditionEntree, ConditionEntree> change) =>
+    private static ICertification Avec(string cle, Func<ConditionEntree, ConditionEntree> change) =>
         FicheEssai.Avec(Fiche, FicheEssai.Copier(Regle, condition: Changer(Regle.Condition, cle, change)));
 
     private static ConditionEntree Changer(ConditionEntree condition, string cle, Func<ConditionEntree, ConditionEntree> change) => condition.Cle == cle

@@ -28,7 +28,7 @@ public sealed partial class MutationsTests
     }
 
     /// <summary>The first case that a mutant fails; null when it survives.</summary>
-    private static string? RemarquePar(FicheRncp fiche) => CasEligibilite.Tous.FirstOrDefault(cas => VerificationCas.Ecarts(fiche, cas).Any())?.Cas;
+    private static string? RemarquePar(ICertification fiche) => CasEligibilite.Tous.FirstOrDefault(cas => VerificationCas.Ecarts(fiche, cas).Any())?.Cas;
 
     [GeneratedRegex(@"^\| (?<mutant>[^|]+?) \| (?<cas>[^|]+?) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Lignes();

@@ -158,7 +158,7 @@ public sealed class ReglesModifieesTests
         Assert.Equal(Conclusion.NonEligible, Fiche.Evaluer(bts, VoieAcces.CandidatureIndividuelle, Le).Conclusion);
     }
 
-    private static FicheRncp Regle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Fiche.Regles!.Entree!, condition: condition, lectures: []));
+    private static ICertification Regle(ConditionEntree condition) => FicheEssai.Avec(Fiche, FicheEssai.Copier(Fiche.Regles!.Entree!, condition: condition, lectures: []));
 
     private static ConditionEntree Toutes(params ConditionEntree[] parties) => new() { Cle = "TOUTES", Genre = GenreCondition.Toutes, Parties = [.. parties] };
 

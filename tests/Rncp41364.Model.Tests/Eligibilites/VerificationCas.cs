@@ -4,7 +4,7 @@ namespace Rncp.Tests.Eligibilites;
 internal static class VerificationCas
 {
     /// <summary>The differences, one line each; empty when the decision is the one expected.</summary>
-    internal static IEnumerable<string> Ecarts(FicheRncp fiche, CasEligibilite cas)
+    internal static IEnumerable<string> Ecarts(ICertification fiche, CasEligibilite cas)
     {
         var avis = fiche.Evaluer(cas.Faits.VersCandidat(), cas.VoieAcces, cas.Le);
         if (avis.Conclusion != cas.Attendu) yield return $"conclusion: expected {cas.Attendu}, got {avis.Conclusion}.\n{avis.Expliquer()}";

@@ -3,9 +3,9 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>From dated facts to flat ones: each is the greatest level, or number of months, of which the kernel says so.</summary>
-internal static class FaitsPlats
+internal static class Aplatissement
 {
-    internal static FaitsCandidat Aplatir(Dossier dossier)
+    internal static FaitsCandidat De(Dossier dossier)
     {
         Verite Valeur(Condition condition) => Evaluateur.Evaluer(condition, dossier.Faits, dossier.Le.DayNumber).Verite;
 

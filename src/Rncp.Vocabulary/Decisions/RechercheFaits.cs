@@ -27,15 +27,15 @@ internal sealed class RechercheFaits
         _possibles = new FaitsPossibles(dossier);
     }
 
-    internal static ImmutableArray<FaitManquant> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
+    internal static ImmutableArray<FaitDecisif> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
 
-    private ImmutableArray<FaitManquant> Chercher()
+    private ImmutableArray<FaitDecisif> Chercher()
     {
         var cas = Cas().ToArray();
-        var groupes = new List<(double Poids, IEnumerable<FaitManquant> Faits)>();
-        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [Questions.Voie]));
-        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [Questions.Enregistrement(_dossier.Le)]));
-        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [Questions.Ouverture]));
+        var groupes = new List<(double Poids, IEnumerable<FaitDecisif> Faits)>();
+        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreFaitDecisif.Voie)]));
+        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreFaitDecisif.Enregistrement)]));
+        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreFaitDecisif.Ouverture)]));
         if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
         if (Change(cas, Dimension.Reste)) groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
         return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
@@ -79,11 +79,11 @@ internal sealed class RechercheFaits
         Issues.Conclure(_dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
-    private IEnumerable<FaitManquant> Titres() => _possibles.TitresInconnus
+    private IEnumerable<FaitDecisif> Titres() => _possibles.TitresInconnus
         .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
             Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
         .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-        .Select(inconnu => Questions.Titre(_dossier, inconnu));
+        .Select(inconnu => new FaitDecisif(GenreFaitDecisif.Titre, Titre: inconnu));
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
     {
@@ -95,7 +95,7 @@ internal sealed class RechercheFaits
     /// The other unknown facts that change the conclusion, one by one: those of an experience turn out well or not together, as it
     /// takes all of them for it to count.
     /// </summary>
-    private IEnumerable<FaitManquant> Reste()
+    private IEnumerable<FaitDecisif> Reste()
     {
         var inconnus = _possibles.InconnusDuReste;
         var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
@@ -103,7 +103,7 @@ internal sealed class RechercheFaits
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => Questions.De(_dossier, inconnu));
+            .Select(inconnu => new FaitDecisif(GenreFaitDecisif.Reste, Reste: inconnu));
     }
 
     private bool ChangeSeul(int[] groupes, int groupe)

@@ -13,23 +13,24 @@ internal static class RechercheLeviers
     /// <summary>A rule that can be satisfied in more ways than that is not one that people read: the shortest are kept.</summary>
     private const int MaxFacons = 200;
 
-    internal static ImmutableArray<Levier> Chercher(Dossier dossier, Conclusion conclusion)
+    internal static ImmutableArray<Changement> Chercher(Dossier dossier, Conclusion conclusion)
     {
         if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null) return [];
-        var leviers = Facons(dossier, dossier.Condition)
+        var changements = Facons(dossier, dossier.Condition)
             // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
             .SelectMany(atomes => new[] { atomes, [.. atomes.Where(atome => atome is not Condition.DeTitre)] })
             .SelectMany(atomes => Construire(dossier, atomes))
-            .Concat(JoursDesTitres(dossier).Select(des => Levier(dossier, [], 0, [], des)))
+            .Concat(dossier.JoursDesTitres.Select(des => Changement(dossier, [], 0, [], des)))
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
-            .Where(levier => Issues.Conclure(dossier.Avec(levier.Appliquer(dossier.Candidat), levier.PossibleDes)) == Conclusion.Eligible)
+            .Where(changement => Issues.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
             .ToArray();
         return
         [
-            .. leviers.DistinctBy(levier => (levier.Titre, levier.Baccalaureat, levier.JoursExperience, levier.Description))
-                .Where(levier => !leviers.Any(autre => EstMoindre(autre, levier)))
-                .OrderBy(levier => levier.PossibleDes).ThenBy(levier => levier.Titre?.Numero ?? 0),
+            .. changements
+                .DistinctBy(un => (un.Titre, un.Baccalaureat, un.JoursExperience, un.PossibleDes, un.JoursExperience == 0 ? "" : string.Join(',', un.Secteurs)))
+                .Where(un => !changements.Any(autre => autre.EstMoindreQue(un)))
+                .OrderBy(un => un.PossibleDes).ThenBy(un => un.Titre?.Numero ?? 0),
         ];
     }
 
@@ -51,18 +52,18 @@ internal static class RechercheLeviers
         return [.. minimales];
     }
 
-    private static IEnumerable<Levier> Construire(Dossier dossier, ImmutableArray<Condition> atomes)
+    private static IEnumerable<Changement> Construire(Dossier dossier, ImmutableArray<Condition> atomes)
     {
         // A title is obtained at once; what is no title is a matter of time.
         var attendues = atomes.Where(atome => atome is not Condition.DeTitre).ToArray();
         if (attendues.Length == 0)
         {
-            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres) yield return Levier(dossier, titres, 0, [], dossier.Le);
+            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres) yield return Changement(dossier, titres, 0, [], dossier.Le);
             yield break;
         }
         // Nothing more to do: what runs or is planned only grows, so that the days that suit are all those from the first.
         if (Premier(dossier.Le, DateOnly.MaxValue, des => Suffit(dossier, attendues, null, 0, des)) is { } attente)
-            yield return Levier(dossier, TitresManquants(dossier, atomes, attente), 0, [], attente);
+            yield return Changement(dossier, TitresManquants(dossier, atomes, attente), 0, [], attente);
 
         // One more experience serves every condition, when they have a sector in common; any of these is as good as the others.
         var secteurs = SecteursCommuns(dossier.Regle!.Condition, attendues);
@@ -74,13 +75,8 @@ internal static class RechercheLeviers
         // That day comes with all days until then worked. What is planned anyway may make some of them useless, or all of them: then
         // it is enough to wait. The day stays, and the last one worked goes back as far as it can.
         var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, attendues, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
-        if (fin > dossier.Le) yield return Levier(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
+        if (fin > dossier.Le) yield return Changement(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
     }
-
-    /// <summary>The days on which the person obtains a title: it may be enough to wait for one.</summary>
-    private static IEnumerable<DateOnly> JoursDesTitres(Dossier dossier) => dossier.Declaration.Titres
-        .Where(titre => titre.ObtenuLe > dossier.Le.DayNumber && !titre.EnCours)
-        .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
 
     /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
     private static Condition.DeTitre[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)
@@ -121,20 +117,10 @@ internal static class RechercheLeviers
     }
 
     /// <summary>One title serves every condition on titles: it is of the highest level that they ask for.</summary>
-    private static Levier Levier(Dossier dossier, Condition.DeTitre[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
+    private static Changement Changement(Dossier dossier, Condition.DeTitre[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
-        var baccalaureat = titres.OfType<Condition.Baccalaureat>().Any();
         var niveau = titres.Select(atome => atome.Requis).DefaultIfEmpty().Max();
-        return new Levier
-        {
-            Titre = niveau == 0 ? null : NiveauQualification.De(niveau),
-            Baccalaureat = baccalaureat,
-            JoursExperience = jours,
-            Secteurs = secteurs,
-            Le = dossier.Le,
-            PossibleDes = des,
-            Description = Decrire(dossier, niveau, baccalaureat, jours, secteurs, des),
-        };
+        return new Changement(niveau == 0 ? null : NiveauQualification.De(niveau), titres.OfType<Condition.Baccalaureat>().Any(), jours, secteurs, dossier.Le, des);
     }
 
     /// <summary>The sectors of the first condition that every other one takes too; none when something else than experience is due.</summary>
@@ -143,28 +129,5 @@ internal static class RechercheLeviers
         var experiences = attendues.OfType<Condition.Experience>().ToArray();
         if (experiences.Length < attendues.Length) return [];
         return [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
-    }
-
-    private static string Decrire(Dossier dossier, int niveau, bool baccalaureat, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
-    {
-        var parties = new List<string>();
-        if (baccalaureat) parties.Add("obtenir le baccalauréat");
-        else if (niveau > 0) parties.Add($"obtenir un titre ou diplôme de niveau {niveau}");
-        if (jours > 0) parties.Add($"acquérir {Francais.Duree(dossier.Le.AddDays(1), dossier.Le.AddDays(jours))} d'expérience de plus dans {RedactionSecteurs.Rediger(dossier.Fiche, secteurs)} (possible dès le {Francais.Date(des)})");
-        else if (des > dossier.Le) parties.Add($"attendre le {Francais.Date(des)}, {(JoursDesTitres(dossier).Contains(des) ? "jour d'obtention d'un titre" : "quand l'expérience en cours ou prévue suffira")}");
-        return Francais.Phrase(string.Join(" et ", parties));
-    }
-
-    /// <summary>
-    /// Whether a lever asks for no more, no later, in no fewer sectors, and for less of one of them. The baccalauréat and
-    /// another title of its level are two ways, as in the fiche; so is experience in other sectors.
-    /// </summary>
-    private static bool EstMoindre(Levier a, Levier b)
-    {
-        int niveauA = a.Titre?.Numero ?? 0, niveauB = b.Titre?.Numero ?? 0;
-        return niveauA <= niveauB && a.JoursExperience <= b.JoursExperience && a.PossibleDes <= b.PossibleDes
-            && (a.JoursExperience == 0 || b.Secteurs.All(a.Secteurs.Contains))
-            && (niveauA < niveauB || (a.Baccalaureat == b.Baccalaureat
-                && (a.JoursExperience < b.JoursExperience || a.PossibleDes < b.PossibleDes || a.Secteurs.Length > b.Secteurs.Length)));
     }
 }

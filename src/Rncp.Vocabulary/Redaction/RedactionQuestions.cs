@@ -3,19 +3,22 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>The questions of the missing facts, in French.</summary>
-internal static class Questions
+internal static class RedactionQuestions
 {
     private const string PlusHautNiveau = "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?";
 
-    internal static FaitManquant Voie { get; } = Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?");
-
-    internal static FaitManquant Ouverture { get; } = Question("ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true);
-
-    internal static FaitManquant Enregistrement(DateOnly le) =>
-        Question("enregistrement", $"L'enregistrement est-il en vigueur au {Francais.Date(le)} ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true);
+    internal static FaitManquant Rediger(Dossier dossier, FaitDecisif fait) => fait.Genre switch
+    {
+        GenreFaitDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
+        GenreFaitDecisif.Enregistrement => Question(
+            "enregistrement", $"L'enregistrement est-il en vigueur au {Francais.Date(dossier.Le)} ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true),
+        GenreFaitDecisif.Ouverture => Question("ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true),
+        GenreFaitDecisif.Titre => Titre(dossier, fait.Titre),
+        GenreFaitDecisif.Reste => Reste(dossier, fait.Reste),
+    };
 
     /// <summary>The question of a title, by its position among those that are held.</summary>
-    internal static FaitManquant Titre(Dossier dossier, int inconnu)
+    private static FaitManquant Titre(Dossier dossier, int inconnu)
     {
         var candidat = dossier.Candidat;
         if (inconnu == Completions.AutresTitres)
@@ -33,8 +36,7 @@ internal static class Questions
             : Question($"titres[{position}].niveau", $"Quel est le niveau du titre {position} ?");
     }
 
-    /// <summary>The question of something else that is not known of the person.</summary>
-    internal static FaitManquant De(Dossier dossier, Inconnu inconnu)
+    private static FaitManquant Reste(Dossier dossier, Inconnu inconnu)
     {
         var experience = inconnu.Experience + 1;
         return inconnu.Genre switch

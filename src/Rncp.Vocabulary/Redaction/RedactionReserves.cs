@@ -76,6 +76,6 @@ internal static class RedactionReserves
             reserves.Add("Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.");
     }
 
-    private static string? Deduite(FicheRncp fiche, VoieAcces voie) =>
+    private static string? Deduite(ICertification fiche, VoieAcces voie) =>
         fiche.ReserveSur($"voiesAcces[{voie.Cle}].ouverte") is { Etat: EtatDonnee.Deduit } reserve ? reserve.Motif : null;
 }

@@ -12,14 +12,14 @@ internal sealed class Dossier
     private Resultat? _parParties;
     private Resultat?[]? _possibles;
 
-    internal Dossier(FicheRncp fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
+    internal Dossier(ICertification fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
     {
         Fiche = fiche;
         Candidat = candidat;
         Voie = voie;
         Le = le;
         Lectures = lectures;
-        Condition = fiche.Condition(lectures);
+        Condition = fiche.Regles?.Entree?.Selon(lectures);
         Declaration = candidat.Declaration;
         Faits = Declaration.Au(le.DayNumber);
         Contradictions = Coherence.Contradictions(Declaration, le.DayNumber);
@@ -29,7 +29,7 @@ internal sealed class Dossier
     /// <summary>The same fiche, route and readings, for the person as they may be on another day.</summary>
     internal Dossier Avec(Candidat candidat, DateOnly le) => new(Fiche, candidat, Voie, le, Lectures);
 
-    internal FicheRncp Fiche { get; }
+    internal ICertification Fiche { get; }
 
     internal Candidat Candidat { get; }
 
@@ -40,6 +40,9 @@ internal sealed class Dossier
     internal ChoixLectures Lectures { get; }
 
     internal RegleEntree? Regle => Fiche.Regles?.Entree;
+
+    /// <summary>Whether the route has no entry into training, and so no prerequisite.</summary>
+    internal bool EstSansObjet => Voie is not null && Regle?.VoiesSansObjet.Contains(Voie) == true;
 
     /// <summary>The condition of entry; null when the référentiel states no rule.</summary>
     internal Condition? Condition { get; }
@@ -55,6 +58,11 @@ internal sealed class Dossier
 
     /// <summary>The state of the registration on the day.</summary>
     internal EtatEnregistrement Etat { get; }
+
+    /// <summary>The days to come on which the person obtains a title.</summary>
+    internal IEnumerable<DateOnly> JoursDesTitres => Declaration.Titres
+        .Where(titre => titre.ObtenuLe > Le.DayNumber && !titre.EnCours)
+        .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
 
     /// <summary>The route, or all of them when it is not known.</summary>
     internal ImmutableArray<Voie> VoiesPossibles => Voie is null ? Fiche.Voies : [Fiche.Voie(Voie)];

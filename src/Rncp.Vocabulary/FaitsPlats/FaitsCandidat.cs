@@ -12,7 +12,7 @@ namespace Rncp;
 /// months from day to day (1 January to 30 June is six), or days that add up to the longest that n months can have (184
 /// for six), in the sectors, and of the nature and working time, that the rule counts. Below the fewest days that n months
 /// can have (181 for six) a person has not n months; between the two, n months are possible and not certain.
-/// <see cref="ICertification.Faits"/> counts them from dated experiences.
+/// <see cref="CertificationExtensions.Faits"/> counts them from dated experiences.
 /// When a rule asks for experience in several lists of sectors, certain months count in every one of them, and
 /// possible months in at least one.
 /// </remarks>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Rncp.Noyau;
+
+namespace Rncp;
+
+/// <summary>Makes the findings of a decision, condition by condition; their words are written when they are read.</summary>
+internal static class ArbreConstats
+{
+    internal static ImmutableArray<Constat> De(Dossier dossier)
+    {
+        if (dossier.Contradictions.Count > 0)
+            return [.. RedactionContradictions.Rediger(dossier.Candidat, dossier.Contradictions)
+                .Select(contradiction => new Constat("faits", IssueConstat.NonSatisfait, dossier, (_, _) => contradiction))];
+
+        Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
+        return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
+            : dossier.EstSansObjet ? [enregistrement, voie]
+            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true)];
+    }
+
+    private static Constat Enregistrement(Dossier dossier) => new("enregistrement", dossier.Etat switch
+    {
+        EtatEnregistrement.EnVigueur => IssueConstat.Satisfait,
+        EtatEnregistrement.Expire or EtatEnregistrement.PasEncoreEnVigueur => IssueConstat.NonSatisfait,
+        EtatEnregistrement.Inconnu => IssueConstat.Inconnu,
+    }, dossier, static (_, dossier) => RedactionConstats.Enregistrement(dossier));
+
+    private static Constat Voie(Dossier dossier)
+    {
+        var voie = dossier.Voie is null ? null : dossier.Fiche.Voie(dossier.Voie);
+        var issue = voie?.EstOuverte switch { true => IssueConstat.Satisfait, false => IssueConstat.NonSatisfait, null => IssueConstat.Inconnu };
+        return new("voie", issue, dossier, static (_, dossier) => RedactionConstats.Voie(dossier)) { Citation = voie?.Libelle };
+    }
+
+    private static Constat SansRegle(Dossier dossier) => new("prerequis", IssueConstat.AApprecier, dossier, static (_, dossier) => RedactionConstats.SansRegle(dossier))
+    {
+        Citation = dossier.Fiche.PrerequisEntree.EstVide ? null : dossier.Fiche.PrerequisEntree.ToString(),
+    };
+
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="condition">A condition of the rule.</param>
+    /// <param name="resultat">Its value.</param>
+    /// <param name="detaille">Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.</param>
+    private static Constat DeRegle(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille)
+    {
+        var issue = Issue(resultat);
+        detaille &= issue != IssueConstat.Satisfait;
+        var parties = condition.Parties.IsEmpty ? [] : new Constat[condition.Parties.Length];
+        for (var i = 0; i < parties.Length; i++) parties[i] = DeRegle(dossier, condition.Parties[i], resultat.Parties[i], detaille);
+        return new Constat(condition.Cle, issue, dossier, Explication)
+        {
+            Citation = condition.Citation,
+            Parties = ImmutableCollectionsMarshal.AsImmutableArray(parties),
+            Regle = condition,
+            Condition = resultat.Condition,
+            Detaille = detaille,
+        };
+    }
+
+    private static string Explication(Constat constat, Dossier dossier) =>
+        RedactionConstats.Condition(dossier, constat.Regle!, constat.Condition!, constat.Issue, constat.Detaille);
+
+    private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
+    {
+        Verite.Vrai => IssueConstat.Satisfait,
+        Verite.Faux => IssueConstat.NonSatisfait,
+        Verite.Inconnu => resultat.FaitManquant ? IssueConstat.Inconnu : IssueConstat.AApprecier,
+    };
+}

@@ -1,0 +1,69 @@
+using Rncp.Noyau;
+
+namespace Rncp;
+
+/// <summary>Writes what was found of one thing, and why.</summary>
+internal static class RedactionConstats
+{
+    internal static string Enregistrement(Dossier dossier) => dossier.Etat switch
+    {
+        EtatEnregistrement.EnVigueur =>
+            $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus).",
+        EtatEnregistrement.Expire => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}.",
+        EtatEnregistrement.PasEncoreEnVigueur => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement.",
+        EtatEnregistrement.Inconnu => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}.",
+    };
+
+    internal static string Voie(Dossier dossier)
+    {
+        if (dossier.Voie is null) return "La voie d'accès n'est pas connue.";
+        var voie = dossier.Fiche.Voie(dossier.Voie);
+        var nom = $"« {voie.Libelle ?? dossier.Voie.Libelle} »";
+        var objet = dossier.EstSansObjet ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "";
+        return voie.EstOuverte switch
+        {
+            true => $"La voie {nom} est ouverte{objet}.",
+            false => $"La voie {nom} est fermée.",
+            null => $"La fiche ne dit pas si la voie {nom} est ouverte.",
+        };
+    }
+
+    internal static string SansRegle(Dossier dossier) => dossier.Fiche.PrerequisEntree.EstVide
+        ? "La fiche ne porte pas de prérequis écrits comme une règle : une personne décide."
+        : "Les prérequis de la fiche ne sont pas écrits comme une règle : une personne doit les lire.";
+
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="regle">A condition of the rule.</param>
+    /// <param name="condition">The same condition with the readings taken.</param>
+    /// <param name="issue">Its outcome.</param>
+    /// <param name="detaille">Whether to say what does not count and why.</param>
+    internal static string Condition(Dossier dossier, ConditionEntree regle, Condition condition, IssueConstat issue, bool detaille)
+    {
+        return condition.Selon(
+            toutes: _ => Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas", issue),
+            uneDe: _ => Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas", issue),
+            niveau: niveau => Titre(niveau, RedactionTitres.Demande(niveau)),
+            baccalaureat: baccalaureat => Titre(baccalaureat, "Baccalauréat"),
+            experience: experience =>
+            {
+                var experiences = new RedactionExperiences(dossier, experience, issue);
+                return Elementaire(experiences.Demande(regle), experiences.Details);
+            });
+
+        string Titre(Condition.DeTitre titre, string demande) => Elementaire(demande, new RedactionTitres(dossier, titre, issue).Details);
+
+        string Elementaire(string demande, Func<IEnumerable<string>> details)
+        {
+            var verdict = Verdict(demande, "condition remplie", "condition non remplie", issue);
+            return detaille ? string.Join(' ', [verdict, .. details()]) : verdict;
+        }
+    }
+
+    private static string Verdict(string demande, string oui, string non, IssueConstat issue) => $"{demande} : {issue switch
+    {
+        IssueConstat.Satisfait => oui,
+        IssueConstat.NonSatisfait => non,
+        IssueConstat.Inconnu => "à compléter",
+        IssueConstat.AApprecier => "à apprécier par une personne",
+    }}.";
+}
