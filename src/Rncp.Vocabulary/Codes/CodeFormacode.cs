@@ -31,12 +31,12 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not five digits.</exception>
-    public static CodeFormacode Parse(string s) => Lecture.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse(string s) => Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeFormacode Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static CodeFormacode Parse(ReadOnlySpan<char> s) => Parse(s, null);
@@ -44,7 +44,7 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out CodeFormacode result) => TryParse(s.AsSpan(), null, out result);

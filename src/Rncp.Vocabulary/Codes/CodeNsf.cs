@@ -30,12 +30,12 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not two or three digits, then at most one letter a-z.</exception>
-    public static CodeNsf Parse(string s) => Lecture.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse(string s) => Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeNsf Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static CodeNsf Parse(ReadOnlySpan<char> s) => Parse(s, null);
@@ -43,7 +43,7 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out CodeNsf result) => TryParse(s.AsSpan(), null, out result);

@@ -31,12 +31,12 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not one letter A-Z followed by four digits.</exception>
-    public static CodeRome Parse(string s) => Lecture.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse(string s) => Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeRome Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static CodeRome Parse(ReadOnlySpan<char> s) => Parse(s, null);
@@ -44,7 +44,7 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeRome Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="s">The text of the code; null is not a code.</param>

@@ -34,17 +34,17 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a key.</exception>
-    public static CodeSecteur Parse(string s) => Lecture.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse(string s) => Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
-    public static CodeSecteur Parse(string s, IFormatProvider? provider) => Lecture.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
-    public static CodeSecteur Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <summary>Reads a key without throwing.</summary>
     /// <param name="s">The text of the key; null is not a key.</param>

@@ -32,5 +32,5 @@ public static class Membres
     /// <param name="acceptes">The members of the set.</param>
     /// <returns>An exception whose message lists what is accepted.</returns>
     public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T> =>
-        new($"'{Lecture.Citer(lu)}' is not a {typeof(T).Name}. Expected, in upper or lower case: {string.Join(", ", acceptes)}.");
+        new($"'{Analyse.Citer(lu)}' is not a {typeof(T).Name}. Expected, in upper or lower case: {string.Join(", ", acceptes)}.");
 }

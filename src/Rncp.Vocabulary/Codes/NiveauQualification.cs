@@ -77,12 +77,12 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a level.</exception>
-    public static NiveauQualification Parse(string s) => Lecture.Lire<NiveauQualification>(s, Attendu);
+    public static NiveauQualification Parse(string s) => Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
-    public static NiveauQualification Parse(string s, IFormatProvider? provider) => Lecture.Lire<NiveauQualification>(s, Attendu);
+    public static NiveauQualification Parse(string s, IFormatProvider? provider) => Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the level.</param>
@@ -92,7 +92,7 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
     /// <param name="s">The text of the level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
     public static NiveauQualification Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Lecture.Lire<NiveauQualification>(s, Attendu);
+        Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <summary>Reads a level without throwing.</summary>
     /// <param name="s">The text of the level; null is not a level.</param>

@@ -31,12 +31,12 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     /// <returns>The SIRET.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not fourteen digits with a valid key.</exception>
-    public static Siret Parse(string s) => Lecture.Lire<Siret>(s, Attendu);
+    public static Siret Parse(string s) => Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the SIRET.</param>
     /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    public static Siret Parse(string s, IFormatProvider? provider) => Lecture.Lire<Siret>(s, Attendu);
+    public static Siret Parse(string s, IFormatProvider? provider) => Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static Siret Parse(ReadOnlySpan<char> s) => Parse(s, null);
@@ -44,7 +44,7 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the SIRET.</param>
     /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    public static Siret Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Lecture.Lire<Siret>(s, Attendu);
+    public static Siret Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
     public static bool TryParse(string? s, out Siret result) => TryParse(s.AsSpan(), null, out result);

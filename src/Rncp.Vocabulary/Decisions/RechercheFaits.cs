@@ -16,7 +16,7 @@ internal sealed class RechercheFaits
     private readonly ImmutableArray<Voie> _voies;
     private readonly bool[] _vigueurs;
     private readonly bool?[] _ouvertures;
-    private readonly FaitsPossibles _possibles;
+    private readonly Suppositions _possibles;
 
     private RechercheFaits(Dossier dossier)
     {
@@ -24,18 +24,18 @@ internal sealed class RechercheFaits
         _voies = dossier.VoiesPossibles;
         _vigueurs = dossier.VigueursPossibles;
         _ouvertures = _voies.Any(voie => voie.EstOuverte is null) ? [true, false] : [null];
-        _possibles = new FaitsPossibles(dossier);
+        _possibles = new Suppositions(dossier);
     }
 
-    internal static ImmutableArray<FaitDecisif> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
+    internal static ImmutableArray<InconnuDecisif> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
 
-    private ImmutableArray<FaitDecisif> Chercher()
+    private ImmutableArray<InconnuDecisif> Chercher()
     {
         var cas = Cas().ToArray();
-        var groupes = new List<(double Poids, IEnumerable<FaitDecisif> Faits)>();
-        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreFaitDecisif.Voie)]));
-        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreFaitDecisif.Enregistrement)]));
-        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreFaitDecisif.Ouverture)]));
+        var groupes = new List<(double Poids, IEnumerable<InconnuDecisif> Faits)>();
+        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreInconnuDecisif.Voie)]));
+        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreInconnuDecisif.Enregistrement)]));
+        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreInconnuDecisif.Ouverture)]));
         if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
         if (Change(cas, Dimension.Reste)) groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
         return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
@@ -70,20 +70,20 @@ internal sealed class RechercheFaits
         for (var v = 0; v < _voies.Length; v++)
             for (var g = 0; g < _vigueurs.Length; g++)
                 for (var o = 0; o < _ouvertures.Length; o++)
-                    yield return ([v, g, o], Issues.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
+                    yield return ([v, g, o], Deliberation.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
     }
 
     private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
 
     private Conclusion Conclure(Faits? faits = null, ImmutableArray<Voie>? voies = null, bool[]? vigueurs = null, bool? ouverte = null) =>
-        Issues.Conclure(_dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
+        Deliberation.Conclure(_dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
-    private IEnumerable<FaitDecisif> Titres() => _possibles.TitresInconnus
+    private IEnumerable<InconnuDecisif> Titres() => _possibles.TitresInconnus
         .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
             Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
         .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-        .Select(inconnu => new FaitDecisif(GenreFaitDecisif.Titre, Titre: inconnu));
+        .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
     {
@@ -95,7 +95,7 @@ internal sealed class RechercheFaits
     /// The other unknown facts that change the conclusion, one by one: those of an experience turn out well or not together, as it
     /// takes all of them for it to count.
     /// </summary>
-    private IEnumerable<FaitDecisif> Reste()
+    private IEnumerable<InconnuDecisif> Reste()
     {
         var inconnus = _possibles.InconnusDuReste;
         var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
@@ -103,7 +103,7 @@ internal sealed class RechercheFaits
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => new FaitDecisif(GenreFaitDecisif.Reste, Reste: inconnu));
+            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Reste, Reste: inconnu));
     }
 
     private bool ChangeSeul(int[] groupes, int groupe)

@@ -23,7 +23,7 @@ internal static class RechercheLeviers
             .Concat(dossier.JoursDesTitres.Select(des => Changement(dossier, [], 0, [], des)))
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
-            .Where(changement => Issues.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
+            .Where(changement => Deliberation.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
             .ToArray();
         return
         [

@@ -10,7 +10,7 @@ internal static class RechercheRobustesse
 
         var reponses = lectures.Select(lecture => lecture.Autres.Insert(0, lecture.ParDefaut)).ToArray();
         var cas = Combinaisons([.. reponses.Select(autres => autres.Length)])
-            .Select(choix => (Choix: choix, Conclusion: Issues.Conclure(new Dossier(dossier.Fiche, dossier.Candidat, dossier.Voie, dossier.Le,
+            .Select(choix => (Choix: choix, Conclusion: Deliberation.Conclure(new Dossier(dossier.Fiche, dossier.Candidat, dossier.Voie, dossier.Le,
                 lectures.Select((lecture, i) => (lecture, reponses[i][choix[i]])).Aggregate(ChoixLectures.ParDefaut, (pris, paire) => pris.Avec(paire.lecture, paire.Item2))))))
             .ToArray();
         return new Robustesse

@@ -13,7 +13,7 @@ internal static class RechercheVoies
             .Select(voie => new AutreVoie
             {
                 Voie = voie.Acces,
-                Conclusion = Issues.Conclure(dossier, dossier.Possibles(), [voie], dossier.VigueursPossibles, null),
+                Conclusion = Deliberation.Conclure(dossier, dossier.Possibles(), [voie], dossier.VigueursPossibles, null),
             })
             .Where(autre => Rang(autre.Conclusion) > Rang(conclusion))
             .OrderByDescending(autre => Rang(autre.Conclusion))];

@@ -52,14 +52,14 @@ internal static class ArbreConstats
         {
             Citation = condition.Citation,
             Parties = ImmutableCollectionsMarshal.AsImmutableArray(parties),
-            Regle = condition,
+            Ecrite = condition,
             Condition = resultat.Condition,
             Detaille = detaille,
         };
     }
 
     private static string Explication(Constat constat, Dossier dossier) =>
-        RedactionConstats.Condition(dossier, constat.Regle!, constat.Condition!, constat.Issue, constat.Detaille);
+        RedactionConstats.Condition(dossier, constat.Ecrite!, constat.Condition!, constat.Issue, constat.Detaille);
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {

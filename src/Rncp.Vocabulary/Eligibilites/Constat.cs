@@ -35,8 +35,8 @@ public sealed class Constat
     /// <summary>The parts, in the order of the rule.</summary>
     public ImmutableArray<Constat> Parties { get; internal init; } = [];
 
-    /// <summary>The condition of the rule; null when something else was looked at.</summary>
-    internal ConditionEntree? Regle { get; init; }
+    /// <summary>The condition as the rule writes it; null when something else was looked at.</summary>
+    internal ConditionEntree? Ecrite { get; init; }
 
     /// <summary>The same condition with the readings taken; null when something else was looked at.</summary>
     internal Noyau.Condition? Condition { get; init; }

@@ -13,7 +13,7 @@ public sealed class Eligibilite
     internal Eligibilite(Dossier dossier)
     {
         _dossier = dossier;
-        Conclusion = Issues.Conclure(dossier);
+        Conclusion = Deliberation.Conclure(dossier);
     }
 
     /// <summary>The conclusion.</summary>
@@ -73,5 +73,5 @@ public sealed class Eligibilite
     public string Expliquer() => RedactionExplication.Rediger(_dossier, this);
 
     /// <summary>Returns the conclusion and the first reason, in French.</summary>
-    public override string ToString() => RedactionExplication.Titre(_dossier, this);
+    public override string ToString() => RedactionExplication.EnTete(_dossier, this);
 }

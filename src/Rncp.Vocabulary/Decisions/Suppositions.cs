@@ -3,14 +3,14 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>What the unknown facts of a person could be, as facts to decide on.</summary>
-internal sealed class FaitsPossibles
+internal sealed class Suppositions
 {
     private readonly Faits _faits;
     private readonly Condition[] _atomes;
     private readonly int _le;
     private readonly Completions? _completions;
 
-    internal FaitsPossibles(Dossier dossier)
+    internal Suppositions(Dossier dossier)
     {
         _faits = dossier.Faits;
         _le = dossier.Le.DayNumber;

@@ -6,7 +6,7 @@ namespace Rncp;
 /// The conclusion for one state of each thing, and for all the states that are still possible: registration, then route,
 /// then object, then prerequisites.
 /// </summary>
-internal static class Issues
+internal static class Deliberation
 {
     /// <summary>The one conclusion of all that is possible, or what is missing to tell; of facts that contradict each other, that they do.</summary>
     internal static Conclusion Conclure(Dossier dossier) =>

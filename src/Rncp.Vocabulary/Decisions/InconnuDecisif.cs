@@ -6,9 +6,9 @@ namespace Rncp;
 /// <param name="Genre">What it is.</param>
 /// <param name="Titre">The unknown of the titles, as <see cref="Completions.TitresInconnus"/> tells it.</param>
 /// <param name="Reste">What else is not known of the person.</param>
-internal readonly record struct FaitDecisif(GenreFaitDecisif Genre, int Titre = 0, Inconnu Reste = default);
+internal readonly record struct InconnuDecisif(GenreInconnuDecisif Genre, int Titre = 0, Inconnu Reste = default);
 
-internal enum GenreFaitDecisif
+internal enum GenreInconnuDecisif
 {
     /// <summary>The route.</summary>
     Voie,

@@ -3,7 +3,7 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>The throwing half of every parser: what was read, and what would be right.</summary>
-internal static class Lecture
+internal static class Analyse
 {
     /// <summary>Longer texts are cut in messages: a hostile input must not become a huge log line.</summary>
     private const int LongueurCitee = 60;
