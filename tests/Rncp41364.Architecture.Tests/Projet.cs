@@ -33,8 +33,7 @@ internal sealed class Projet
         Nom = nom;
         Dossier = Depot.Chemin("src/" + nom);
         var proprietes = XDocument.Load(Path.Combine(Dossier, nom + ".csproj")).Root!;
-        string[] symboles = proprietes.Descendants("DefineConstants").FirstOrDefault()?.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)[1..] ?? [];
-        var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: symboles);
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
         var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
         if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsagesImplicites, options));
         Compilation = CSharpCompilation.Create(nom, arbres, References,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using Rncp.Noyau;
 
 namespace Rncp;
 

@@ -1,4 +1,5 @@
 using System;
+using Rncp.Noyau;
 using static Rncp.Generators.Shapes;
 using static Rncp.Generators.States;
 

@@ -1,12 +1,8 @@
 using System;
 
-#if RNCP_GENERATOR
-namespace Rncp.Generators;
-#else
-namespace Rncp;
-#endif
+namespace Rncp.Noyau;
 
-/// <summary>The control key of a SIRET. The generator compiles this file too.</summary>
+/// <summary>The control key of a SIRET.</summary>
 internal static class CleSiret
 {
     /// <summary>The establishments of La Poste follow a rule of their own: the sum of the digits is a multiple of five.</summary>

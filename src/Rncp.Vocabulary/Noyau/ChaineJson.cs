@@ -1,14 +1,10 @@
 using System.Text;
 
-#if RNCP_GENERATOR
-namespace Rncp.Generators;
-#else
-namespace Rncp;
-#endif
+namespace Rncp.Noyau;
 
 /// <summary>
-/// JSON strings as RFC 8785 (JSON Canonicalization Scheme) writes them. The generator compiles this file too, so that the
-/// SHA-256 that it computes from the file is the one of the text that the model writes.
+/// JSON strings as RFC 8785 (JSON Canonicalization Scheme) writes them. Whoever reads a file and whoever writes a model
+/// share this one, so that the SHA-256 of the file is the one of the text that its model writes.
 /// </summary>
 internal static class ChaineJson
 {
