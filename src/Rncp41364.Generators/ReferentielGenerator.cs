@@ -2,8 +2,9 @@ using System;
 using System.Collections.Immutable;
 using System.Text;
 using System.Threading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
+using Rncp.Format;
 
 namespace Rncp.Generators;
 
@@ -15,15 +16,15 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Func<Target, CancellationToken, string> _emit;
-    private readonly Func<DiagnosticInfo, Diagnostic> _toDiagnostic;
+    private readonly Func<Defaut, Diagnostic> _toDiagnostic;
 
     /// <summary>What the compiler calls.</summary>
-    public ReferentielGenerator() : this(FicheEmitter.Emit, static info => info.ToDiagnostic())
+    public ReferentielGenerator() : this(FicheEmitter.Emit, RoslynDiagnostics.ToDiagnostic)
     {
     }
 
     /// <summary>For tests of what happens when a part fails.</summary>
-    internal ReferentielGenerator(Func<Target, CancellationToken, string> emit, Func<DiagnosticInfo, Diagnostic> toDiagnostic)
+    internal ReferentielGenerator(Func<Target, CancellationToken, string> emit, Func<Defaut, Diagnostic> toDiagnostic)
     {
         _emit = emit;
         _toDiagnostic = toDiagnostic;
@@ -46,11 +47,11 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         var read = files
             .Combine(again)
             .SelectMany(static (item, _) => OneOrNone(item.Right.ContainsKey(item.Left.Text) ? null : item.Left.Text))
-            .Select(static (text, cancellation) => FicheReader.Read(text, cancellation))
+            .Select(static (text, cancellation) => FileReader.Read(text, cancellation))
             .WithTrackingName(StepNames.Read);
 
         var diagnostics = read
-            .Select(static (result, _) => result.Diagnostics)
+            .Select(static (result, _) => result.Defauts)
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, Report);
 
@@ -105,9 +106,9 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
     /// <summary>A step that chooses and changes at once: each step costs the driver something for each file, even when nothing is new.</summary>
     private static ImmutableArray<T> OneOrNone<T>(T? item) where T : class => item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 
-    private void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> infos)
+    private void Report(SourceProductionContext output, EquatableArray<Defaut> defauts)
     {
-        foreach (var info in infos) Guard.Run(output, info.Path, () => output.ReportDiagnostic(_toDiagnostic(info)));
+        foreach (var defaut in defauts) Guard.Run(output, defaut.Path, () => output.ReportDiagnostic(_toDiagnostic(defaut)));
     }
 
     private sealed record Model(string Path, Fiche Fiche, ModelOptions Options)

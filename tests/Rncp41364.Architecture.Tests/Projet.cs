@@ -36,7 +36,7 @@ internal sealed class Projet
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
         var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
         if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsagesImplicites, options));
-        Compilation = CSharpCompilation.Create(nom, arbres, References,
+        Compilation = CSharpCompilation.Create(nom, arbres, [.. References, .. Autres(proprietes)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
@@ -55,11 +55,24 @@ internal sealed class Projet
     /// <summary>The path of a file of the project as a reader knows it; one of another project begins with the name of that one.</summary>
     internal string Relatif(string chemin) => Path.GetRelativePath(Dossier, chemin).Replace('\\', '/');
 
+    /// <summary>The projects of src that this one refers to.</summary>
+    private static IEnumerable<MetadataReference> Autres(XElement proprietes) => proprietes.Descendants("ProjectReference")
+        .Select(reference => De(Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)).Compilation.ToMetadataReference());
+
     private IEnumerable<string> Fichiers(XElement proprietes) => Sources(Dossier).Concat(
         proprietes.Descendants("Compile").Select(compile => compile.Attribute("Include")?.Value).OfType<string>()
             .SelectMany(motif => motif.Split(';'))
             .Select(motif => Path.GetFullPath(Path.Combine(Dossier, motif)))
-            .SelectMany(motif => Directory.GetFiles(Path.GetDirectoryName(motif)!, Path.GetFileName(motif)).Order(StringComparer.Ordinal)));
+            .SelectMany(Designes));
+
+    /// <summary>The files of a pattern as projects write it: of a folder, or after <c>**</c> of the folders in it too.</summary>
+    private static IEnumerable<string> Designes(string motif)
+    {
+        var dossier = Path.GetDirectoryName(motif)!;
+        var profond = Path.GetFileName(dossier) == "**";
+        return Directory.GetFiles(profond ? Path.GetDirectoryName(dossier)! : dossier, Path.GetFileName(motif), profond ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+            .Order(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> Sources(string dossier) => Directory.GetFiles(dossier, "*.cs", SearchOption.AllDirectories)
         .Where(chemin => !Path.GetRelativePath(dossier, chemin).Split(Path.DirectorySeparatorChar).Any(partie => partie is "bin" or "obj"))

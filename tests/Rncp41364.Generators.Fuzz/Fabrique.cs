@@ -1,4 +1,5 @@
 using System.Text;
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Fuzz;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Rncp.Generators;
+using Rncp.Format;
 
 namespace Rncp.Fuzz;
 

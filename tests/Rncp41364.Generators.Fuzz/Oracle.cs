@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Fuzz;

@@ -1,3 +1,5 @@
+using Rncp.Format;
+
 namespace Rncp.Generators;
 
 /// <summary>The class Certification: what the fiche holds, with the types of the fiche.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using Rncp.Format;
 
 namespace Rncp.Generators;
 
@@ -25,7 +26,7 @@ internal sealed record Emitted(string Path, string Name, string Code, string? Fa
         }
         catch (Exception e)
         {
-            return new(path, name, "", Guard.Explain(e), 0);
+            return new(path, name, "", Quoting.Explain(e), 0);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Rncp.Format;
 using Rncp.Noyau;
 
 namespace Rncp.Generators;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Rncp.Format;
 
 namespace Rncp.Generators;
 
@@ -22,7 +23,7 @@ internal sealed class MemberSets(Fiche fiche)
         "global::Rncp.ICompetence",
         [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => Members(bloc.Items("competences"), competence =>
         {
-            var name = AttestedList.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
+            var name = Referentiel.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
             return new(name, bloc.Number("numero") * RanksPerBloc + competence.Number("rang"), fiche.Code + name, name, competence.Text("libelle"));
         }))]);
 

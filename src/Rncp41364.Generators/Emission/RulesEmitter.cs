@@ -1,4 +1,5 @@
 using System.Linq;
+using Rncp.Format;
 
 namespace Rncp.Generators;
 

@@ -10,7 +10,7 @@ internal static partial class Catalogue
 {
     internal const string Dossier = "docs/diagnostics/";
 
-    internal static DiagnosticDescriptor[] Tous { get; } = [.. Descriptors.All];
+    internal static DiagnosticDescriptor[] Tous { get; } = [.. RoslynDiagnostics.All];
 
     internal static string Page(string id) => Depot.Lire($"{Dossier}{id}.md").ReplaceLineEndings("\n");
 

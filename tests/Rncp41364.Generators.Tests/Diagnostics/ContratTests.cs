@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Tests.Diagnostics;
@@ -22,13 +23,13 @@ public class ContratTests
     public void Chaque_descripteur_est_dans_la_table() =>
         Assert.Equal(
             typeof(Descriptors).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-                .Where(champ => champ.FieldType == typeof(DiagnosticDescriptor)).Select(champ => ((DiagnosticDescriptor)champ.GetValue(null)!).Id),
+                .Where(champ => champ.FieldType == typeof(Descriptor)).Select(champ => ((Descriptor)champ.GetValue(null)!).Id),
             Catalogue.Tous.Select(descripteur => descripteur.Id));
 
     [Theory, MemberData(nameof(Ids))]
     public void Descripteur_dit_tout_de_lui(string id)
     {
-        var descripteur = Descriptors.Get(id);
+        var descripteur = RoslynDiagnostics.Get(id);
 
         Assert.Equal("Referentiel", descripteur.Category);
         Assert.True(descripteur.IsEnabledByDefault);
@@ -60,7 +61,7 @@ public class ContratTests
     [Theory, MemberData(nameof(Ids))]
     public void Page_a_le_titre_la_gravite_et_la_description(string id)
     {
-        var descripteur = Descriptors.Get(id);
+        var descripteur = RoslynDiagnostics.Get(id);
 
         Assert.StartsWith($"# {id}: {descripteur.Title}\n\n**{descripteur.DefaultSeverity}.** {descripteur.Description}\n", Catalogue.Page(id), StringComparison.Ordinal);
     }

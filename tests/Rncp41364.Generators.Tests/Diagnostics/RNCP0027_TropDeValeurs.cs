@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using Rncp.Generators;
+using Rncp.Format;
 using Rncp.Tests.Hostiles;
 using static Rncp.Tests.Hostiles.Demesure;
 using JsonNode = System.Text.Json.Nodes.JsonNode;

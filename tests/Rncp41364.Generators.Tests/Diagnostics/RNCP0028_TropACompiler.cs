@@ -51,7 +51,7 @@ public class RNCP0028_TropACompiler
     public void Sans_limite_le_compilateur_refuserait_tout_le_projet()
     {
         static string Emettre(string code) =>
-            FicheEmitter.Emit(new(FicheReader.Read(Fichier(code, 4_000_000), default).Fiche!, code, "public"), default);
+            FicheEmitter.Emit(new(FileReader.Read(Fichier(code, 4_000_000), default).Fiche!, code, "public"), default);
 
         string[] codes = [Emettre("RNCP901"), Emettre("RNCP902"), Emettre("RNCP903")];
 

@@ -13,7 +13,7 @@ public class RNCP0099_DefautInterne
     public void Emission_qui_echoue_est_signalee_a_son_fichier_et_les_autres_sont_compiles()
     {
         var resultat = Lancer(new ReferentielGenerator(
-            (cible, annulation) => cible.Fiche.Code == "RNCP999" ? throw new InvalidOperationException("Boum.") : FicheEmitter.Emit(cible, annulation), info => info.ToDiagnostic()));
+            (cible, annulation) => cible.Fiche.Code == "RNCP999" ? throw new InvalidOperationException("Boum.") : FicheEmitter.Emit(cible, annulation), RoslynDiagnostics.ToDiagnostic));
 
         AttendreLeDefaut(resultat, "InvalidOperationException, Boum.");
         Assert.Equal(["Rncp37674.g.cs"], resultat.GeneratedTrees.Select(arbre => Path.GetFileName(arbre.FilePath)));

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Rncp.Generators;
+using Rncp.Format;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Rncp.Tests.Format;

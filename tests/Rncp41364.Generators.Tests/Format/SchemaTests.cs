@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Rncp.Generators;
+using Rncp.Format;
 
 namespace Rncp.Tests.Format;
 

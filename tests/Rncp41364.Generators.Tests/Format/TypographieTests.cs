@@ -1,5 +1,5 @@
 using System.Text;
-using Rncp.Generators;
+using Rncp.Format;
 
 namespace Rncp.Tests.Format;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Rncp.Generators;
+using Rncp.Format;
 using Rncp.Noyau;
 using Rncp.Tests.Emission;
 using static Rncp.Tests.Hostiles.Demesure;

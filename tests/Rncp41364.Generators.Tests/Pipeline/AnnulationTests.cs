@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Tests.Pipeline;
@@ -16,12 +17,12 @@ public class AnnulationTests
 
     private static readonly JsonNode Json = JsonTreeReader.Read(Fiches.Rncp41364, default, out _);
 
-    private static readonly Fiche Fiche = FicheReader.Read(new Fichier("a.referentiel.json", Fiches.Rncp41364), default).Fiche!;
+    private static readonly Fiche Fiche = FileReader.Read(new Fichier("a.referentiel.json", Fiches.Rncp41364), default).Fiche!;
 
     /// <summary>The parts of the work, in their order.</summary>
     private static readonly Dictionary<string, Action> Parties = new()
     {
-        ["encoding"] = () => EncodingCheck.Passes(SourceText.From("a"), "a", Puits(default), Annule),
+        ["encoding"] = () => EncodingCheck.Passes("a", null, Puits(default), Annule),
         ["JSON"] = () => JsonTreeReader.Read("[]", Annule, out _),
         ["shape"] = () => new ShapeReader(Puits(default), Annule).ReadRoot(Json),
         ["validation"] = () => FicheValidation.Validate(Json, Fiche.Root, Puits(default), Annule),
@@ -45,7 +46,7 @@ public class AnnulationTests
         using var source = new CancellationTokenSource();
         var texte = new TexteCompte(source.Cancel, Fiches.Rncp41364);
 
-        Assert.Throws<OperationCanceledException>(() => FicheReader.Read(new Fichier("a.referentiel.json", texte), source.Token));
+        Assert.Throws<OperationCanceledException>(() => FileReader.Read(new Fichier("a.referentiel.json", texte), source.Token));
 
         Assert.Equal(0, texte.LusApres);
     }
@@ -90,13 +91,13 @@ public class AnnulationTests
         {
             source.Cancel();
             return FicheEmitter.Emit(cible, annulation);
-        }, info => info.ToDiagnostic());
+        }, RoslynDiagnostics.ToDiagnostic);
         var pilote = CSharpGeneratorDriver.Create([generateur.AsSourceGenerator()], [new Fichier("a.referentiel.json", Fiches.Essai)]);
 
         Assert.ThrowsAny<OperationCanceledException>(() => pilote.RunGenerators(Generation.Vierge(), source.Token));
     }
 
-    private static DiagnosticSink Puits(CancellationToken annulation) => new(SourceText.From(""), "a.json", annulation);
+    private static DefautSink Puits(CancellationToken annulation) => new("", "a.json", annulation);
 
     /// <summary>A text that cancels when it is first copied, and counts the characters that are asked of it afterwards.</summary>
     private sealed class TexteCompte(Action annuler, string texte) : SourceText

@@ -1,3 +1,4 @@
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Tests.Pipeline;

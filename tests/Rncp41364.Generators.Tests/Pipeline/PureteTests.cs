@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Rncp.Format;
 using Rncp.Generators;
 
 namespace Rncp.Tests.Pipeline;

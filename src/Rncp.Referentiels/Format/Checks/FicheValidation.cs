@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Rncp.Format;
+
+/// <summary>What the shape of a référentiel does not say: codes given once, references that lead somewhere, one of two.</summary>
+internal static class FicheValidation
+{
+    /// <param name="root">The file, with its places.</param>
+    /// <param name="value">What it says, as far as its shape is right.</param>
+    /// <param name="sink">Receives what is wrong.</param>
+    /// <param name="cancellation">Observed before each check.</param>
+    internal static void Validate(JsonNode root, ObjectValue value, DefautSink sink, CancellationToken cancellation)
+    {
+        var blocs = root.List("blocs").ToArray();
+        Action[] checks =
+        [
+            () => Sets(root, blocs, sink),
+            () => Blocs(root["code"]?.Text ?? "", blocs, sink),
+            () => ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink),
+            () => Routes(root, sink),
+            () => References(root, blocs, sink),
+            () => AttestedList.Validate(root, blocs, sink),
+            () => Dates(root, sink),
+            () => RepeatedCompetences(blocs, sink),
+            () => RulesValidation.Validate(root, value, sink),
+        ];
+        foreach (var check in checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            check();
+        }
+    }
+
+    private static void Sets(JsonNode root, JsonNode[] blocs, DefautSink sink)
+    {
+        foreach (var (list, what) in new[] { ("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code"), ("blocs", "Bloc") })
+        {
+            Uniqueness.Check(sink, root.List(list), "code", what);
+            Uniqueness.Check(sink, root.List(list), "numero", what + " number");
+        }
+        Uniqueness.Check(sink, root.List("metiers"), "cle", "Métier");
+        Uniqueness.Check(sink, root.List("metiers"), "numero", "Métier number");
+        Uniqueness.Check(sink, root.List("statistiques"), "annee", "Year");
+        Uniqueness.Check(sink, root.List("voiesAcces"), "voie", "Route");
+        Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", "Earlier certification");
+        Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", "Later certification");
+        Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc", "Bloc with prerequisites");
+        foreach (var bloc in blocs) Uniqueness.Check(sink, bloc.List("competences"), "rang", "Rank");
+        foreach (var metier in root.List("metiers"))
+            if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
+                sink.Add(Descriptors.ReservedName, node.Plage, key, "Metier");
+    }
+
+    private static void Blocs(string fiche, JsonNode[] blocs, DefautSink sink)
+    {
+        foreach (var bloc in blocs)
+        {
+            var code = bloc["code"];
+            // Under a malformed code, which has been reported, every bloc would seem to be of another fiche.
+            if (code?.Text is { } text && Referentiel.CodeOfRoot.IsValid(fiche) && !text.StartsWith(fiche + "BC", System.StringComparison.Ordinal))
+                sink.Add(Descriptors.UnknownReference, code.Plage, text, "the code of a bloc", $"it should start with {fiche}BC");
+            ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
+        }
+    }
+
+    /// <summary>Only what must hold: a fiche is published before or after it takes effect.</summary>
+    private static void Dates(JsonNode root, DefautSink sink)
+    {
+        foreach (var (first, then) in new[] { ("decision", "fin"), ("effet", "fin"), ("fin", "limiteDelivrance") })
+            if (root["enregistrement"]?.Value(first) is { Text: { } from } node && root["enregistrement"]?.Value(then)?.Text is { } to && string.CompareOrdinal(from, to) > 0)
+                sink.Add(Descriptors.DateOrder, node.Plage, first, from, then, to);
+    }
+
+    private static void RepeatedCompetences(JsonNode[] blocs, DefautSink sink)
+    {
+        var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
+        foreach (var bloc in blocs)
+            foreach (var wording in bloc.List("competences").Select(competence => competence.Value("libelle")))
+            {
+                if (wording?.Text is not { } text) continue;
+                if (!known.TryGetValue(text, out var first)) known.Add(text, (bloc, sink.LineOf(wording.Plage)));
+                else if (first.Bloc != bloc)
+                    sink.Add(Descriptors.RepeatedCompetence, wording.Plage, bloc["code"]?.Text ?? "A bloc", first.Bloc["code"]?.Text ?? "another", first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+    }
+
+    private static void ExactlyOne(JsonNode owner, string list, string text, string name, DefautSink sink)
+    {
+        // A property given twice has been reported, and is one.
+        var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
+            .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
+        if (owner.Kind != JsonKind.Object || (given.Length == 1 && !SaysNothing(given[0].Name))) return;
+        sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NamePlage ?? owner.Plage, name,
+            given.Length > 1 ? $"both '{list}' and '{text}'" : $"neither '{list}' nor '{text}'");
+
+        // An empty list of métiers says that the section is empty; a bloc without compétences says nothing.
+        bool SaysNothing(string property) => list == "competences" && owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 };
+    }
+
+    private static void Routes(JsonNode root, DefautSink sink)
+    {
+        if (root.Value("voiesAcces") is not { Kind: JsonKind.Array } list) return;
+        var routes = Shapes.Routes;
+        var given = list.Items.Select(item => item["voie"]?.Text ?? "").ToArray();
+        // A misspelt route has been reported, and is most likely the one that seems to be missing.
+        if (given.Except(routes.Words).Any()) return;
+        foreach (var missing in routes.Words.Except(given))
+            sink.Add(Descriptors.MissingProperty, list.Plage, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
+    }
+
+    private static void References(JsonNode root, JsonNode[] blocs, DefautSink sink)
+    {
+        var codes = blocs.Select(bloc => bloc["code"]?.Text).ToArray();
+        var references = root["prerequisParBloc"].List("blocs").Select(item => item["bloc"])
+            .Concat(root.List("correspondances").SelectMany(item => item.List("blocs")));
+        foreach (var reference in references)
+            if (reference?.Text is { } text && !codes.Contains(text))
+                sink.Add(Descriptors.UnknownReference, reference.Plage, text, "a bloc", Suggestion.For(text, codes.OfType<string>()));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Linq;
+
+namespace Rncp.Format;
+
+/// <summary>
+/// Bounds what the checks of a rule compare with each other: examples with conditions, quotes with paragraphs. What a fiche
+/// states in a few sentences takes a few conditions; far beyond, the compiler would seem to hang.
+/// </summary>
+internal sealed class RuleSize(DefautSink sink)
+{
+    /// <summary>The values of a rule with its examples: some ten times those of the largest known.</summary>
+    internal const int MostValues = 2_000;
+
+    /// <summary>The values of an example.</summary>
+    internal const int MostFacts = 400;
+
+    /// <summary>The characters of the paragraphs that a rule quotes: some twenty times the longest known.</summary>
+    internal const int LongestText = 20_000;
+
+    private bool _passes = true;
+
+    internal static bool Passes(JsonNode root, JsonNode entry, DefautSink sink)
+    {
+        var size = new RuleSize(sink);
+        size.Check(entry.Plage, "The rule of entry", "values", Count(entry), MostValues);
+        foreach (var example in entry.List("exemples")) size.Check(example.Plage, "This example", "values", Count(example), MostFacts);
+        if (root["prerequisEntree"] is { } text)
+            size.Check(text.Plage, "The text that the rule quotes", "characters", root.List("prerequisEntree").Sum(paragraph => paragraph.Text?.Length ?? 0), LongestText);
+        return size._passes;
+    }
+
+    private void Check(Plage span, string what, string unit, int count, int most)
+    {
+        if (count <= most) return;
+        _passes = false;
+        sink.Add(Descriptors.TooMany, span, what, count.ToString(CultureInfo.InvariantCulture), unit, most.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int Count(JsonNode node) => 1 + node.Items.Sum(Count) + node.Properties.Sum(property => Count(property.Value));
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Rncp.Noyau;
+
+namespace Rncp.Format;
+
+/// <summary>Checks the rules against the texts of the fiche, and against the examples written beside them.</summary>
+internal static class RulesValidation
+{
+    private static readonly string[] Kinds = [.. Regles.Kinds.Select(kind => kind.Name)];
+
+    private static readonly string[] Groups = [.. Regles.Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
+
+    /// <summary>The one parameter whose answers are not words.</summary>
+    private const string MonthsParameter = "mois";
+
+    private static readonly Dictionary<string, string[]> Answers = new()
+    {
+        ["niveau"] = [Lectures.AuMoins, Lectures.Exactement],
+        ["cumul"] = [Lectures.Cumulees, Lectures.UneSeule],
+        ["tempsPartiel"] = [Lectures.Calendaire, Lectures.Prorata],
+        ["nature"] = [Lectures.Toutes, Lectures.Professionnelle],
+    };
+
+    internal static void Validate(JsonNode root, ObjectValue value, DefautSink sink)
+    {
+        if (root["regles"] is not { Kind: JsonKind.Object } rules) return;
+        Uniqueness.Check(sink, rules.List("secteurs"), "cle", "Sector");
+        Uniqueness.Check(sink, rules.List("secteurs"), "numero", "Sector number");
+        foreach (var sector in rules.List("secteurs"))
+            if (sector["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
+                sink.Add(Descriptors.ReservedName, node.Plage, key, "Secteur");
+        Jury(root, rules, sink);
+        if (rules["entree"] is not { Kind: JsonKind.Object } entry || !RuleSize.Passes(root, entry, sink)) return;
+
+        var conditions = entry["condition"] is { } condition ? All(condition).ToArray() : [];
+        Uniqueness.Check(sink, conditions, "cle", "Condition");
+        Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
+        Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
+        var sectors = new HashSet<string>(rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>(), StringComparer.Ordinal);
+        var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
+        TrivialRules.Routes(root, entry, sink);
+        foreach (var one in conditions)
+        {
+            TrivialRules.Condition(one, sink);
+            Condition(one, sectors, sink);
+            Months(one, months, sink);
+        }
+        foreach (var reading in entry.List("lectures")) Reading(reading, sink);
+        Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
+        QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
+        if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
+        UselessConditions.Validate(entry, rule, sink);
+        ExampleRunner.Run(entry, rule, sink);
+    }
+
+    /// <summary>A condition and all its parts.</summary>
+    internal static IEnumerable<JsonNode> All(JsonNode condition) =>
+        new[] { condition }.Concat(Groups.SelectMany(group => condition.List(group)).SelectMany(All));
+
+    private static IEnumerable<JsonNode> Optional(JsonNode? node) => node is null ? [] : [node];
+
+    private static void Condition(JsonNode condition, HashSet<string> sectors, DefautSink sink)
+    {
+        if (condition.Kind != JsonKind.Object) return;
+        var kinds = Kinds.Where(kind => condition[kind] is not null).ToArray();
+        var isGroup = kinds.Length == 1 && Groups.Contains(kinds[0]);
+        var isQuote = condition["source"] is not null && condition["citation"] is not null;
+        var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
+        (string What, string Cure)? problem =
+            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
+            : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
+            : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
+            : null;
+        if (problem is { } found) sink.Add(Descriptors.MalformedCondition, condition.Plage, condition["cle"]?.Text ?? "", found.What, found.Cure);
+        foreach (var sector in condition["experience"].List("secteurs"))
+            if (sector.Text is { } key && !sectors.Contains(key))
+                sink.Add(Descriptors.UnknownReference, sector.Plage, key, "a sector", sectors.Count == 0 ? "the rules name none" : Suggestion.For(key, sectors));
+    }
+
+    /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
+    private static void Months(JsonNode condition, JsonNode? reading, DefautSink sink)
+    {
+        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months || reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
+        sink.Add(Descriptors.MalformedCondition, months.Plage, condition["cle"]?.Text ?? "",
+            $"asks for {months.Text} months", $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
+    }
+
+    private static void Reading(JsonNode reading, DefautSink sink)
+    {
+        if (reading["parametre"]?.Text is not { } parameter || (parameter != MonthsParameter && !Answers.ContainsKey(parameter))) return;
+        var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
+        JsonNode[] given = [.. Optional(reading["parDefaut"]), .. reading.List("autres")];
+        Uniqueness.Check(sink, given, "Answer");
+        foreach (var answer in given)
+        {
+            var isValid = answer.Text is null || (answers is not null
+                ? answers.Contains(answer.Text)
+                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= Noyau.Limites.MoisMax && answer.Text[0] != '0');
+            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Plage, answer.Text!, answers is null ? $"a number of months from 1 to {Noyau.Limites.MoisMax}" : Suggestion.OneOf(answer.Text!, answers));
+        }
+    }
+
+    private static void Jury(JsonNode root, JsonNode rules, DefautSink sink)
+    {
+        Uniqueness.Check(sink, rules.List("jury"), "role", "Role");
+        var compositions = root.List("voiesAcces").Select(route => (Route: route["voie"]?.Text ?? "", Lines: route.List("jury").ToArray()))
+            .Where(route => route.Lines.Length > 0).ToArray();
+        foreach (var place in rules.List("jury"))
+        {
+            if (place["citation"] is not { Text: { } quote } citation) continue;
+            var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true)).Select(route => route.Route);
+            if (compositions.Length == 0) sink.Add(Descriptors.FalseQuote, citation.Plage, quote, "the jury of any route", QuoteValidation.WordForWord);
+            else if (without.FirstOrDefault() is { } route) sink.Add(Descriptors.FalseQuote, citation.Plage, quote, $"the jury of {route}", QuoteValidation.WordForWord);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+
+namespace Rncp.Format;
+
+/// <summary>
+/// Finds what everybody or nobody satisfies. A rule has no negation, so that nobody with nothing satisfies a condition of
+/// atoms, and whoever has everything does: only an empty list can be always or never satisfied, and only its routes can
+/// leave a rule without anybody to decide on.
+/// </summary>
+internal static class TrivialRules
+{
+    internal static void Condition(JsonNode condition, DefautSink sink)
+    {
+        Empty(condition["toutes"], "always satisfied", "'toutes' is empty, so write the conditions that are all due");
+        Empty(condition["uneDe"], "never satisfied", "'uneDe' is empty, so write the conditions of which one is enough");
+        Empty(condition["experience"]?["secteurs"], "never satisfied", "'secteurs' is empty, so name the sectors whose experience counts");
+
+        void Empty(JsonNode? list, string state, string cure)
+        {
+            if (list is { Kind: JsonKind.Array, Items.Count: 0 })
+                sink.Add(Descriptors.Trivial, list.Plage, $"The condition '{condition["cle"]?.Text}'", state, cure);
+        }
+    }
+
+    /// <summary>A route that is closed, like one without object, is a route that nobody is asked the rule on.</summary>
+    internal static void Routes(JsonNode root, JsonNode entry, DefautSink sink)
+    {
+        if (entry["voiesSansObjet"] is not { Kind: JsonKind.Array } without) return;
+        var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False).Select(route => route["voie"]?.Text);
+        if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Any()) return;
+        sink.Add(Descriptors.Trivial, without.Plage, "The rule of entry", "asked of nobody",
+            "each of the six routes is closed or listed in 'voiesSansObjet', so list fewer routes, or remove the rule");
+    }
+}

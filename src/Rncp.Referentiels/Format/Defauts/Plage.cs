@@ -1,0 +1,7 @@
+namespace Rncp.Format;
+
+/// <summary>A part of a text, in characters.</summary>
+internal readonly record struct Plage(int Start, int Length)
+{
+    internal int End => Start + Length;
+}

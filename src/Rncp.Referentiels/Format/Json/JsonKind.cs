@@ -1,0 +1,3 @@
+namespace Rncp.Format;
+
+internal enum JsonKind { Object, Array, String, Number, True, False, Null }

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Rncp.Noyau;
+
+namespace Rncp.Format;
+
+/// <summary>Guesses what was meant, to end a message with: a name, a word or a code that is nearly right.</summary>
+internal static class Suggestion
+{
+    private static readonly string[] DaysElsewhere = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd"];
+
+    /// <summary>Not the tables of the host: one without them would suggest other keys.</summary>
+    private static readonly (string Plain, string Accented)[] FrenchLetters =
+        [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
+
+    internal static string For(string name, IEnumerable<string> known)
+    {
+        var names = known.Take(MotProche.MotsMax).ToArray();
+        if (names.Length == 0) return "there is none";
+        return Near(name, names) ?? "expected one of " + string.Join(", ", names);
+    }
+
+    /// <summary>What a word should be: the closed list, and the word of it that was meant.</summary>
+    internal static string OneOf(string word, string[] words) => With("one of " + string.Join(", ", words), Near(word, words));
+
+    /// <summary>What a code should be: its form, and the code of that form that was meant.</summary>
+    internal static string Form(string text, CodeShape shape) =>
+        With(shape.InWords, new[] { Compact(text), Key(text), Compact(text).ToUpperInvariant(), Compact(text).ToLowerInvariant() }.FirstOrDefault(shape.IsValid) is { } meant ? DidYouMean(meant) : null);
+
+    /// <summary>What a day should be: its form, and the day as written in France or without its zeros.</summary>
+    internal static string Day(string text, Shape shape) =>
+        With(shape.InWords, DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+
+    /// <summary>The known name that is a slip of the keyboard away; null when there is none.</summary>
+    internal static string? Near(string name, string[] known) => MotProche.Parmi(known, name) is { } nearest ? DidYouMean(nearest) : null;
+
+    private static string DidYouMean(string meant) => $"did you mean '{meant}'?";
+
+    private static string With(string shouldBe, string? suggestion) => suggestion is null ? shouldBe : $"{shouldBe}: {suggestion}";
+
+    /// <summary>The letters and signs of a text, without blanks nor what is invisible.</summary>
+    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && Caracteres.EstSimple(c)));
+
+    /// <summary>A wording as a key: « Chargé d'études » is ChargeDEtudes.</summary>
+    private static string Key(string text)
+    {
+        var output = new StringBuilder();
+        var isStart = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Caracteres.EstDetache(text, i) || CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
+            var letters = PlainLetters(text[i]);
+            if (letters.Length > 0) output.Append(isStart ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
+            isStart = letters.Length == 0;
+        }
+        return output.ToString();
+    }
+
+    private static string PlainLetters(char c)
+    {
+        if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9') return c.ToString();
+        return FrenchLetters.FirstOrDefault(letters => letters.Accented.Contains(char.ToLowerInvariant(c))).Plain ?? "";
+    }
+}

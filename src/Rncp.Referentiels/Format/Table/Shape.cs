@@ -1,0 +1,144 @@
+using System;
+
+namespace Rncp.Format;
+
+/// <summary>
+/// What a value of a référentiel looks like in JSON, and as C#. Whoever depends on the kind of shape asks <see cref="Selon"/>: a
+/// kind left out does not compile.
+/// </summary>
+internal abstract class Shape
+{
+    /// <summary>What the value should be, to end the sentence "... and should be".</summary>
+    internal abstract string InWords { get; }
+
+    /// <summary>Returns what the function of this kind gives.</summary>
+    internal T Selon<T>(
+        Func<TextShape, T> text, Func<CodeShape, T> code, Func<DateShape, T> date,
+        Func<IntegerShape, T> integer, Func<BooleanShape, T> boolean, Func<WordShape, T> word,
+        Func<TextsShape, T> texts, Func<ListShape, T> list, Func<ObjectShape, T> @object) =>
+        Choose(new Cases<T>(text, code, date, integer, boolean, word, texts, list, @object));
+
+    private protected abstract T Choose<T>(Cases<T> cases);
+
+    /// <summary>A function for each kind.</summary>
+    private protected sealed record Cases<T>(
+        Func<TextShape, T> Text, Func<CodeShape, T> Code, Func<DateShape, T> Date, Func<IntegerShape, T> Integer, Func<BooleanShape, T> Boolean,
+        Func<WordShape, T> Word, Func<TextsShape, T> Texts, Func<ListShape, T> List, Func<ObjectShape, T> Object);
+}
+
+/// <summary>A text of one line.</summary>
+internal sealed class TextShape : Shape
+{
+    internal override string InWords => "a text";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Text(this);
+}
+
+/// <summary>A text of a form of its own, such as a code.</summary>
+/// <param name="inWords">The form, in words.</param>
+/// <param name="isValid">Whether a text has the form.</param>
+/// <param name="type">The C# type that the text is parsed into; null for a string.</param>
+internal sealed class CodeShape(string inWords, Func<string, bool> isValid, string? type = null) : Shape
+{
+    internal override string InWords => inWords;
+
+    internal Func<string, bool> IsValid { get; } = isValid;
+
+    internal string? Type { get; } = type;
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Code(this);
+}
+
+/// <summary>A day, as yyyy-MM-dd.</summary>
+internal sealed class DateShape : Shape
+{
+    internal override string InWords => "a day written yyyy-MM-dd, such as 2028-09-01";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Date(this);
+}
+
+/// <summary>A whole number between two bounds, included.</summary>
+internal sealed class IntegerShape(int min, int max, bool isLevel = false) : Shape
+{
+    internal int Min { get; } = min;
+
+    internal int Max { get; } = max;
+
+    /// <summary>Whether the number is a level of qualification.</summary>
+    internal bool IsLevel { get; } = isLevel;
+
+    internal override string InWords => Max == int.MaxValue ? $"a whole number from {Min}" : $"a whole number from {Min} to {Max}";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Integer(this);
+}
+
+internal sealed class BooleanShape : Shape
+{
+    internal override string InWords => "true or false";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Boolean(this);
+}
+
+/// <summary>One word of a closed list.</summary>
+/// <param name="type">The C# type of the words.</param>
+/// <param name="words">The words, in the order of the C# type, whose member 1 is the first.</param>
+internal sealed class WordShape(string type, params string[] words) : Shape
+{
+    internal string Type { get; } = type;
+
+    internal string[] Words { get; } = words;
+
+    internal override string InWords => "one of " + string.Join(", ", Words);
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Word(this);
+}
+
+/// <summary>Paragraphs or lines.</summary>
+/// <param name="render">What the list becomes in C#.</param>
+/// <param name="item">The shape of each; a text when omitted.</param>
+internal sealed class TextsShape(TextsRender render, Shape? item = null) : Shape
+{
+    internal TextsRender Render { get; } = render;
+
+    internal Shape Item { get; } = item ?? new TextShape();
+
+    internal override string InWords => "a list of texts, which may be empty";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Texts(this);
+}
+
+internal enum TextsRender { Texte, List, Jury }
+
+/// <summary>A list of objects.</summary>
+/// <param name="item">The shape of an item.</param>
+/// <param name="key">The property that names an item in paths; null when its position does.</param>
+internal sealed class ListShape(Func<ObjectShape> item, string? key = null) : Shape
+{
+    internal ListShape(ObjectShape item, string? key = null) : this(() => item, key)
+    {
+    }
+
+    /// <summary>Asked for when needed: a condition is made of conditions.</summary>
+    internal ObjectShape Item => item();
+
+    internal string? Key { get; } = key;
+
+    internal override string InWords => "a list of objects, which may be empty";
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.List(this);
+}
+
+/// <summary>An object.</summary>
+/// <param name="inWords">What the object is.</param>
+/// <param name="type">The C# type of the vocabulary; null when an emitter of its own writes the object.</param>
+/// <param name="fields">The properties, in the order of the format.</param>
+internal sealed class ObjectShape(string inWords, string? type, params Field[] fields) : Shape
+{
+    internal override string InWords => inWords;
+
+    internal string? Type { get; } = type;
+
+    internal Field[] Fields { get; } = fields;
+
+    private protected override T Choose<T>(Cases<T> cases) => cases.Object(this);
+}

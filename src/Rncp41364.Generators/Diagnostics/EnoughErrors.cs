@@ -1,6 +1,0 @@
-using System;
-
-namespace Rncp.Generators;
-
-/// <summary>Ends the reading of a file that has as many errors as anybody reads.</summary>
-internal sealed class EnoughErrors : Exception;

@@ -1,0 +1,9 @@
+using Rncp.Format;
+
+namespace Rncp.Generators;
+
+/// <summary>A fiche with where its model goes.</summary>
+/// <param name="Fiche">The fiche.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="Visibility">The C# keyword of its types.</param>
+internal sealed record Target(Fiche Fiche, string Namespace, string Visibility);

@@ -1,3 +1,0 @@
-namespace Rncp.Generators;
-
-internal enum JsonKind { Object, Array, String, Number, True, False, Null }

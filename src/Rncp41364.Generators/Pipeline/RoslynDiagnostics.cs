@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Rncp.Format;
+
+namespace Rncp.Generators;
+
+/// <summary>The diagnostics of the format as the compiler takes them.</summary>
+internal static class RoslynDiagnostics
+{
+    private const string Category = "Referentiel";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.Select(Describe).ToDictionary(descriptor => descriptor.Id);
+
+    internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    internal static DiagnosticDescriptor Get(string id) => ById[id];
+
+    /// <summary>Made last: a <see cref="Diagnostic"/> would keep source texts alive between two builds.</summary>
+    internal static Diagnostic ToDiagnostic(this Defaut defaut)
+    {
+        var (plage, start, end) = defaut.Place;
+        var location = Location.Create(defaut.Path, new TextSpan(plage.Start, plage.Length), new LinePositionSpan(Position(start), Position(end)));
+        return Diagnostic.Create(ById[defaut.Id], location, defaut.Arguments.ToArray<object>());
+    }
+
+    private static LinePosition Position(Lieu lieu) => new(lieu.Line, lieu.Column);
+
+    private static DiagnosticDescriptor Describe(Descriptor of) =>
+        new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description, HelpLink.Of(of.Id));
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+    };
+}
