@@ -22,10 +22,17 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
 
     internal ConstructeurObjet OuiNon(string nom, bool? valeur) => Ajouter(nom, valeur is { } oui ? new Noeud.Litteral(oui ? "true" : "false") : null);
 
+    /// <summary>Adds a word of a closed list, by its number from 1.</summary>
+    internal ConstructeurObjet Mot(string nom, int numero, ReadOnlySpan<string> mots) => Texte(nom, mots[numero - 1]);
+
     internal ConstructeurObjet Textes(string nom, ImmutableArray<string> valeurs) =>
         Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) => Element(i, new Noeud.Chaine(valeur)))]));
 
     internal ConstructeurObjet Textes(string nom, Texte valeur) => Textes(nom, valeur.Paragraphes);
+
+    /// <summary>Adds a text where there is one, or a word on it; what stands in its place otherwise.</summary>
+    internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon) =>
+        valeur.EstVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : Textes(nom, valeur);
 
     /// <summary>Adds an object, or the reason why there is none.</summary>
     internal ConstructeurObjet Partie<T>(string nom, T? valeur, Action<ConstructeurObjet, T> remplir) where T : class
@@ -49,6 +56,11 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
             remplir(element, valeur);
             return KeyValuePair.Create(cleElement, element.Objet);
         })]));
+
+    /// <summary>Adds a list that a référentiel may leave out.</summary>
+    internal ConstructeurObjet ListeFacultative<T>(
+        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
+        valeurs.IsEmpty && !reserves.ContainsKey(Sous(nom)) ? this : Liste(nom, valeurs, cle, remplir);
 
     private ConstructeurObjet Ajouter(string nom, Noeud? valeur)
     {

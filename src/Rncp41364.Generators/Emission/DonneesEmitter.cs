@@ -52,13 +52,13 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
             first += count;
             return $"new({Arguments(set, i)}, competences: {competences}, texteCompetences: {text}, evaluation: {evaluation})";
         }));
-        static Shape Shape(string name) => Referentiel.Bloc.Fields.Single(field => field.Name == name).Shape;
+        static Shape Shape(string name) => Membres.Bloc.Fields.Single(field => field.Name == name).Shape;
     }
 
     private void Attested()
     {
         var competences = sets.Competences.Members.Select((member, i) => (member, i)).ToDictionary(item => item.member.Name);
-        var ecarts = Referentiel.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
+        var ecarts = Membres.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
             if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";

@@ -23,7 +23,7 @@ internal sealed class MemberSets(Fiche fiche)
         "global::Rncp.ICompetence",
         [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => Members(bloc.Items("competences"), competence =>
         {
-            var name = Referentiel.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
+            var name = Membres.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
             return new(name, bloc.Number("numero") * RanksPerBloc + competence.Number("rang"), fiche.Code + name, name, competence.Text("libelle"));
         }))]);
 

@@ -24,7 +24,11 @@ internal static class RulesEmitter
 
     internal static void Emit(CodeWriter writer, Fiche fiche)
     {
-        if (Rules(fiche) is not { } rules) return;
+        if (Rules(fiche) is not { } rules)
+        {
+            writer.Line("Regles = null,");
+            return;
+        }
         writer.Line("Regles = new()");
         writer.Open();
         writer.Line(rules.Items("secteurs").Count > 0

@@ -9,7 +9,7 @@ internal static class AttestedList
     {
         var competences = blocs
             .SelectMany(bloc => bloc.List("competences").Select(competence => (
-                Code: Referentiel.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
+                Code: Membres.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
                 Libelle: competence.Value("libelle")?.Text)))
             .ToLookup(competence => competence.Code, competence => competence.Libelle);
         Uniqueness.Check(sink, root.List("competencesAttestees"), "competence", "Attested compétence");
@@ -19,7 +19,7 @@ internal static class AttestedList
             var reference = item["competence"];
             var wording = item.Value("libelle");
             if (reference is null && wording is null)
-                sink.Add(Descriptors.MissingProperty, item.Plage, "competence", Referentiel.CompetenceAttestee.InWords, "the text as \"libelle\"");
+                sink.Add(Descriptors.MissingProperty, item.Plage, "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
             if (reference?.Text is { } code && !competences.Contains(code))
                 sink.Add(Descriptors.UnknownReference, reference.Plage, code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
             else

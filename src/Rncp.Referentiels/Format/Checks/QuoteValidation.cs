@@ -21,7 +21,7 @@ internal static class QuoteValidation
         foreach (var node in quoting)
         {
             if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
-            if (!Regles.Place.IsValid(source)) continue;
+            if (!Regles.Alinea.IsValid(source)) continue;
             var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
             if (number > paragraphs.Length)
             {

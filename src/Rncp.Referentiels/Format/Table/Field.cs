@@ -1,22 +1,42 @@
 namespace Rncp.Format;
 
 /// <summary>A property of an object of the format.</summary>
-/// <param name="name">The name of the property in JSON.</param>
-/// <param name="shape">The shape of its value.</param>
-/// <param name="states">What may be said of the value.</param>
-/// <param name="isOptional">Whether the property may be missing.</param>
-/// <param name="member">The C# property; the JSON name with a capital when omitted.</param>
-internal sealed class Field(string name, Shape shape, States states = States.All, bool isOptional = false, string? member = null)
+internal sealed class Field
 {
-    internal string Name { get; } = name;
+    /// <param name="name">The name of the property in JSON.</param>
+    /// <param name="description">What editors say of it, in French.</param>
+    /// <param name="shape">The shape of its value.</param>
+    /// <param name="states">What may be said of the value.</param>
+    /// <param name="isOptional">Whether the property may be missing.</param>
+    /// <param name="member">The C# property; the JSON name with a capital when omitted.</param>
+    internal Field(string name, string description, Shape shape, States states = States.All, bool isOptional = false, string? member = null)
+    {
+        Name = name;
+        Description = description;
+        Shape = shape;
+        States = states;
+        IsOptional = isOptional;
+        Member = member ?? char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
 
-    internal Shape Shape { get; } = shape;
+    /// <summary>A property of the root that is a member of <c>ICertification</c>, documented by its summary in English.</summary>
+    internal Field(
+        string name, string description, string summary, Shape shape, States states = States.All, bool isOptional = false, string? member = null)
+        : this(name, description, shape, states, isOptional, member) => Summary = summary;
 
-    internal States States { get; } = states;
+    internal string Name { get; }
 
-    internal bool IsOptional { get; } = isOptional;
+    internal string Description { get; }
 
-    internal string Member { get; } = member ?? char.ToUpperInvariant(name[0]) + name.Substring(1);
+    internal string? Summary { get; }
+
+    internal Shape Shape { get; }
+
+    internal States States { get; }
+
+    internal bool IsOptional { get; }
+
+    internal string Member { get; }
 }
 
 internal enum States

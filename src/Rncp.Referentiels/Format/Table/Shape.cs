@@ -36,11 +36,14 @@ internal sealed class TextShape : Shape
 
 /// <summary>A text of a form of its own, such as a code.</summary>
 /// <param name="inWords">The form, in words.</param>
+/// <param name="pattern">The form, as an expression that ends with \z.</param>
 /// <param name="isValid">Whether a text has the form.</param>
 /// <param name="type">The C# type that the text is parsed into; null for a string.</param>
-internal sealed class CodeShape(string inWords, Func<string, bool> isValid, string? type = null) : Shape
+internal sealed class CodeShape(string inWords, string pattern, Func<string, bool> isValid, string? type = null) : Shape
 {
     internal override string InWords => inWords;
+
+    internal string Pattern { get; } = pattern;
 
     internal Func<string, bool> IsValid { get; } = isValid;
 
@@ -96,8 +99,14 @@ internal sealed class WordShape(string type, params string[] words) : Shape
 /// <summary>Paragraphs or lines.</summary>
 /// <param name="render">What the list becomes in C#.</param>
 /// <param name="item">The shape of each; a text when omitted.</param>
-internal sealed class TextsShape(TextsRender render, Shape? item = null) : Shape
+/// <param name="min">How many there are at least.</param>
+/// <param name="areDistinct">Whether none comes twice.</param>
+internal sealed class TextsShape(TextsRender render, Shape? item = null, int min = 0, bool areDistinct = false) : Shape
 {
+    internal int Min { get; } = min;
+
+    internal bool AreDistinct { get; } = areDistinct;
+
     internal TextsRender Render { get; } = render;
 
     internal Shape Item { get; } = item ?? new TextShape();
@@ -112,11 +121,17 @@ internal enum TextsRender { Texte, List, Jury }
 /// <summary>A list of objects.</summary>
 /// <param name="item">The shape of an item.</param>
 /// <param name="key">The property that names an item in paths; null when its position does.</param>
-internal sealed class ListShape(Func<ObjectShape> item, string? key = null) : Shape
+/// <param name="min">How many there are at least.</param>
+/// <param name="max">How many there are at most.</param>
+internal sealed class ListShape(Func<ObjectShape> item, string? key = null, int min = 0, int max = int.MaxValue) : Shape
 {
-    internal ListShape(ObjectShape item, string? key = null) : this(() => item, key)
+    internal ListShape(ObjectShape item, string? key = null, int min = 0, int max = int.MaxValue) : this(() => item, key, min, max)
     {
     }
+
+    internal int Min { get; } = min;
+
+    internal int Max { get; } = max;
 
     /// <summary>Asked for when needed: a condition is made of conditions.</summary>
     internal ObjectShape Item => item();
@@ -129,16 +144,31 @@ internal sealed class ListShape(Func<ObjectShape> item, string? key = null) : Sh
 }
 
 /// <summary>An object.</summary>
+/// <param name="name">Its name, as the schema and what is written from it call it.</param>
 /// <param name="inWords">What the object is.</param>
+/// <param name="description">The same for editors, in French.</param>
 /// <param name="type">The C# type of the vocabulary; null when an emitter of its own writes the object.</param>
 /// <param name="fields">The properties, in the order of the format.</param>
-internal sealed class ObjectShape(string inWords, string? type, params Field[] fields) : Shape
+internal sealed class ObjectShape(string name, string inWords, string description, string? type, params Field[] fields) : Shape
 {
     internal override string InWords => inWords;
 
+    internal string Name { get; } = name;
+
+    internal string Description { get; } = description;
+
     internal string? Type { get; } = type;
 
+    /// <summary>The C# type of the vocabulary by which an object is seen that an emitter of its own writes.</summary>
+    internal string? SeenAs { get; init; }
+
     internal Field[] Fields { get; } = fields;
+
+    /// <summary>The properties of which an object has one group and no other; none when it has what it has.</summary>
+    internal string[][] Alternatives { get; init; } = [];
+
+    /// <summary>The properties that an object has all or none of.</summary>
+    internal string[] Together { get; init; } = [];
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Object(this);
 }

@@ -1,0 +1,91 @@
+using static Rncp.Format.Shapes;
+using static Rncp.Format.States;
+
+namespace Rncp.Format;
+
+/// <summary>The objects of the format that become the members of a closed set, each with an emitter of its own.</summary>
+internal static class Membres
+{
+    internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence d'un bloc.", null,
+        new Field("rang", "Rang dans le bloc à la première publication : il ne change plus.", Rank, None),
+        new Field("libelle", "Texte de la compétence.", Text, WithValue))
+    {
+        SeenAs = "ICompetence",
+    };
+
+    internal static readonly ObjectShape Bloc = new("bloc", "a bloc",
+        "Un bloc de compétences. Il a soit « competences », soit « texteCompetences ».",
+        null,
+        new Field("numero", "Numéro du bloc, à partir de 1 : donné une fois, jamais réutilisé.", Rank, None),
+        new Field("code", "Code complet du bloc, par exemple RNCP41364BC01.", CodeBloc, None),
+        new Field("libelle", "Intitulé du bloc.", Text, WithValue),
+        new Field("competences", "Les compétences, quand la liste se découpe sans doute possible.",
+            new ListShape(Competence, "rang", min: 1), WithValue, isOptional: true),
+        new Field("texteCompetences", "La liste des compétences en alinéas, quand elle ne se découpe pas de façon sûre.",
+            new TextsShape(TextsRender.Texte, min: 1), WithValue, isOptional: true),
+        new Field("evaluation", "Modalités d'évaluation du bloc.", Texts))
+    {
+        SeenAs = "IBloc",
+        Alternatives = [["competences"], ["texteCompetences"]],
+    };
+
+    internal static readonly ObjectShape CompetenceAttestee = new("competenceAttestee", "an item of competencesAttestees",
+        "Une ligne des compétences attestées : « competence » seule si le texte est celui du bloc ; « competence », « ecarts » et "
+        + "« libelle » s'il diffère ; « libelle » seul si aucun bloc n'a cette compétence.",
+        null,
+        new Field("competence", "Compétence d'un bloc de cette fiche : bloc et rang, par exemple BC01C03.",
+            Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z"), None, isOptional: true),
+        new Field("ecarts",
+            "En quoi le texte diffère de celui du bloc : ponctuation ; casse (majuscules) ; accord (finale s, x, e, es, nt ou ent "
+            + "d'un mot) ; mots (toute autre différence, et alors ce mot seul).",
+            new TextsShape(TextsRender.List, new WordShape("EcartRedaction", Differences.Words), min: 1, areDistinct: true),
+            None, isOptional: true),
+        new Field("libelle", "Le texte de la liste des compétences attestées.", Text, WithValue, isOptional: true))
+    {
+        SeenAs = "ICompetenceAttestee",
+        Alternatives = [["competence"], ["competence", "ecarts", "libelle"], ["libelle"]],
+    };
+
+    internal static readonly ObjectShape Metier = new("metier", "a métier", "Un métier accessible.", null,
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("cle",
+            "Nom du métier dans le code C# : lettres et chiffres sans accent, majuscule au début de chaque mot. Une fois publié, il "
+            + "ne change plus.",
+            Code("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb", KeyPattern), None, member: "Code"),
+        new Field("libelle", "Libellé du métier, tel qu'imprimé.", Text, WithValue))
+    {
+        SeenAs = "IMembre",
+    };
+
+    internal static readonly ObjectShape Nsf = new("codeNsf", "an NSF code",
+        "Un code de la nomenclature des spécialités de formation (NSF).",
+        null,
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("code", "Code NSF, par exemple 320m ou 326.",
+            Code("an NSF code: two or three digits, then at most one letter a-z, such as 326t", "^[0-9]{2,3}[a-z]?\\z"), None),
+        new Field("libelle", "Libellé du code NSF.", Text, WithValue))
+    {
+        SeenAs = "IMembre",
+    };
+
+    internal static readonly ObjectShape Formacode = new("formacode", "a Formacode", "Un Formacode.", null,
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("code", "Formacode : 5 chiffres.", Code("a Formacode: five digits, such as 31090", "^[0-9]{5}\\z"), None),
+        new Field("libelle", "Libellé du Formacode.", Text, WithValue))
+    {
+        SeenAs = "IMembre",
+    };
+
+    internal static readonly ObjectShape Rome = new("codeRome", "a ROME code", "Un code du répertoire des métiers (ROME).", null,
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("code", "Code ROME, par exemple E1101.",
+            Code("a ROME code: a letter A-Z and four digits, such as M1805", "^[A-Z][0-9]{4}\\z"), None),
+        new Field("libelle", "Libellé du code ROME.", Text, WithValue))
+    {
+        SeenAs = "IMembre",
+    };
+
+    /// <summary>The short code of a compétence, such as BC01C03.</summary>
+    internal static string CompetenceCode(string? bloc, string? rang) =>
+        bloc is { Length: >= 4 } && rang is not null ? $"{bloc.Substring(bloc.Length - 4)}C{rang.PadLeft(2, '0')}" : "";
+}

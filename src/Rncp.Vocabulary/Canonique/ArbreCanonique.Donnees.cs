@@ -1,0 +1,181 @@
+// Written from the table of the format, src/Rncp.Referentiels/Format/Table: change it there, then SNAPSHOTS=accept dotnet test.
+using System.Globalization;
+
+namespace Rncp;
+
+internal static partial class ArbreCanonique
+{
+    private static void Referentiel(ConstructeurObjet objet, ICertification valeur) => objet
+        .Nombre("format", 1)
+        .Texte("version", valeur.VersionDonnees)
+        .Texte("code", valeur.Code)
+        .Texte("intitule", valeur.Intitule)
+        .Partie("abrege", valeur.Abrege, Abrege)
+        .Partie("source", valeur.Source, Source)
+        .Nombre("niveau", valeur.Niveau?.Numero)
+        .Liste("codesNsf", valeur.CodesNsf, element => element.Code, CodeNsf)
+        .Liste("formacodes", valeur.Formacodes, element => element.Code, Formacode)
+        .Partie("enregistrement", valeur.Enregistrement, Enregistrement)
+        .Liste("certificateurs", valeur.Certificateurs, null, Certificateur)
+        .Textes("objectifs", valeur.Objectifs)
+        .Textes("activites", valeur.Activites)
+        .Liste("competencesAttestees", valeur.CompetencesAttestees, null, CompetenceAttestee)
+        .Partie("evaluation", valeur.Evaluation, Evaluation)
+        .Liste("blocs", valeur.Blocs, element => element.Code, Bloc)
+        .Textes("capitalisation", valeur.Capitalisation)
+        .Textes("secteursActivite", valeur.SecteursActivite)
+        .TextesOu("texteMetiers", valeur.TexteMetiers, 
+            sinon => sinon.Liste("metiers", valeur.Metiers, element => element.Code, Metier))
+        .Liste("codesRome", valeur.CodesRome, element => element.Code, CodeRome)
+        .Textes("referencesJuridiques", valeur.ReferencesJuridiques)
+        .Textes("prerequisEntree", valeur.PrerequisEntree)
+        .Textes("prerequisValidation", valeur.PrerequisValidation)
+        .Partie("prerequisParBloc", valeur.PrerequisParBloc, PrerequisParBloc)
+        .Textes("validiteComposantes", valeur.ValiditeComposantes)
+        .Liste("voiesAcces", valeur.Voies, element => element.Acces.Cle.ToString(), VoieAcces)
+        .Partie("territoires", valeur.Territoires, Territoires)
+        .Liste("statistiques", valeur.Statistiques, element => element.Annee.ToString(CultureInfo.InvariantCulture), Statistique)
+        .Textes("lienDescription", valeur.LienDescription)
+        .Partie("partenaires", valeur.Partenaires, Partenaires)
+        .Liste("certificationsAnterieures", valeur.CertificationsAnterieures, element => element.Code, CertificationLiee)
+        .Liste("certificationsNouvelles", valeur.CertificationsNouvelles, element => element.Code, CertificationLiee)
+        .Liste("correspondances", valeur.Correspondances, null, Correspondance)
+        .Liste("textesReglementaires", valeur.TextesReglementaires, null, TexteReglementaire)
+        .Liste("conventionsCollectives", valeur.ConventionsCollectives, null, ConventionCollective)
+        .Textes("referentielActivites", valeur.ReferentielActivites)
+        .Partie("regles", valeur.Regles, Regles)
+        .ListeFacultative("complements", valeur.Complements, null, Complement);
+
+    private static void Abrege(ConstructeurObjet objet, Abrege valeur) => objet
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void Source(ConstructeurObjet objet, SourceDonnees valeur) => objet
+        .Texte("producteur", valeur.Producteur)
+        .Texte("document", valeur.Document)
+        .Texte("adresse", valeur.Adresse)
+        .Texte("licence", valeur.Licence)
+        .Date("consulteeLe", valeur.ConsulteeLe);
+
+    private static void CodeNsf(ConstructeurObjet objet, IMembre valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void Formacode(ConstructeurObjet objet, IMembre valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void Enregistrement(ConstructeurObjet objet, Enregistrement valeur) => objet
+        .Date("fin", valeur.Fin)
+        .Date("decision", valeur.Decision)
+        .Nombre("dureeAnnees", valeur.DureeAnnees)
+        .Date("effet", valeur.Effet)
+        .Date("publication", valeur.Publication)
+        .Date("dernierJournalOfficiel", valeur.DernierJournalOfficiel)
+        .Date("limiteDelivrance", valeur.LimiteDelivrance)
+        .Texte("type", valeur.Type)
+        .OuiNon("active", valeur.Active)
+        .Texte("etatFiche", valeur.EtatFiche)
+        .Texte("identifiantFiche", valeur.IdentifiantFiche);
+
+    private static void Certificateur(ConstructeurObjet objet, Certificateur valeur) => objet
+        .Texte("nom", valeur.Nom)
+        .Texte("siret", valeur.Siret?.ToString())
+        .Texte("nomCommercial", valeur.NomCommercial)
+        .Texte("siteInternet", valeur.SiteInternet)
+        .Texte("etat", valeur.Etat)
+        .Date("modifieLe", valeur.ModifieLe);
+
+    private static void Evaluation(ConstructeurObjet objet, Evaluation valeur) => objet
+        .Textes("texte", valeur.Texte)
+        .OuiNon("tousLesBlocsRequis", valeur.TousLesBlocsRequis)
+        .OuiNon("blocsAutonomes", valeur.BlocsAutonomes);
+
+    private static void Bloc(ConstructeurObjet objet, IBloc valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle)
+        .TextesOu("texteCompetences", valeur.TexteCompetences, 
+            sinon => sinon.Liste("competences", valeur.Competences, element => element.Rang.ToString(CultureInfo.InvariantCulture), Competence))
+        .Textes("evaluation", valeur.Evaluation);
+
+    private static void Metier(ConstructeurObjet objet, IMembre valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("cle", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void CodeRome(ConstructeurObjet objet, IMembre valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void PrerequisParBloc(ConstructeurObjet objet, PrerequisParBloc valeur) => objet
+        .OuiNon("distincts", valeur.Distincts)
+        .Liste("blocs", valeur.Blocs, element => element.CodeBloc, PrerequisBloc);
+
+    private static void VoieAcces(ConstructeurObjet objet, Voie valeur) => objet
+        .Texte("voie", valeur.Acces.Cle.ToString())
+        .Texte("libelle", valeur.Libelle)
+        .OuiNon("ouverte", valeur.EstOuverte)
+        .Textes("jury", valeur.Jury?.Composition ?? [])
+        .Date("modifieeLe", valeur.ModifieeLe);
+
+    private static void Territoires(ConstructeurObjet objet, Territoires valeur) => objet
+        .OuiNon("nouvelleCaledonie", valeur.NouvelleCaledonie)
+        .OuiNon("polynesieFrancaise", valeur.PolynesieFrancaise);
+
+    private static void Statistique(ConstructeurObjet objet, Statistique valeur) => objet
+        .Nombre("annee", valeur.Annee)
+        .Nombre("certifies", valeur.Certifies)
+        .Nombre("certifiesVae", valeur.CertifiesVae)
+        .Nombre("insertionGlobale6Mois", valeur.InsertionGlobale6Mois)
+        .Nombre("insertionMetier6Mois", valeur.InsertionMetier6Mois)
+        .Nombre("insertionMetier2Ans", valeur.InsertionMetier2Ans);
+
+    private static void Partenaires(ConstructeurObjet objet, Partenaires valeur) => objet
+        .Texte("declaration", valeur.Declaration)
+        .OuiNon("existence", valeur.Existence)
+        .Liste("organismes", valeur.Organismes, null, Organisme);
+
+    private static void CertificationLiee(ConstructeurObjet objet, CertificationLiee valeur) => objet
+        .Texte("code", valeur.Code)
+        .Texte("intitule", valeur.Intitule);
+
+    private static void Correspondance(ConstructeurObjet objet, Correspondance valeur) => objet
+        .Textes("blocs", valeur.Blocs)
+        .Texte("certification", valeur.Certification)
+        .Textes("blocsCorrespondants", valeur.BlocsCorrespondants);
+
+    private static void TexteReglementaire(ConstructeurObjet objet, TexteReglementaire valeur) => objet
+        .Mot("genre", (int)valeur.Genre, ["general", "creation", "autre"])
+        .Texte("titre", valeur.Titre)
+        .Date("publieLe", valeur.PublieLe);
+
+    private static void ConventionCollective(ConstructeurObjet objet, ConventionCollective valeur) => objet
+        .Mot("type", (int)valeur.Type, ["CCN", "IDCC"])
+        .Texte("code", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void Complement(ConstructeurObjet objet, Complement valeur) => objet
+        .Texte("nom", valeur.Nom)
+        .Texte("texte", valeur.Texte);
+
+    private static void Competence(ConstructeurObjet objet, ICompetence valeur) => objet
+        .Nombre("rang", valeur.Rang)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void PrerequisBloc(ConstructeurObjet objet, PrerequisBloc valeur) => objet
+        .Texte("bloc", valeur.CodeBloc)
+        .Textes("entree", valeur.Entree)
+        .Textes("validation", valeur.Validation);
+
+    private static void Organisme(ConstructeurObjet objet, Organisme valeur) => objet
+        .Texte("nom", valeur.Nom)
+        .Texte("siret", valeur.Siret?.ToString())
+        .Texte("habilitation", valeur.Habilitation)
+        .Texte("etat", valeur.Etat)
+        .Date("actifLe", valeur.ActifLe)
+        .Date("modifieLe", valeur.ModifieLe);
+}

@@ -1,0 +1,85 @@
+using Rncp.Format;
+
+namespace Rncp.Tests.Format;
+
+/// <summary>Writes the canonical tree of a certification from the table of the format: an object of the format is a method.</summary>
+internal sealed class ArbreEcrit
+{
+    /// <summary>What the tree leaves out, or says otherwise than its properties, has a method written by hand.</summary>
+    private static readonly HashSet<string> EcritsALaMain = ["competenceAttestee", "regles"];
+
+    private readonly List<ObjectShape> _objets = [];
+
+    internal static string Texte()
+    {
+        var arbre = new ArbreEcrit();
+        var racine = arbre.Methode(Referentiel.Root, "ICertification");
+        var methodes = new List<string> { racine };
+        // Each object that is met is written after those that were: the list grows while it is read.
+        for (var i = 0; i < arbre._objets.Count; i++)
+            methodes.Add(arbre.Methode(arbre._objets[i], arbre._objets[i].SeenAs ?? arbre._objets[i].Type!));
+        return $$"""
+            // Written from the table of the format, src/Rncp.Referentiels/Format/Table: change it there, then SNAPSHOTS=accept dotnet test.
+            using System.Globalization;
+
+            namespace Rncp;
+
+            internal static partial class ArbreCanonique
+            {
+            {{string.Join('\n', methodes)}}}
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private string Methode(ObjectShape forme, string type) =>
+        $"    private static void {SchemaEcrit.Majuscule(forme.Name)}(ConstructeurObjet objet, {type} valeur) => objet"
+        + string.Concat(forme.Fields.Where(champ => champ.Name != "$schema").Select(champ => Appel(champ, forme)).Where(appel => appel.Length > 0)
+            .Select(appel => $"\n        {appel}")) + ";\n";
+
+    /// <summary>Of a list and a text of which an object has one, the text is written where it has it.</summary>
+    private string Appel(Field champ, ObjectShape forme)
+    {
+        var alternatives = forme.Alternatives.Where(groupe => groupe.Length == 1).Select(groupe => groupe[0]).ToArray();
+        if (alternatives.Length != 2 || !alternatives.Contains(champ.Name)) return Ajout(champ);
+        if (champ.Name == alternatives[1]) return "";
+        var texte = forme.Fields.Single(autre => autre.Name == alternatives[1]);
+        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, \n            sinon => sinon{Ajout(champ)})";
+    }
+
+    private string Ajout(Field champ)
+    {
+        var membre = $"valeur.{champ.Member}";
+        return champ.Shape.Selon(
+            text: _ => $".Texte(\"{champ.Name}\", {membre})",
+            code: code => $".Texte(\"{champ.Name}\", {membre}{(code.Type is null ? "" : "?.ToString()")})",
+            date: _ => $".Date(\"{champ.Name}\", {membre})",
+            integer: entier => $".Nombre(\"{champ.Name}\", {(entier.Min == entier.Max ? $"{entier.Min}" : entier.IsLevel ? membre + "?.Numero" : membre)})",
+            boolean: _ => $".OuiNon(\"{champ.Name}\", {membre})",
+            word: mots => mots == Shapes.Routes
+                ? $".Texte(\"{champ.Name}\", {membre}.Cle.ToString())"
+                : $".Mot(\"{champ.Name}\", (int){membre}, [{string.Join(", ", mots.Words.Select(mot => $"\"{mot}\""))}])",
+            texts: textes => $".Textes(\"{champ.Name}\", {(textes.Render == TextsRender.Jury ? membre + "?.Composition ?? []" : membre)})",
+            list: liste => $".{(champ.IsOptional && champ.States == States.All ? "ListeFacultative" : "Liste")}"
+                + $"(\"{champ.Name}\", {membre}, {Cle(liste)}, {Nom(liste.Item)})",
+            @object: objet => $".Partie(\"{champ.Name}\", {membre}, {Nom(objet)})");
+    }
+
+    private string Nom(ObjectShape objet)
+    {
+        if (!_objets.Contains(objet) && !EcritsALaMain.Contains(objet.Name)) _objets.Add(objet);
+        return SchemaEcrit.Majuscule(objet.Name);
+    }
+
+    private static string Cle(ListShape liste)
+    {
+        if (liste.Key is null) return "null";
+        var cle = liste.Item.Fields.Single(champ => champ.Name == liste.Key);
+        var suffixe = cle.Shape switch
+        {
+            IntegerShape => ".ToString(CultureInfo.InvariantCulture)",
+            WordShape => ".Cle.ToString()",
+            _ => "",
+        };
+        return $"element => element.{cle.Member}{suffixe}";
+    }
+}

@@ -1,0 +1,211 @@
+using System.Text.Json.Nodes;
+using Rncp.Format;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace Rncp.Tests.Format;
+
+/// <summary>Writes data/referentiel.schema.json from the table of the format.</summary>
+internal sealed class SchemaEcrit
+{
+    private readonly JsonObject _definitions = new()
+    {
+        ["chaine"] = new JsonObject
+        {
+            ["description"] = "Texte non vide, sur une ligne, sans blanc au début ni à la fin, sans espace insécable, jamais deux espaces de suite. "
+                + "Le reste est recopié tel quel, fautes et apostrophes comprises.",
+            ["type"] = "string",
+            ["pattern"] = "^\\S+( \\S+)*$",
+        },
+        ["jour"] = new JsonObject
+        {
+            ["description"] = "Un jour, écrit aaaa-mm-jj.",
+            ["type"] = "string",
+            ["format"] = "date",
+            ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        },
+        ["sansValeur"] = new JsonObject
+        {
+            ["description"] = "La propriété n'a pas de valeur : un seul des trois mots « absent », « inconnu », « vide », et sa raison en une phrase.",
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+            ["maxProperties"] = 1,
+            ["properties"] = new JsonObject
+            {
+                ["absent"] = Raison("La source ne porte jamais cette information. Écrire la raison."),
+                ["inconnu"] = Raison("La source porte l'information, mais sa valeur est perdue ou illisible. Écrire la raison."),
+                ["vide"] = Raison("La source imprime la rubrique, vide ou avec « - ». Écrire la raison."),
+            },
+        },
+        ["annotee"] = new JsonObject
+        {
+            ["description"] = "Une valeur accompagnée d'une note : soit la règle qui l'a déduite (« deduit »), soit une remarque (« remarque »), "
+                + "jamais les deux.",
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray("valeur"),
+            ["minProperties"] = 2,
+            ["maxProperties"] = 2,
+            ["properties"] = new JsonObject
+            {
+                ["valeur"] = new JsonObject { ["description"] = "La valeur elle-même, écrite comme elle le serait sans note." },
+                ["deduit"] = Raison("La source ne dit pas la valeur : règle ou indice dont elle est déduite."),
+                ["remarque"] = Raison("La source dit la valeur ; ce qu'il faut en savoir."),
+            },
+        },
+    };
+
+    internal static string Texte()
+    {
+        var schema = new SchemaEcrit();
+        var racine = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = "Référentiel d'une certification RNCP",
+        };
+        foreach (var (nom, valeur) in schema.Objet(Referentiel.Root)) racine[nom] = valeur?.DeepClone();
+        racine["definitions"] = schema._definitions;
+        return JsonLisible.Ecrire(racine);
+    }
+
+    private JsonObject Objet(ObjectShape forme)
+    {
+        var objet = new JsonObject
+        {
+            ["description"] = forme.Description,
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = Mots(forme.Fields.Where(champ => !champ.IsOptional).Select(champ => champ.Name)),
+        };
+        if (forme.Alternatives.Length > 0)
+            objet["oneOf"] = new JsonArray([.. forme.Alternatives.Select(groupe => Alternative(groupe, forme))]);
+        if (forme.Together.Length > 0)
+            objet["dependencies"] = new JsonObject(forme.Together.Select(nom =>
+                KeyValuePair.Create<string, JsonNode?>(nom, Mots(forme.Together.Where(autre => autre != nom)))));
+        objet["properties"] = new JsonObject(forme.Fields.Select(champ => KeyValuePair.Create<string, JsonNode?>(champ.Name, Propriete(champ))));
+        return objet;
+    }
+
+    /// <summary>Where nothing is required of all, a group is the whole object; elsewhere the other properties stand beside it.</summary>
+    private static JsonObject Alternative(string[] groupe, ObjectShape forme)
+    {
+        var alternative = new JsonObject { ["required"] = Mots(groupe) };
+        if (forme.Fields.All(champ => champ.IsOptional)) alternative["maxProperties"] = groupe.Length;
+        return alternative;
+    }
+
+    private JsonObject Propriete(Field champ)
+    {
+        var propriete = new JsonObject { ["description"] = champ.Description };
+        foreach (var (nom, valeur) in Valeur(champ.Shape, champ.States)) propriete[nom] = valeur?.DeepClone();
+        return propriete;
+    }
+
+    private JsonObject Valeur(Shape forme, States etats)
+    {
+        if (etats == States.None) return Simple(forme);
+        if (Nom(forme) is not { } nom) return AvecEtat(forme, etats);
+        nom += etats == States.All ? "OuEtat" : "Annotable";
+        if (!_definitions.ContainsKey(nom))
+        {
+            // The place is taken first: the objects that the value is made of come after it.
+            _definitions[nom] = null;
+            var definition = new JsonObject { ["description"] = Description(forme, etats) };
+            foreach (var (mot, valeur) in AvecEtat(forme, etats)) definition[mot] = valeur?.DeepClone();
+            _definitions[nom] = definition;
+        }
+        return Reference(nom);
+    }
+
+    private JsonObject AvecEtat(Shape forme, States etats)
+    {
+        var annotee = new JsonObject
+        {
+            ["type"] = "object",
+            ["allOf"] = new JsonArray(Reference("annotee")),
+            ["properties"] = new JsonObject { ["valeur"] = Simple(forme) },
+        };
+        return new JsonObject
+        {
+            ["anyOf"] = etats == States.All ? new JsonArray(Simple(forme), Reference("sansValeur"), annotee) : new JsonArray(Simple(forme), annotee),
+        };
+    }
+
+    private JsonObject Simple(Shape forme) => forme.Selon(
+        text: _ => Reference("chaine"),
+        code: code => new JsonObject { ["type"] = "string", ["pattern"] = code.Pattern.Replace("\\z", "$", StringComparison.Ordinal) },
+        date: _ => Reference("jour"),
+        integer: entier => Borne(new JsonObject { ["type"] = "integer", ["minimum"] = entier.Min }, "maximum", entier.Max),
+        boolean: _ => new JsonObject { ["type"] = "boolean" },
+        word: mots => new JsonObject { ["enum"] = Mots(mots.Words) },
+        texts: textes =>
+        {
+            var liste = Liste(Simple(textes.Item), textes.Min, int.MaxValue);
+            if (textes.AreDistinct) liste["uniqueItems"] = true;
+            return liste;
+        },
+        list: liste => Liste(Simple(liste.Item), liste.Min, liste.Max),
+        @object: objet =>
+        {
+            if (!_definitions.ContainsKey(objet.Name))
+            {
+                _definitions[objet.Name] = null;
+                _definitions[objet.Name] = Objet(objet);
+            }
+            return Reference(objet.Name);
+        });
+
+    private static JsonObject Liste(JsonObject element, int min, int max)
+    {
+        var liste = new JsonObject { ["type"] = "array", ["items"] = element };
+        if (min > 0) liste["minItems"] = min;
+        return Borne(liste, "maxItems", max);
+    }
+
+    private static JsonObject Borne(JsonObject objet, string nom, int max)
+    {
+        if (max != int.MaxValue) objet[nom] = max;
+        return objet;
+    }
+
+    /// <summary>What the definition of a value with its states is called; null where the few uses say it themselves.</summary>
+    private static string? Nom(Shape forme) => forme.Selon<string?>(
+        text: _ => "texte",
+        code: _ => null,
+        date: _ => "date",
+        integer: entier => entier.IsLevel ? "niveau" : entier.Max == int.MaxValue ? "entier" : $"entierDe{entier.Min}A{entier.Max}",
+        boolean: _ => "ouiNon",
+        word: _ => null,
+        texts: textes => textes.Item is TextShape ? textes.Min > 0 ? "alineasPresents" : "alineas" : null,
+        list: liste => "liste" + Majuscule(liste.Item.Name),
+        @object: objet => objet.Name);
+
+    private static string Description(Shape forme, States etats)
+    {
+        var quoi = forme.Selon(
+            text: _ => "Un texte",
+            code: _ => "Un code",
+            date: _ => "Un jour, écrit aaaa-mm-jj",
+            integer: entier => entier.Max == int.MaxValue ? "Un nombre entier, zéro compris" : $"Un nombre entier de {entier.Min} à {entier.Max}",
+            boolean: _ => "true pour oui, false pour non",
+            word: _ => "Un mot",
+            texts: _ => "Un texte en alinéas, dans l'ordre de la fiche, sans leur marque de puce ([] si la rubrique est là et vide)",
+            list: liste => $"Une liste, dans l'ordre de la source{(liste.Min > 0 ? ", d'un élément au moins" : " ([] si la rubrique est là et vide)")}",
+            @object: objet => objet.Description.TrimEnd('.'));
+        var manque = forme is IntegerShape { IsLevel: false } ? " Une donnée manquante n'est pas 0 : l'écrire absente ou vide." : "";
+        return quoi + (etats == States.All ? ", ou un état : absent, inconnu, vide, déduit, remarque." : ", ou la valeur annotée : déduit, remarque.") + manque;
+    }
+
+    private static JsonObject Raison(string description)
+    {
+        var raison = new JsonObject { ["description"] = description };
+        raison["$ref"] = "#/definitions/chaine";
+        return raison;
+    }
+
+    private static JsonObject Reference(string nom) => new() { ["$ref"] = "#/definitions/" + nom };
+
+    private static JsonArray Mots(IEnumerable<string> mots) => new([.. mots.Select(mot => JsonValue.Create(mot))]);
+
+    internal static string Majuscule(string nom) => char.ToUpperInvariant(nom[0]) + nom[1..];
+}
