@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Spectre.Console.Rendering;
 
 namespace Rncp.Tests;
@@ -29,25 +31,18 @@ public class PageFicheTests
         Assert.All(competences, competence => Assert.Contains($"C{competence.Rang:00} {competence.Libelle}", page, StringComparison.Ordinal));
     }
 
+    /// <summary>Whatever the format says of a fiche, in texts and days: a field that is added is missed here until the page shows it.</summary>
     [Theory, MemberData(nameof(Fiches))]
-    public void Page_OfAnyFiche_HasEveryTextOfTheModel(string code)
+    public void Page_montre_chaque_texte_et_chaque_jour_du_referentiel(string code)
     {
-        var fiche = Toutes[code];
         var page = Impression.SansRetours(Page(code, 400));
-        string[] attendus =
-        [
-            fiche.Intitule,
-            .. fiche.Objectifs.Paragraphes, .. fiche.Activites, .. fiche.SecteursActivite.Paragraphes, .. fiche.TexteMetiers.Paragraphes,
-            .. fiche.Evaluation.Texte.Paragraphes, .. fiche.PrerequisEntree.Paragraphes, .. fiche.ReferencesJuridiques.Paragraphes,
-            .. fiche.Blocs.SelectMany(bloc => (string[])[bloc.Code, bloc.Libelle, .. bloc.TexteCompetences.Paragraphes, .. bloc.Evaluation.Paragraphes]),
-            .. fiche.Competences.Select(competence => competence.Libelle),
-            .. fiche.Metiers.Concat(fiche.CodesNsf).Concat(fiche.Formacodes).Concat(fiche.CodesRome).Select(membre => membre.Libelle),
-            .. fiche.Partenaires.Organismes.Select(organisme => organisme.Nom ?? ""),
-            .. fiche.CertificationsAnterieures.Concat(fiche.CertificationsNouvelles).Select(autre => autre.Code),
-            .. fiche.Reserves.Select(reserve => reserve.Motif is null ? reserve.Champ : $"{reserve.Champ} : {reserve.Motif}"),
-            .. fiche.Voies.SelectMany(voie => voie.Jury?.Composition ?? []),
-        ];
-        Assert.All(attendus, attendu => Assert.Contains(Impression.SansRetours(attendu), page, StringComparison.Ordinal));
+
+        var manquants = Toutes[code].ToCanonicalText().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(ligne => ligne.Split(": ", 2)).Select(ligne => (Champ: ligne[0], Valeur: ligne[1]))
+            .Where(donnee => !EstUneCle(donnee.Champ) && !EstSansTexte(donnee.Valeur) && !page.Contains(CommeAffiche(donnee.Valeur), StringComparison.Ordinal))
+            .Select(donnee => $"{donnee.Champ}: {donnee.Valeur}").ToArray();
+
+        Assert.True(manquants.Length == 0, $"The page of {code} does not show\n{string.Join('\n', manquants)}");
     }
 
     [Theory, MemberData(nameof(Fiches))]
@@ -84,6 +79,17 @@ public class PageFicheTests
         Assert.Contains("Inscrite au cadre de la Nouvelle-Calédonie inconnu [", page, StringComparison.Ordinal);
         Assert.Contains("Inscrite au cadre de la Polynésie française inconnu [", page, StringComparison.Ordinal);
     }
+
+    /// <summary>The words that name things in the file and in C#, and the rules, which decisions quote.</summary>
+    private static bool EstUneCle(string champ) =>
+        champ.StartsWith("regles.", StringComparison.Ordinal) || Regex.IsMatch(champ, @"\.(cle|voie|competence|ecarts\[\d+\]|genre|type)$");
+
+    private static bool EstSansTexte(string valeur) => valeur is "true" or "false" or "[]" || valeur.All(char.IsAsciiDigit);
+
+    private static string CommeAffiche(string valeur) =>
+        DateOnly.TryParseExact(valeur, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour)
+            ? jour.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+            : Impression.SansRetours(valeur);
 
     private static string Page(string code, int largeur) => Impression.De(Toutes[code], largeur);
 }
