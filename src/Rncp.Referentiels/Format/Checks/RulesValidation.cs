@@ -52,12 +52,12 @@ internal static class RulesValidation
         Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
         QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
-        UselessConditions.Validate(entry, rule, sink);
+        UselessConditions.Validate(conditions, rule, sink);
         ExampleRunner.Run(entry, rule, sink);
     }
 
     /// <summary>A condition and all its parts.</summary>
-    internal static IEnumerable<JsonNode> All(JsonNode condition) =>
+    private static IEnumerable<JsonNode> All(JsonNode condition) =>
         new[] { condition }.Concat(Groups.SelectMany(group => condition.List(group)).SelectMany(All));
 
     private static IEnumerable<JsonNode> Optional(JsonNode? node) => node is null ? [] : [node];

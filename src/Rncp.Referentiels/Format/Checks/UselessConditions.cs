@@ -16,12 +16,12 @@ internal static class UselessConditions
     /// <summary>Nor one that would be evaluated that many times, each of its parts counted: it would be seconds.</summary>
     private const long MostEvaluations = 10_000_000;
 
-    /// <param name="entry">The rule, with its places.</param>
-    /// <param name="entryRule">The same rule.</param>
+    /// <param name="conditions">The conditions of the rule, with their places.</param>
+    /// <param name="entry">The same rule.</param>
     /// <param name="sink">Receives what changes nothing.</param>
-    internal static void Validate(JsonNode entry, ObjectValue entryRule, DefautSink sink)
+    internal static void Validate(IEnumerable<JsonNode> conditions, ObjectValue entry, DefautSink sink)
     {
-        var rule = EntryRule.ByDefault(entryRule);
+        var rule = EntryRule.ByDefault(entry);
         var parts = Parts(rule).Reverse().ToArray();
         var facts = Facts(rule);
         if (facts.Length > MostFacts || (1L << facts.Length) * parts.Length * parts.Length > MostEvaluations) return;
@@ -29,7 +29,7 @@ internal static class UselessConditions
         // Somebody is a set of facts, a bit for each. Who has one satisfies every condition that it implies.
         var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => facts[i].Implique(atom)).Sum(i => 1 << i));
         var people = Enumerable.Range(0, 1 << facts.Length).ToArray();
-        var places = RulesValidation.All(entry["condition"]!).ToDictionary(condition => condition["cle"]!.Text!);
+        var places = conditions.ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
         // The last part first: of two that say the same, the one that came later.
         foreach (var part in parts)

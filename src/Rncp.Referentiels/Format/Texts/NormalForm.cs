@@ -27,7 +27,7 @@ internal static class NormalForm
     internal static string? Instead(int codePoint)
     {
         for (var i = 0; i < Doubles.Length && codePoint >= Doubles[i]; i += 2)
-            if (codePoint == Doubles[i]) return $"'{Doubles[i + 1]}' ({Typography.Name(Doubles[i + 1])})";
+            if (codePoint == Doubles[i]) return $"'{Doubles[i + 1]}' ({Quoting.Name(Doubles[i + 1])})";
         return Caracteres.EstDans(Others, codePoint) ? "another" : null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Rncp.Noyau;
 
 namespace Rncp.Format;
@@ -10,6 +11,9 @@ internal static class Quoting
     private const int Longest = 200;
 
     internal static string Quote(string text) => Extrait.De(text, Longest);
+
+    /// <summary>The name of a character in Unicode.</summary>
+    internal static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>An exception that is a defect of ours, for a report.</summary>
     internal static string Explain(Exception e) => Quote($"{e.GetType().Name}, {e.Message}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rncp.Noyau;
 
 namespace Rncp.Format;
@@ -17,24 +16,21 @@ internal static class Typography
         {
             if (text[i] is > ' ' and < '\u007F') continue;
             if (text[i] == ' ' && text[i - 1] == ' ') return "two blanks in a row";
-            if (text[i] != ' ' && char.IsWhiteSpace(text[i])) return $"the blank {Name(text[i])}";
+            if (text[i] != ' ' && char.IsWhiteSpace(text[i])) return $"the blank {Quoting.Name(text[i])}";
             if (DefectAt(text, i) is { } defect) return defect;
             if (char.IsHighSurrogate(text[i])) i++;
         }
         return null;
     }
 
-    /// <summary>The name of a character in Unicode.</summary>
-    internal static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-
     private static string? DefectAt(string text, int index)
     {
         var codePoint = Caracteres.Numero(text, index);
-        return codePoint == Replacement ? $"the replacement character {Name(codePoint)}, the trace of a character that was lost"
-            : IsNoncharacter(codePoint) ? $"the code {Name(codePoint)}, which is no character and never will be"
-            : Caracteres.EstInvisible(text, index) ? $"the invisible character {Name(codePoint)}"
-            : Caracteres.EstDetache(text, index) ? $"the combining mark {Name(codePoint)} apart from its letter"
-            : NormalForm.Instead(codePoint) is { } instead ? $"the character {Name(codePoint)}, which the normal form C of Unicode writes as {instead}"
+        return codePoint == Replacement ? $"the replacement character {Quoting.Name(codePoint)}, the trace of a character that was lost"
+            : IsNoncharacter(codePoint) ? $"the code {Quoting.Name(codePoint)}, which is no character and never will be"
+            : Caracteres.EstInvisible(text, index) ? $"the invisible character {Quoting.Name(codePoint)}"
+            : Caracteres.EstDetache(text, index) ? $"the combining mark {Quoting.Name(codePoint)} apart from its letter"
+            : NormalForm.Instead(codePoint) is { } instead ? $"the character {Quoting.Name(codePoint)}, which the normal form C of Unicode writes as {instead}"
             : null;
     }
 
