@@ -48,7 +48,8 @@ internal static class FicheReader
     }
 
     /// <summary>What a file of so many characters gives, more than are read: for whoever knows their number before it has them.</summary>
-    internal static ReadResult RefuseLength(string path, int length) => Refuse(path, Descriptors.TooLarge, Write(length), Write(LargestFile));
+    internal static ReadResult RefuseLength(string path, int length) =>
+        Refuse(path, Descriptors.TooLarge, Write(length), Write(LargestFile));
 
     /// <summary>What a file gives whose text whoever reads it could not get.</summary>
     internal static ReadResult Refuse(string path, Descriptor descriptor, params string[] arguments) =>
