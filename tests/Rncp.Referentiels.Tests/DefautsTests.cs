@@ -8,10 +8,12 @@ public class DefautsTests
 {
     private const string Pages = "docs/diagnostics/";
 
-    private static readonly string[] ToutesLesPages = [.. Directory.GetFiles(Depot.Chemin(Pages), "RNCP*.md").Order(StringComparer.Ordinal)];
-
     public static TheoryData<string> AvecJson =>
-        [.. ToutesLesPages.Where(page => File.ReadAllText(page).Contains("```json", StringComparison.Ordinal)).Select(page => Path.GetFileNameWithoutExtension(page))];
+    [
+        .. Directory.GetFiles(Depot.Chemin(Pages), "RNCP*.md").Order(StringComparer.Ordinal)
+            .Where(page => File.ReadAllText(page).Contains("```json", StringComparison.Ordinal))
+            .Select(page => Path.GetFileNameWithoutExtension(page)),
+    ];
 
     [Theory, MemberData(nameof(AvecJson))]
     public void Exemple_faux_d_une_page_donne_son_defaut_et_son_message(string id)
@@ -50,7 +52,8 @@ public class DefautsTests
             var parties = texte.Split('⟦', '⟧');
             var defaut = Assert.Single(Lire(string.Concat(parties)).Defauts);
             Assert.Equal(id, defaut.Id);
-            Assert.Equal(new Place(new(parties[0].Length, parties[1].Length), Fin(parties[0]), Fin(parties[0] + parties[1])), defaut.Place);
+            Assert.Equal(new Plage(parties[0].Length, parties[1].Length), defaut.Place.Plage);
+            Assert.Equal((Fin(parties[0]), Fin(parties[0] + parties[1])), (defaut.Place.Start, defaut.Place.End));
         }
     }
 
@@ -59,7 +62,8 @@ public class DefautsTests
     {
         var defaut = Assert.Single(FicheReader.Read("a.json", "", "the byte 12 is not UTF-8", default).Defauts);
 
-        Assert.Equal(("RNCP0002", "This file cannot be read as UTF-8: the byte 12 is not UTF-8", default), (defaut.Id, defaut.Message, defaut.Place));
+        Assert.Equal(("RNCP0002", default), (defaut.Id, defaut.Place));
+        Assert.Equal("This file cannot be read as UTF-8: the byte 12 is not UTF-8", defaut.Message);
     }
 
     /// <summary>Whatever the text, reading it is no exception; an excerpt of a fiche is cut anywhere.</summary>

@@ -2,7 +2,9 @@ using Rncp.Format;
 
 namespace Rncp.Tests;
 
-/// <summary>A file that is read gives what the model compiled from it says of itself: the vocabulary writes the one, the format the other.</summary>
+/// <summary>
+/// A file that is read gives what the model compiled from it says of itself: the vocabulary writes the one, the format the other.
+/// </summary>
 public class LectureTests
 {
     private static readonly Dictionary<string, ICertification> Compilees = new()
@@ -21,7 +23,8 @@ public class LectureTests
     [Fact]
     public void Chaque_fiche_du_depot_est_lue() =>
         Assert.Equal(
-            Directory.GetFiles(Depot.Chemin("tests/fiches")).Select(chemin => "tests/fiches/" + Path.GetFileName(chemin)).Append("data/referentiel.json").Order(StringComparer.Ordinal),
+            Directory.GetFiles(Depot.Chemin("tests/fiches")).Select(chemin => "tests/fiches/" + Path.GetFileName(chemin))
+                .Append("data/referentiel.json").Order(StringComparer.Ordinal),
             Compilees.Keys.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Fichiers))]
@@ -35,14 +38,19 @@ public class LectureTests
     }
 
     [Theory, MemberData(nameof(Fichiers))]
-    public void Forme_canonique_du_fichier_est_celle_du_modele(string fichier) =>
-        Assert.Equal(Compilees[fichier].ToCanonicalJson(), CanonicalJson.Write(JsonTreeReader.Read(Depot.Lire(fichier), default, out _), default));
+    public void Forme_canonique_du_fichier_est_celle_du_modele(string fichier)
+    {
+        var json = JsonTreeReader.Read(Depot.Lire(fichier), default, out _);
+
+        Assert.Equal(Compilees[fichier].ToCanonicalJson(), CanonicalJson.Write(json, default));
+    }
 
     [Theory, MemberData(nameof(Fichiers))]
     public void Reserves_du_fichier_sont_celles_du_modele(string fichier) =>
         Assert.Equal(
             Compilees[fichier].Reserves.Select(reserve => (reserve.Champ, reserve.Etat.ToString(), reserve.Motif)),
-            FicheReader.Read(fichier, Depot.Lire(fichier), null, default).Fiche!.Reservations.Select(reserve => (reserve.Path, reserve.Kind.ToString(), reserve.Reason)));
+            FicheReader.Read(fichier, Depot.Lire(fichier), null, default).Fiche!.Reservations
+                .Select(reserve => (reserve.Path, reserve.Kind.ToString(), reserve.Reason)));
 
     [Fact]
     public void Deux_lectures_d_un_texte_sont_egales()
@@ -54,7 +62,7 @@ public class LectureTests
 
     [Fact]
     public void Lecture_annulee_s_arrete() =>
-        Assert.Throws<OperationCanceledException>(() => FicheReader.Read("a.json", Fiches.Essai, null, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => FicheReader.Read("a.json", Fiches.Essai, null, new(canceled: true)));
 
     private static ReadResult Lire(string texte) => FicheReader.Read("a.json", texte, null, default);
 }

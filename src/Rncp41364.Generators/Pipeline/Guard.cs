@@ -23,5 +23,6 @@ internal static class Guard
         }
     }
 
-    internal static Diagnostic Defect(string path, string explanation) => Defaut.Of(Descriptors.Internal, path, default, explanation).ToDiagnostic();
+    internal static Diagnostic Defect(string path, string explanation) =>
+        Defaut.Of(Descriptors.Internal, path, default, explanation).ToDiagnostic();
 }

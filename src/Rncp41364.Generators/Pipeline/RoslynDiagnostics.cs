@@ -11,7 +11,7 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "Referentiel";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.Select(Describe).ToDictionary(descriptor => descriptor.Id);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.Select(Describe).ToDictionary(made => made.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;
 
@@ -21,8 +21,8 @@ internal static class RoslynDiagnostics
     internal static Diagnostic ToDiagnostic(this Defaut defaut)
     {
         var (plage, start, end) = defaut.Place;
-        var location = Location.Create(defaut.Path, new TextSpan(plage.Start, plage.Length), new LinePositionSpan(Position(start), Position(end)));
-        return Diagnostic.Create(ById[defaut.Id], location, defaut.Arguments.ToArray<object>());
+        var (span, lines) = (new TextSpan(plage.Start, plage.Length), new LinePositionSpan(Position(start), Position(end)));
+        return Diagnostic.Create(ById[defaut.Id], Location.Create(defaut.Path, span, lines), defaut.Arguments.ToArray<object>());
     }
 
     private static LinePosition Position(Lieu lieu) => new(lieu.Line, lieu.Column);
