@@ -103,8 +103,11 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         }));
     }
 
-    /// <summary>A step that chooses and changes at once: each step costs the driver something for each file, even when nothing is new.</summary>
-    private static ImmutableArray<T> OneOrNone<T>(T? item) where T : class => item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
+    /// <summary>
+    /// A step that chooses and changes at once: each step costs the driver something for each file, even when nothing is new.
+    /// </summary>
+    private static ImmutableArray<T> OneOrNone<T>(T? item) where T : class =>
+        item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 
     private void Report(SourceProductionContext output, EquatableArray<Defaut> defauts)
     {

@@ -19,7 +19,12 @@ internal static class CertificationEmitter
             public static Certification {{fiche.Name}} => Donnees.Certification;
 
             """);
-        foreach (var (type, name) in new[] { ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"), ("Metier", "Metiers"), ("Rome", "CodesRome") })
+        (string Type, string Name)[] lists =
+        [
+            ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"),
+            ("Metier", "Metiers"), ("Rome", "CodesRome"),
+        ];
+        foreach (var (type, name) in lists)
             List(writer, type, name, type is "Bloc" or "Competence" ? "I" + type : "IMembre");
         List(writer, "CompetenceAttestee", "CompetencesAttestees", "ICompetenceAttestee");
         FlatDecisionEmitter.Emit(writer, fiche);

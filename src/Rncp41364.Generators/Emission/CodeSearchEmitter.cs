@@ -37,7 +37,8 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
         }
         var areDigits = members.All(member => Text(member)[position] is >= '0' and <= '9');
         writer.Open(start + (areDigits ? $"s[{position}] switch" : $"(char)(s[{position}] | 0x20) switch"));
-        foreach (var group in members.GroupBy(member => Folded(member, position)).OrderBy(group => group.Key)) Branch($"'{group.Key}' => ", [.. group]);
+        foreach (var group in members.GroupBy(member => Folded(member, position)).OrderBy(group => group.Key))
+            Branch($"'{group.Key}' => ", [.. group]);
         writer.Line("_ => null,");
         writer.Close("},");
     }

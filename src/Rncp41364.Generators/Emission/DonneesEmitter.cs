@@ -96,8 +96,9 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
     private static string Arguments(MemberSet set, int i)
     {
         var member = set.Members[i];
-        var code = CSharp.Literal(member.Code);
-        return $"{i}, {set.Key}.{member.Name}, {(set.HasOpenCode ? $"{set.CodeType}.Parse({code})" : code)}, {CSharp.Literal(member.Label)}";
+        var text = CSharp.Literal(member.Code);
+        var code = set.HasOpenCode ? $"{set.CodeType}.Parse({text})" : text;
+        return $"{i}, {set.Key}.{member.Name}, {code}, {CSharp.Literal(member.Label)}";
     }
 
     private void List(string type, string name, IEnumerable<string> items)

@@ -28,7 +28,10 @@ internal static class FlatDecisionEmitter
         writer.Line($"public bool {name}(in global::Rncp.FaitsCandidat faits) =>");
         var (parts, sign) = Parts(formula);
         for (var i = 0; i < parts.Count; i++)
-            writer.Line($"    {(i == 0 ? "" : sign + " ")}{Expression(parts[i], isPart: parts.Count > 1)}{(i == parts.Count - 1 ? ";" : "")}");
+        {
+            var (start, end) = (i == 0 ? "" : sign + " ", i == parts.Count - 1 ? ";" : "");
+            writer.Line($"    {start}{Expression(parts[i], isPart: parts.Count > 1)}{end}");
+        }
         writer.Line();
     }
 

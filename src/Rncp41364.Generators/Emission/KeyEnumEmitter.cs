@@ -5,7 +5,8 @@ internal static class KeyEnumEmitter
 {
     internal static void Emit(CodeWriter writer, MemberSet set)
     {
-        writer.Type($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. No member has the value 0, and a number is never reused.");
+        writer.Type($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. "
+            + "No member has the value 0, and a number is never reused.");
         writer.Open($"{writer.Visibility} enum {set.Key}");
         for (var i = 0; i < set.Members.Count; i++)
         {

@@ -9,7 +9,8 @@ namespace Rncp.Generators;
 /// <param name="Interfaces">The interfaces of the vocabulary that the class implements.</param>
 /// <param name="Members">The members, in the order of the fiche.</param>
 /// <param name="CodeType">The type of the property Code: string, or an open code of the vocabulary.</param>
-internal sealed record MemberSet(string Type, string Field, string Summary, string Interfaces, IReadOnlyList<Member> Members, string CodeType = MemberSet.AnyText)
+internal sealed record MemberSet(
+    string Type, string Field, string Summary, string Interfaces, IReadOnlyList<Member> Members, string CodeType = MemberSet.AnyText)
 {
     private const string AnyText = "string";
 

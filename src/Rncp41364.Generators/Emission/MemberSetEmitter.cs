@@ -16,7 +16,8 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.CodeJsonConverter<{{set.Type}}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Rncp.CodeTypeConverter<{{set.Type}}>))]
             """);
-        writer.Open($"{writer.Visibility} sealed class {set.Type} : global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>");
+        var bases = $"global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>";
+        writer.Open($"{writer.Visibility} sealed class {set.Type} : {bases}");
         for (var i = 0; i < set.Members.Count; i++)
         {
             writer.Summary(CSharp.Xml(set.Members[i].Label));
@@ -79,7 +80,8 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
         writer.Line("/// <returns>One of the arguments.</returns>");
         var parameters = string.Join(", ", set.Members.Select(member => "T " + CSharp.Parameter(member.Name)));
         writer.Open($"public T Selon<T>({parameters}) => Cle switch");
-        foreach (var member in set.Members.Take(set.Members.Count - 1)) writer.Line($"{set.Key}.{member.Name} => {CSharp.Parameter(member.Name)},");
+        foreach (var member in set.Members.Take(set.Members.Count - 1))
+            writer.Line($"{set.Key}.{member.Name} => {CSharp.Parameter(member.Name)},");
         writer.Line($"_ => {CSharp.Parameter(set.Members[set.Members.Count - 1].Name)},");
         writer.Close("};");
         writer.Line();
@@ -87,7 +89,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
 
     private void Parsers()
     {
-        var accepted = set.Members.Any(member => member.Alias is not null) ? "long or short, in upper or lower case" : "in upper or lower case";
+        var accepted = (set.Members.Any(member => member.Alias is not null) ? "long or short, " : "") + "in upper or lower case";
         writer.Lines($$"""
             /// <summary>Reads a code, {{accepted}}, without any blank.</summary>
             /// <param name="s">The text of the code.</param>

@@ -15,20 +15,25 @@ internal sealed class MemberSets(Fiche fiche)
     private const string AnyMember = "global::Rncp.IMembre";
 
     internal MemberSet Blocs { get; } = new("Bloc", "Blocs",
-        $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».", "global::Rncp.IBloc",
-        Members(fiche.Root.Items("blocs"), bloc => new(ShortCode(bloc), bloc.Number("numero"), bloc.Text("code"), ShortCode(bloc), bloc.Text("libelle"))));
+        $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».",
+        "global::Rncp.IBloc",
+        Members(fiche.Root.Items("blocs"), bloc =>
+            new(ShortCode(bloc), bloc.Number("numero"), bloc.Text("code"), ShortCode(bloc), bloc.Text("libelle"))));
 
     internal MemberSet Competences { get; } = new("Competence", "Competences",
-        $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
+        $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. "
+            + "Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
         "global::Rncp.ICompetence",
         [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => Members(bloc.Items("competences"), competence =>
         {
             var name = Membres.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
-            return new(name, bloc.Number("numero") * RanksPerBloc + competence.Number("rang"), fiche.Code + name, name, competence.Text("libelle"));
+            var number = bloc.Number("numero") * RanksPerBloc + competence.Number("rang");
+            return new(name, number, fiche.Code + name, name, competence.Text("libelle"));
         }))]);
 
     internal MemberSet Metiers { get; } = new("Metier", "Metiers",
-        $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.", AnyMember,
+        $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.",
+        AnyMember,
         Members(fiche.Root.Items("metiers"), Keyed));
 
     /// <summary>The sets whose members have an open code of the vocabulary.</summary>
@@ -41,19 +46,24 @@ internal sealed class MemberSets(Fiche fiche)
 
     /// <summary>The sectors that the rules name: a fiche without any has no such class.</summary>
     internal MemberSet Secteurs { get; } = new("Secteur", "Secteurs",
-        $"A sector that the rules of {fiche.Code} name. Its code is a key given by this library; as the sector of an experience it is a <see cref=\"global::Rncp.CodeSecteur\"/>.",
+        $"A sector that the rules of {fiche.Code} name. Its code is a key given by this library; "
+            + "as the sector of an experience it is a <see cref=\"global::Rncp.CodeSecteur\"/>.",
         AnyMember, Members((fiche.Root["regles"] as ObjectValue)?.Items("secteurs") ?? default, Keyed));
 
     internal IEnumerable<MemberSet> All => [Blocs, Competences, Metiers, .. Coded, Secteurs];
 
     private static MemberSet OfCodes(Fiche fiche, string type, string field, string list, string prefix, string section) =>
         new(type, field, $"A code of {section} of {fiche.Code}.", AnyMember,
-            Members(fiche.Root.Items(list), code => new(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle"))),
+            Members(fiche.Root.Items(list), code =>
+                new(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle"))),
             "global::Rncp.Code" + type);
 
-    private static Member[] Members(IEnumerable<Value> items, Func<ObjectValue, Member> member) => [.. items.Cast<ObjectValue>().Select(member)];
+    private static Member[] Members(IEnumerable<Value> items, Func<ObjectValue, Member> member) =>
+        [.. items.Cast<ObjectValue>().Select(member)];
 
-    private static Member Keyed(ObjectValue item) => new(item.Text("cle"), item.Number("numero"), item.Text("cle"), null, item.Text("libelle"));
+    private static Member Keyed(ObjectValue item) =>
+        new(item.Text("cle"), item.Number("numero"), item.Text("cle"), null, item.Text("libelle"));
 
-    private static string ShortCode(ObjectValue bloc) => bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", StringComparison.Ordinal));
+    private static string ShortCode(ObjectValue bloc) =>
+        bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", StringComparison.Ordinal));
 }

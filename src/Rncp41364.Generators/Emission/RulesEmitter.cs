@@ -54,7 +54,9 @@ internal static class RulesEmitter
         writer.Close("},");
     }
 
-    /// <summary>What a condition asks for is the one of its kinds that has a value: parts, the properties of an object, or the value itself.</summary>
+    /// <summary>
+    /// What a condition asks for is the one of its kinds that has a value: parts, the properties of an object, or the value itself.
+    /// </summary>
     private static void Condition(CodeWriter writer, ObjectValue condition)
     {
         var kind = Regles.Kinds.Single(kind => condition[kind.Name] is not NoValue);

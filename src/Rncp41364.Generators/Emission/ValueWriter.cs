@@ -11,9 +11,11 @@ internal static class ValueWriter
     /// <summary>An expression on one line: anything but objects and lists of objects.</summary>
     internal static string Inline(Shape shape, Value value) => shape.Selon(
         text: _ => OrNull<TextValue>(value, text => CSharp.Literal(text.Text)),
-        code: code => OrNull<TextValue>(value, text => code.Type is null ? CSharp.Literal(text.Text) : $"global::Rncp.{code.Type}.Parse({CSharp.Literal(text.Text)})"),
+        code: code => OrNull<TextValue>(value, text =>
+            code.Type is null ? CSharp.Literal(text.Text) : $"global::Rncp.{code.Type}.Parse({CSharp.Literal(text.Text)})"),
         date: _ => OrNull<DateValue>(value, date => $"new(year: {date.Year}, month: {date.Month}, day: {date.Day})"),
-        integer: integer => OrNull<IntegerValue>(value, number => (integer.IsLevel ? "global::Rncp.NiveauQualification.Niveau" : "") + number.Number.ToString(CultureInfo.InvariantCulture)),
+        integer: integer => OrNull<IntegerValue>(value, number =>
+            (integer.IsLevel ? "global::Rncp.NiveauQualification.Niveau" : "") + number.Number.ToString(CultureInfo.InvariantCulture)),
         boolean: _ => OrNull<BooleanValue>(value, boolean => boolean.IsTrue ? "true" : "false"),
         word: words => OrNull<TextValue>(value, text => $"global::Rncp.{words.Type}.{Capitalise(text.Text)}"),
         texts: texts => texts.Render switch

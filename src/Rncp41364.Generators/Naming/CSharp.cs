@@ -17,7 +17,7 @@ internal static class CSharp
         {
             var c = text[i];
             if (c is '"' or '\\') output.Append('\\').Append(c);
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
+            else if (char.IsSurrogatePair(text, i)) output.Append(c).Append(text[++i]);
             else if (Caracteres.EstSimple(c)) output.Append(c);
             else output.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
@@ -34,7 +34,7 @@ internal static class CSharp
             if (c is '&') output.Append("&amp;");
             else if (c is '<') output.Append("&lt;");
             else if (c is '>') output.Append("&gt;");
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) output.Append(c).Append(text[++i]);
+            else if (char.IsSurrogatePair(text, i)) output.Append(c).Append(text[++i]);
             else output.Append(Caracteres.EstSimple(c) ? c : ' ');
         }
         return output.ToString();
@@ -44,9 +44,13 @@ internal static class CSharp
     internal static string Parameter(string member)
     {
         var letters = 1;
-        while (letters < member.Length && char.IsUpper(member[letters]) && (letters + 1 == member.Length || !char.IsLower(member[letters + 1]))) letters++;
+        while (letters < member.Length && char.IsUpper(member[letters]) && !IsLower(letters + 1)) letters++;
         var name = member.Substring(0, letters).ToLowerInvariant() + member.Substring(letters);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        var isKeyword = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+        return isKeyword ? "@" + name : name;
+
+        bool IsLower(int i) => i < member.Length && char.IsLower(member[i]);
     }
 
     /// <summary>Whether an editor shows every character, and obeys none.</summary>

@@ -16,8 +16,9 @@ internal sealed class EquatableMap<TKey, TValue>(Dictionary<TKey, TValue> items)
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Items.Count != Items.Count) return false;
+        var comparer = EqualityComparer<TValue>.Default;
         foreach (var item in Items)
-            if (!other.Items.TryGetValue(item.Key, out var value) || !EqualityComparer<TValue>.Default.Equals(item.Value, value)) return false;
+            if (!other.Items.TryGetValue(item.Key, out var value) || !comparer.Equals(item.Value, value)) return false;
         return true;
     }
 

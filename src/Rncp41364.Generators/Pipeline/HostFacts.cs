@@ -19,7 +19,8 @@ internal sealed record HostFacts(string? Problem)
     {
         cancellation.ThrowIfCancellationRequested();
         if (compilation is CSharpCompilation { LanguageVersion: < Oldest } csharp)
-            return new HostFacts($"it is C# 12, and this project asks for C# {csharp.LanguageVersion.ToDisplayString()}; set LangVersion to 12 or later");
+            return new HostFacts(
+                $"it is C# 12, and this project asks for C# {csharp.LanguageVersion.ToDisplayString()}; set LangVersion to 12 or later");
         var vocabulary = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == Vocabulary);
         return new HostFacts(
             vocabulary is null ? $"it uses the types of {Vocabulary}; add a reference to that package"

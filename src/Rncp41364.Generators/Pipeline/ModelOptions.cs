@@ -18,7 +18,11 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     internal const string VisibilityProperty = "build_property.RncpVisibility";
 
     /// <summary>What the generated code names from the root: a namespace there would hide it.</summary>
-    private static readonly Dictionary<string, string> Reserved = new(StringComparer.Ordinal) { ["Rncp"] = "the vocabulary", ["System"] = "the framework" };
+    private static readonly Dictionary<string, string> Reserved = new(StringComparer.Ordinal)
+    {
+        ["Rncp"] = "the vocabulary",
+        ["System"] = "the framework",
+    };
 
     /// <summary>Metadata takes names of 1,023 bytes: a type and its namespace together, each letter of three bytes at most.</summary>
     private const int Longest = 300;
@@ -52,7 +56,8 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
         foreach (var part in parts)
         {
             if (SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None) return $"'{part}' is a keyword of C#";
-            if (!SyntaxFacts.IsValidIdentifier(part) || !CSharp.IsPlain(part)) return $"'{part}' is not an identifier of C#: a letter, then letters and digits, with dots between identifiers";
+            if (!SyntaxFacts.IsValidIdentifier(part) || !CSharp.IsPlain(part))
+                return $"'{part}' is not an identifier of C#: a letter, then letters and digits, with dots between identifiers";
         }
         return null;
     }

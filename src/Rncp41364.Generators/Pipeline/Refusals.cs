@@ -5,7 +5,9 @@ using Rncp.Format;
 
 namespace Rncp.Generators;
 
-/// <summary>Why a sound file gives no model in this project. Each reason stands at the code of the fiche, which is what is refused.</summary>
+/// <summary>
+/// Why a sound file gives no model in this project. Each reason stands at the code of the fiche, which is what is refused.
+/// </summary>
 internal static class Refusals
 {
     internal static EquatableArray<Defaut> Of(

@@ -19,9 +19,11 @@ internal static class AttestedList
             var reference = item["competence"];
             var wording = item.Value("libelle");
             if (reference is null && wording is null)
-                sink.Add(Descriptors.MissingProperty, item.Plage, "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
+                sink.Add(Descriptors.MissingProperty, item.Plage,
+                    "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
             if (reference?.Text is { } code && !competences.Contains(code))
-                sink.Add(Descriptors.UnknownReference, reference.Plage, code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
+                sink.Add(Descriptors.UnknownReference, reference.Plage,
+                    code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
             else
                 Differences(item, reference, wording?.Text, competences[reference?.Text ?? ""].FirstOrDefault(), sink);
         }
@@ -31,11 +33,14 @@ internal static class AttestedList
     {
         var declared = item["ecarts"];
         var actual = wording is null || inBloc is null ? [] : Format.Differences.Between(inBloc, wording);
-        var isDeclared = declared is not { Kind: JsonKind.Array, Items.Count: 0 } && (declared?.Items.Select(kind => kind.Text) ?? []).SequenceEqual(actual);
+        var isDeclared = declared is not { Kind: JsonKind.Array, Items.Count: 0 }
+            && (declared?.Items.Select(kind => kind.Text) ?? []).SequenceEqual(actual);
         var isUseless = reference is not null && wording is not null && inBloc is not null && actual.Length == 0;
         if (isDeclared && !isUseless) return;
         sink.Add(Descriptors.FalseDifference, (declared ?? item).Plage, reference?.Text ?? "no compétence",
             string.Join(", ", declared?.Items.Select(kind => kind.Text) ?? []),
-            actual.Length > 0 ? string.Join(", ", actual) : reference is null ? "nothing: omit ecarts" : "nothing: omit ecarts and libelle");
+            actual.Length > 0 ? string.Join(", ", actual)
+            : reference is null ? "nothing: omit ecarts"
+            : "nothing: omit ecarts and libelle");
     }
 }

@@ -15,11 +15,13 @@ internal static class ExampleRunner
     internal static void Run(JsonNode entry, ObjectValue rule, DefautSink sink)
     {
         var condition = EntryRule.ByDefault(rule);
-        foreach (var (example, node) in rule.Items("exemples").Cast<ObjectValue>().Zip(entry.List("exemples"), (example, node) => (example, node)))
+        var examples = rule.Items("exemples").Cast<ObjectValue>();
+        foreach (var (example, node) in examples.Zip(entry.List("exemples"), (example, node) => (example, node)))
         {
             var expected = example.Text("attendu");
             var actual = Decide(condition, EntryRule.Facts(example), example.Day("le") ?? 0);
-            if (actual != expected) sink.Add(Descriptors.FailingExample, node["attendu"]!.Plage, example.Text("cas"), expected, actual, example.Text("raison"));
+            if (actual == expected) continue;
+            sink.Add(Descriptors.FailingExample, node["attendu"]!.Plage, example.Text("cas"), expected, actual, example.Text("raison"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 
@@ -36,7 +37,9 @@ internal static class FicheValidation
 
     private static void Sets(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
-        foreach (var (list, what) in new[] { ("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code"), ("blocs", "Bloc") })
+        (string List, string What)[] sets =
+            [("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code"), ("blocs", "Bloc")];
+        foreach (var (list, what) in sets)
         {
             Uniqueness.Check(sink, root.List(list), "code", what);
             Uniqueness.Check(sink, root.List(list), "numero", what + " number");
@@ -60,8 +63,9 @@ internal static class FicheValidation
         {
             var code = bloc["code"];
             // Under a malformed code, which has been reported, every bloc would seem to be of another fiche.
-            if (code?.Text is { } text && Referentiel.CodeOfRoot.IsValid(fiche) && !text.StartsWith(fiche + "BC", System.StringComparison.Ordinal))
-                sink.Add(Descriptors.UnknownReference, code.Plage, text, "the code of a bloc", $"it should start with {fiche}BC");
+            var start = fiche + "BC";
+            if (code?.Text is { } text && Referentiel.CodeOfRoot.IsValid(fiche) && !text.StartsWith(start, StringComparison.Ordinal))
+                sink.Add(Descriptors.UnknownReference, code.Plage, text, "the code of a bloc", "it should start with " + start);
             ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
         }
     }
@@ -69,8 +73,9 @@ internal static class FicheValidation
     /// <summary>Only what must hold: a fiche is published before or after it takes effect.</summary>
     private static void Dates(JsonNode root, DefautSink sink)
     {
+        var days = root["enregistrement"];
         foreach (var (first, then) in new[] { ("decision", "fin"), ("effet", "fin"), ("fin", "limiteDelivrance") })
-            if (root["enregistrement"]?.Value(first) is { Text: { } from } node && root["enregistrement"]?.Value(then)?.Text is { } to && string.CompareOrdinal(from, to) > 0)
+            if (days?.Value(first) is { Text: { } from } node && days.Value(then)?.Text is { } to && string.CompareOrdinal(from, to) > 0)
                 sink.Add(Descriptors.DateOrder, node.Plage, first, from, then, to);
     }
 
@@ -83,7 +88,8 @@ internal static class FicheValidation
                 if (wording?.Text is not { } text) continue;
                 if (!known.TryGetValue(text, out var first)) known.Add(text, (bloc, sink.LineOf(wording.Plage)));
                 else if (first.Bloc != bloc)
-                    sink.Add(Descriptors.RepeatedCompetence, wording.Plage, bloc["code"]?.Text ?? "A bloc", first.Bloc["code"]?.Text ?? "another", first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    sink.Add(Descriptors.RepeatedCompetence, wording.Plage, bloc["code"]?.Text ?? "A bloc",
+                        first.Bloc["code"]?.Text ?? "another", first.Line.ToString(CultureInfo.InvariantCulture));
             }
     }
 

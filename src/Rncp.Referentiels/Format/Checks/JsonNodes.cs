@@ -10,5 +10,6 @@ internal static class JsonNodes
     internal static JsonNode? Value(this JsonNode node, string name) =>
         node[name] is { Kind: JsonKind.Object } stated && stated["valeur"] is { } value ? value : node[name];
 
-    internal static IEnumerable<JsonNode> List(this JsonNode? node, string name) => node?.Value(name)?.Items ?? Enumerable.Empty<JsonNode>();
+    internal static IEnumerable<JsonNode> List(this JsonNode? node, string name) =>
+        node?.Value(name)?.Items ?? Enumerable.Empty<JsonNode>();
 }

@@ -20,8 +20,8 @@ internal static class QuoteValidation
         var quoted = paragraphs.Select(paragraph => new bool[paragraph.Text?.Length ?? 0]).ToArray();
         foreach (var node in quoting)
         {
-            if (node["source"] is not { Text: { } source } place || node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
-            if (!Regles.Alinea.IsValid(source)) continue;
+            if (node["source"] is not { Text: { } source } place || !Regles.Alinea.IsValid(source)) continue;
+            if (node["citation"] is not { Text: { Length: > 0 } quote } citation) continue;
             var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
             if (number > paragraphs.Length)
             {
@@ -48,9 +48,9 @@ internal static class QuoteValidation
     /// <summary>What was most likely meant: the same words in other letters, or in another paragraph.</summary>
     private static string Cure(string quote, string paragraph, JsonNode[] paragraphs)
     {
-        var near = Fold(paragraph).IndexOf(Fold(quote), System.StringComparison.Ordinal);
+        var near = Fold(paragraph).IndexOf(Fold(quote), StringComparison.Ordinal);
         if (near >= 0 && paragraph.Substring(near, quote.Length) is var words && words != quote) return $"the text has '{words}'";
-        var other = System.Array.FindIndex(paragraphs, one => one.Text is { } text && Places(text, quote).Any());
+        var other = Array.FindIndex(paragraphs, one => one.Text is { } text && Places(text, quote).Any());
         return other < 0 ? WordForWord : $"it is in prerequisEntree[{(other + 1).ToString(CultureInfo.InvariantCulture)}]";
     }
 
@@ -65,11 +65,13 @@ internal static class QuoteValidation
     /// <summary>Where whole words of a text are the quote.</summary>
     private static IEnumerable<(int Start, int End)> Places(string text, string quote)
     {
-        for (var start = text.IndexOf(quote, StringComparison.Ordinal); start >= 0; start = text.IndexOf(quote, start + 1, StringComparison.Ordinal))
+        for (var start = Next(0); start >= 0; start = Next(start + 1))
         {
             var end = start + quote.Length;
             if (!IsInsideWord(text, start) && !IsInsideWord(text, end)) yield return (start, end);
         }
+
+        int Next(int from) => text.IndexOf(quote, from, StringComparison.Ordinal);
     }
 
     private static bool IsInsideWord(string text, int place) =>

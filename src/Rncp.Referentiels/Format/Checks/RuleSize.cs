@@ -26,16 +26,21 @@ internal sealed class RuleSize(DefautSink sink)
         size.Check(entry.Plage, "The rule of entry", "values", Count(entry), MostValues);
         foreach (var example in entry.List("exemples")) size.Check(example.Plage, "This example", "values", Count(example), MostFacts);
         if (root["prerequisEntree"] is { } text)
-            size.Check(text.Plage, "The text that the rule quotes", "characters", root.List("prerequisEntree").Sum(paragraph => paragraph.Text?.Length ?? 0), LongestText);
+        {
+            var length = root.List("prerequisEntree").Sum(paragraph => paragraph.Text?.Length ?? 0);
+            size.Check(text.Plage, "The text that the rule quotes", "characters", length, LongestText);
+        }
         return size._passes;
     }
 
-    private void Check(Plage span, string what, string unit, int count, int most)
+    private void Check(Plage plage, string what, string unit, int count, int most)
     {
         if (count <= most) return;
         _passes = false;
-        sink.Add(Descriptors.TooMany, span, what, count.ToString(CultureInfo.InvariantCulture), unit, most.ToString(CultureInfo.InvariantCulture));
+        sink.Add(Descriptors.TooMany, plage, what, Write(count), unit, Write(most));
     }
+
+    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int Count(JsonNode node) => 1 + node.Items.Sum(Count) + node.Properties.Sum(property => Count(property.Value));
 }

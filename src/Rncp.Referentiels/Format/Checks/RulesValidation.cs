@@ -11,6 +11,8 @@ internal static class RulesValidation
 {
     private static readonly string[] Kinds = [.. Regles.Kinds.Select(kind => kind.Name)];
 
+    private static readonly string OneKind = "it takes exactly one of " + string.Join(", ", Kinds);
+
     private static readonly string[] Groups = [.. Regles.Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
 
     /// <summary>The one parameter whose answers are not words.</summary>
@@ -39,7 +41,7 @@ internal static class RulesValidation
         Uniqueness.Check(sink, conditions, "cle", "Condition");
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
-        var sectors = new HashSet<string>(rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>(), StringComparer.Ordinal);
+        HashSet<string> sectors = [.. rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>()];
         var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
         TrivialRules.Routes(root, entry, sink);
         foreach (var one in conditions)
@@ -50,7 +52,8 @@ internal static class RulesValidation
         }
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
         Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
-        QuoteValidation.Validate(root, [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])], sink);
+        JsonNode[] quoting = [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])];
+        QuoteValidation.Validate(root, quoting, sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
         UselessConditions.Validate(conditions, rule, sink);
         ExampleRunner.Run(entry, rule, sink);
@@ -70,22 +73,28 @@ internal static class RulesValidation
         var isQuote = condition["source"] is not null && condition["citation"] is not null;
         var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
         (string What, string Cure)? problem =
-            kinds.Length != 1 ? ("asks for " + (kinds.Length == 0 ? "nothing" : string.Join(" and ", kinds)), "it takes exactly one of " + string.Join(", ", Kinds))
-            : isHalfAQuote || (!isGroup && !isQuote) ? ("does not say which words of the fiche it comes from", "give both source and citation")
+            kinds.Length == 0 ? ("asks for nothing", OneKind)
+            : kinds.Length > 1 ? ("asks for " + string.Join(" and ", kinds), OneKind)
+            : isHalfAQuote || (!isGroup && !isQuote)
+                ? ("does not say which words of the fiche it comes from", "give both source and citation")
             : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
             : null;
-        if (problem is { } found) sink.Add(Descriptors.MalformedCondition, condition.Plage, condition["cle"]?.Text ?? "", found.What, found.Cure);
+        if (problem is var (what, cure))
+            sink.Add(Descriptors.MalformedCondition, condition.Plage, condition["cle"]?.Text ?? "", what, cure);
         foreach (var sector in condition["experience"].List("secteurs"))
             if (sector.Text is { } key && !sectors.Contains(key))
-                sink.Add(Descriptors.UnknownReference, sector.Plage, key, "a sector", sectors.Count == 0 ? "the rules name none" : Suggestion.For(key, sectors));
+                sink.Add(Descriptors.UnknownReference, sector.Plage,
+                    key, "a sector", sectors.Count == 0 ? "the rules name none" : Suggestion.For(key, sectors));
     }
 
     /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
     private static void Months(JsonNode condition, JsonNode? reading, DefautSink sink)
     {
-        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months || reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
-        sink.Add(Descriptors.MalformedCondition, months.Plage, condition["cle"]?.Text ?? "",
-            $"asks for {months.Text} months", $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
+        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months) return;
+        if (reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
+        sink.Add(Descriptors.MalformedCondition, months.Plage,
+            condition["cle"]?.Text ?? "", $"asks for {months.Text} months",
+            $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
     }
 
     private static void Reading(JsonNode reading, DefautSink sink)
@@ -96,12 +105,15 @@ internal static class RulesValidation
         Uniqueness.Check(sink, given, "Answer");
         foreach (var answer in given)
         {
-            var isValid = answer.Text is null || (answers is not null
-                ? answers.Contains(answer.Text)
-                : int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= Noyau.Limites.MoisMax && answer.Text[0] != '0');
-            if (!isValid) sink.Add(Descriptors.BadFormat, answer.Plage, answer.Text!, answers is null ? $"a number of months from 1 to {Noyau.Limites.MoisMax}" : Suggestion.OneOf(answer.Text!, answers));
+            if (answer.Text is not { } text || (answers is null ? IsMonths(text) : answers.Contains(text))) continue;
+            sink.Add(Descriptors.BadFormat, answer.Plage,
+                text, answers is null ? $"a number of months from 1 to {Limites.MoisMax}" : Suggestion.OneOf(text, answers));
         }
     }
+
+    private static bool IsMonths(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
+        && months is > 0 and <= Limites.MoisMax && text[0] != '0';
 
     private static void Jury(JsonNode root, JsonNode rules, DefautSink sink)
     {
@@ -111,9 +123,11 @@ internal static class RulesValidation
         foreach (var place in rules.List("jury"))
         {
             if (place["citation"] is not { Text: { } quote } citation) continue;
-            var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true)).Select(route => route.Route);
-            if (compositions.Length == 0) sink.Add(Descriptors.FalseQuote, citation.Plage, quote, "the jury of any route", QuoteValidation.WordForWord);
-            else if (without.FirstOrDefault() is { } route) sink.Add(Descriptors.FalseQuote, citation.Plage, quote, $"the jury of {route}", QuoteValidation.WordForWord);
+            var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true))
+                .Select(route => route.Route).FirstOrDefault();
+            if (compositions.Length > 0 && without is null) continue;
+            sink.Add(Descriptors.FalseQuote, citation.Plage,
+                quote, "the jury of " + (without ?? "any route"), QuoteValidation.WordForWord);
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class TrivialRules
     internal static void Routes(JsonNode root, JsonNode entry, DefautSink sink)
     {
         if (entry["voiesSansObjet"] is not { Kind: JsonKind.Array } without) return;
-        var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False).Select(route => route["voie"]?.Text);
+        var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False)
+            .Select(route => route["voie"]?.Text);
         if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Any()) return;
         sink.Add(Descriptors.Trivial, without.Plage, "The rule of entry", "asked of nobody",
             "each of the six routes is closed or listed in 'voiesSansObjet', so list fewer routes, or remove the rule");

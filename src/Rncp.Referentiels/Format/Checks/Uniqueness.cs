@@ -30,6 +30,7 @@ internal sealed class Uniqueness(DefautSink sink, string what)
             return;
         }
         var line = sink.LineOf(first.Plage).ToString(CultureInfo.InvariantCulture);
-        sink.Add(Descriptors.Duplicate, value.Plage, what, text, first.Text == text ? line : $"{line} as '{first.Text}', and case makes no difference");
+        sink.Add(Descriptors.Duplicate, value.Plage,
+            what, text, first.Text == text ? line : $"{line} as '{first.Text}', and case makes no difference");
     }
 }

@@ -27,7 +27,8 @@ internal static class UselessConditions
         if (facts.Length > MostFacts || (1L << facts.Length) * parts.Length * parts.Length > MostEvaluations) return;
 
         // Somebody is a set of facts, a bit for each. Who has one satisfies every condition that it implies.
-        var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => facts[i].Implique(atom)).Sum(i => 1 << i));
+        var proofs = Condition.Atomes(rule).ToDictionary(
+            atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => facts[i].Implique(atom)).Sum(i => 1 << i));
         var people = Enumerable.Range(0, 1 << facts.Length).ToArray();
         var places = conditions.ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
@@ -36,7 +37,8 @@ internal static class UselessConditions
         {
             removed.Add(part);
             if (people.All(person => Satisfies(person, rule, removed) == Satisfies(person, rule, [])))
-                sink.Add(Descriptors.UselessCondition, places[part.Cle].Plage, $"The condition '{part.Cle}'", "the rule decides the same of everybody without it, so remove it or correct what it asks for");
+                sink.Add(Descriptors.UselessCondition, places[part.Cle].Plage, $"The condition '{part.Cle}'",
+                    "the rule decides the same of everybody without it, so remove it or correct what it asks for");
             else
                 removed.Remove(part);
         }
@@ -48,9 +50,11 @@ internal static class UselessConditions
     }
 
     /// <summary>The parts that can be left out of a rule: those of groups, outermost first.</summary>
-    private static IEnumerable<Condition> Parts(Condition condition) => condition.SelonGroupe(toutes: PartsOf, uneDe: PartsOf, elementaire: _ => []);
+    private static IEnumerable<Condition> Parts(Condition condition) =>
+        condition.SelonGroupe(toutes: PartsOf, uneDe: PartsOf, elementaire: _ => []);
 
-    private static IEnumerable<Condition> PartsOf(IEnumerable<Condition> parts) => parts.SelectMany(part => new[] { part }.Concat(Parts(part)));
+    private static IEnumerable<Condition> PartsOf(IEnumerable<Condition> parts) =>
+        parts.SelectMany(part => new[] { part }.Concat(Parts(part)));
 
     /// <summary>What the rule tells people apart by: each thing that it asks for, of titles once.</summary>
     private static Condition[] Facts(Condition rule) =>

@@ -16,7 +16,8 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public T this[int index] => _items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _items[index];
 
-    public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || (_items ?? []).AsSpan().SequenceEqual(other._items);
+    public bool Equals(EquatableArray<T> other) =>
+        ReferenceEquals(_items, other._items) || (_items ?? []).AsSpan().SequenceEqual(other._items);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 

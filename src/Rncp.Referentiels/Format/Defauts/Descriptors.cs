@@ -23,7 +23,8 @@ internal static class Descriptors
 
     internal static readonly Descriptor MissingProperty = Error("RNCP0004", "Missing property",
         message: "'{0}' is missing in {1}: write its value or, if the source gives none, {2}",
-        description: "Every property of the format is written, with its value or with why there is none, so that nothing is forgotten in silence.");
+        description: "Every property of the format is written, with its value or with why there is none, "
+            + "so that nothing is forgotten in silence.");
 
     internal static readonly Descriptor WrongKind = Error("RNCP0005", "Value of the wrong kind",
         message: "'{0}' is {1} here, and should be {2}",
@@ -39,11 +40,13 @@ internal static class Descriptors
 
     internal static readonly Descriptor Duplicate = Error("RNCP0008", "Duplicate code, key or number",
         message: "{0} '{1}' is already used at line {2}: each is given once, and never reused",
-        description: "Codes, keys and numbers are given once, whatever their case, since the members of the model are told apart by them.");
+        description: "Codes, keys and numbers are given once, whatever their case, "
+            + "since the members of the model are told apart by them.");
 
     internal static readonly Descriptor EitherOr = Error("RNCP0009", "Exactly one of two properties",
         message: "{0} has {1}: exactly one of the two says it, as a list when the source can be cut safely, else as a text",
-        description: "Compétences and métiers are a list when the source can be cut safely, else a text: one of the two, and not empty for a bloc.");
+        description: "Compétences and métiers are a list when the source can be cut safely, else a text: "
+            + "one of the two, and not empty for a bloc.");
 
     internal static readonly Descriptor UnknownReference = Error("RNCP0010", "Reference to nothing",
         message: "'{0}' is not {1} of this fiche: {2}",
@@ -51,7 +54,8 @@ internal static class Descriptors
 
     internal static readonly Descriptor FalseDifference = Error("RNCP0011", "Declared difference that is not one",
         message: "The declared differences with {0} are [{1}], but the two wordings differ by [{2}]",
-        description: "An item of competencesAttestees declares how its wording differs from the one in the bloc, and the build compares the two.");
+        description: "An item of competencesAttestees declares how its wording differs from the one in the bloc, "
+            + "and the build compares the two.");
 
     internal static readonly Descriptor ReservedName = Error("RNCP0012", "Key that cannot be an identifier",
         message: "'{0}' cannot be a key: the type {1} already has a member of that name, so choose another one",
@@ -66,8 +70,10 @@ internal static class Descriptors
         description: "The project asks for a C# that is too old, or does not reference Rncp.Vocabulary in the version of the generator.");
 
     internal static readonly Descriptor Typography = Error("RNCP0015", "Text that is not normalised",
-        message: "This text has {0}: a text of a référentiel is trimmed, each run of blanks or no-break spaces is one space, each accent is one character with its letter, and every character is visible",
-        description: "A text has a blank too many, a line break, a character that is invisible, lost or not in the normal form C, or an accent apart from its letter.");
+        message: "This text has {0}: a text of a référentiel is trimmed, each run of blanks or no-break spaces is one space, "
+            + "each accent is one character with its letter, and every character is visible",
+        description: "A text has a blank too many, a line break, a character that is invisible, lost or not in the normal form C, "
+            + "or an accent apart from its letter.");
 
     internal static readonly Descriptor FalseQuote = Error("RNCP0016", "Quote that is not in the text",
         message: "'{0}' is not in {1}: {2}",
@@ -79,7 +85,8 @@ internal static class Descriptors
 
     internal static readonly Descriptor MalformedCondition = Error("RNCP0018", "Malformed condition",
         message: "The condition '{0}' {1}: {2}",
-        description: "A condition asks for exactly one thing, with the words of the fiche that it comes from, and with the duration that its reading takes.");
+        description: "A condition asks for exactly one thing, with the words of the fiche that it comes from, "
+            + "and with the duration that its reading takes.");
 
     internal static readonly Descriptor FailingExample = Error("RNCP0019", "Example that fails",
         message: "The example '{0}' expects {1}, and the rule gives {2}: {3}",
@@ -87,7 +94,8 @@ internal static class Descriptors
 
     internal static readonly Descriptor DateOrder = Error("RNCP0020", "Dates in the wrong order",
         message: "{0} is {1}, after {2}, which is {3}: one of the two is wrong, or they are in each other's place",
-        description: "A registration is decided and takes effect before its end, and the last day to deliver comes no sooner than that end.");
+        description: "A registration is decided and takes effect before its end, "
+            + "and the last day to deliver comes no sooner than that end.");
 
     internal static readonly Descriptor UselessCondition = Warning("RNCP0021", "Condition that changes nothing",
         message: "{0} changes nothing: {1}",
@@ -114,12 +122,14 @@ internal static class Descriptors
         description: "A condition that everybody or nobody satisfies, or a rule that is asked of nobody, decides nothing.");
 
     internal static readonly Descriptor TooMany = Error("RNCP0027", "Too many values",
-        message: "{0} has {1} {2}, and {3} is the most that is read: what one fiche says is far smaller, so make one file for each certification",
+        message: "{0} has {1} {2}, and {3} is the most that is read: "
+            + "what one fiche says is far smaller, so make one file for each certification",
         description: "A file or a rule far larger than any fiche has is not compiled, so that the compiler does not seem to hang.");
 
     internal static readonly Descriptor TooMuch = Error("RNCP0028", "Too much to compile",
         message: "{0} {1} {2}, and {3} is the most that is compiled: {4}",
-        description: "The texts of the fiches of a project are more than one assembly holds, or a set has more members than compile in seconds.");
+        description: "The texts of the fiches of a project are more than one assembly holds, "
+            + "or a set has more members than compile in seconds.");
 
     internal static readonly Descriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",

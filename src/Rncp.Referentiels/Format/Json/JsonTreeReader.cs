@@ -32,7 +32,8 @@ internal static class JsonTreeReader
         }
     }
 
-    private static JsonNode ReadDocument(ref Utf8JsonReader reader, Utf8Positions positions, CancellationToken cancellation, out int values)
+    private static JsonNode ReadDocument(
+        ref Utf8JsonReader reader, Utf8Positions positions, CancellationToken cancellation, out int values)
     {
         values = 0;
         JsonNode? root = null;

@@ -12,18 +12,24 @@ internal static class EntryRule
     internal static ObjectValue? Of(ObjectValue root) => (root["regles"] as ObjectValue)?["entree"] as ObjectValue;
 
     /// <summary>The condition with the readings by default.</summary>
-    internal static Condition ByDefault(ObjectValue entry) => Condition.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), new Lectures(
-        niveau: Default(entry, "niveau"), mois: Default(entry, "mois"), cumul: Default(entry, "cumul"),
-        tempsPartiel: Default(entry, "tempsPartiel"), nature: Default(entry, "nature")));
+    internal static Condition ByDefault(ObjectValue entry)
+    {
+        var readings = new Lectures(
+            niveau: Default("niveau"), mois: Default("mois"), cumul: Default("cumul"),
+            tempsPartiel: Default("tempsPartiel"), nature: Default("nature"));
+        return Condition.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), readings);
+
+        string? Default(string parameter) => entry.Items("lectures").Cast<ObjectValue>()
+            .FirstOrDefault(reading => reading.Text("parametre") == parameter)?.Text("parDefaut");
+    }
 
     /// <summary>What an example states of a person.</summary>
     internal static Declaration Facts(ObjectValue example) => new(
         example["niveau"] is IntegerValue level ? new TitreConnu(level.Number, level.Number, null, aComparer: false) : null,
-        example["titres"] is ListValue titles ? [.. titles.Items.Cast<ObjectValue>().Select(Title)] : null, example.IsTrue("titresIncomplets"),
-        example["experiences"] is ListValue experiences ? [.. experiences.Items.Cast<ObjectValue>().Select(Experience)] : null, example.IsTrue("experiencesIncompletes"));
-
-    private static string? Default(ObjectValue entry, string parameter) =>
-        entry.Items("lectures").Cast<ObjectValue>().FirstOrDefault(reading => reading.Text("parametre") == parameter)?.Text("parDefaut");
+        example["titres"] is ListValue titles ? [.. titles.Items.Cast<ObjectValue>().Select(Title)] : null,
+        example.IsTrue("titresIncomplets"),
+        example["experiences"] is ListValue experiences ? [.. experiences.Items.Cast<ObjectValue>().Select(Experience)] : null,
+        example.IsTrue("experiencesIncompletes"));
 
     private static TitreDeclare Title(ObjectValue title)
     {
@@ -32,7 +38,8 @@ internal static class EntryRule
     }
 
     private static ExperienceConnue Experience(ObjectValue experience) => new(
-        experience.Day("debut") ?? throw new InvalidOperationException("An experience has no first day."), experience.Day("fin") ?? ExperienceConnue.EnCours,
+        experience.Day("debut") ?? throw new InvalidOperationException("An experience has no first day."),
+        experience.Day("fin") ?? ExperienceConnue.EnCours,
         (experience["secteur"] as TextValue)?.Text, secteurVoisin: false, Verite.Vrai, quotite: 100, professionnelle: true);
 }
 
@@ -48,8 +55,10 @@ internal sealed class WrittenCondition(ObjectValue condition) : IConditionEcrite
         : condition["uneDe"] is ListValue any ? uneDe(Parts(any))
         : condition["niveau"] is IntegerValue level ? niveau(level.Number)
         : condition["baccalaureat"] is BooleanValue ? baccalaureat()
-        : condition["experience"] is ObjectValue worked ? experience(worked.Number("mois"), worked.Items("secteurs").Cast<TextValue>().Select(sector => sector.Text))
+        : condition["experience"] is ObjectValue worked
+            ? experience(worked.Number("mois"), worked.Items("secteurs").Cast<TextValue>().Select(sector => sector.Text))
         : throw new InvalidOperationException($"The condition '{Cle}' asks for nothing.");
 
-    private static IEnumerable<IConditionEcrite> Parts(ListValue parts) => parts.Items.Cast<ObjectValue>().Select(part => new WrittenCondition(part));
+    private static IEnumerable<IConditionEcrite> Parts(ListValue parts) =>
+        parts.Items.Cast<ObjectValue>().Select(part => new WrittenCondition(part));
 }

@@ -40,7 +40,8 @@ internal sealed record ObjectValue(ObjectShape Shape, EquatableArray<Value> Valu
     internal bool IsTrue(string name) => this[name] is BooleanValue { IsTrue: true };
 
     /// <summary>A day as a number, of which 1 January of year 1 is 0; null when there is none.</summary>
-    internal int? Day(string name) => this[name] is DateValue date ? (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay) : null;
+    internal int? Day(string name) =>
+        this[name] is DateValue date ? (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay) : null;
 
     internal EquatableArray<Value> Items(string name) => this[name] is ListValue list ? list.Items : default;
 }

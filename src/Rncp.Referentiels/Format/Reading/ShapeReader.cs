@@ -26,14 +26,17 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
             code: code => Of(JsonKind.String, () => ReadForm(node, code.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, code))),
             date: date => Of(JsonKind.String, () => ReadDate(date, node)),
             integer: integer => Of(JsonKind.Number, () => ReadInteger(integer, node)),
-            boolean: _ => Of(node.Kind == JsonKind.False ? JsonKind.False : JsonKind.True, () => new BooleanValue(node.Kind == JsonKind.True)),
-            word: word => Of(JsonKind.String, () => ReadForm(node, word.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, word.Words))),
+            boolean: _ => Of(
+                node.Kind == JsonKind.False ? JsonKind.False : JsonKind.True, () => new BooleanValue(node.Kind == JsonKind.True)),
+            word: word => Of(
+                JsonKind.String, () => ReadForm(node, word.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, word.Words))),
             texts: texts => Of(JsonKind.Array, () => ReadTexts(texts, node, path)),
             list: list => Of(JsonKind.Array, () => ReadList(list, node, path)),
             @object: @object => Of(JsonKind.Object, () => ReadObject(@object, node, path, states)));
 
         Value Of(JsonKind kind, Func<Value> read) =>
-            node.Kind == kind ? read() : WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords);
+            node.Kind == kind ? read()
+            : WrongKind(node, path, states == States.All ? shape.InWords + StatedValue.Instead(node) : shape.InWords);
     }
 
     private ObjectValue ReadObject(ObjectShape shape, JsonNode node, string path, States states)
@@ -44,10 +47,13 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
             if (!seen.Add(property.Name))
                 sink.Add(Descriptors.DuplicateProperty, property.NamePlage, property.Name, shape.InWords);
             else if (shape.Fields.All(field => field.Name != property.Name))
-                sink.Add(Descriptors.UnknownProperty, property.NamePlage, property.Name, shape.InWords,
-                    Suggestion.For(property.Name, shape.Fields.Select(field => field.Name).Concat(states == States.All ? StatedValue.WithoutValue : [])));
+                sink.Add(Descriptors.UnknownProperty, property.NamePlage,
+                    property.Name, shape.InWords, Suggestion.For(property.Name, Known()));
         }
         return new ObjectValue(shape, new(shape.Fields.Select(field => ReadField(shape, field, node, path))));
+
+        IEnumerable<string> Known() =>
+            shape.Fields.Select(field => field.Name).Concat(states == States.All ? StatedValue.WithoutValue : []);
     }
 
     private Value ReadField(ObjectShape shape, Field field, JsonNode node, string path)
@@ -55,11 +61,10 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
         var fieldPath = path.Length == 0 ? field.Name : path + "." + field.Name;
         if (node[field.Name] is { } value)
         {
-            return StatedValue.Read(value, field, sink) is { } stated
-                ? ReadStated(stated, field, fieldPath)
-                : Read(field.Shape, value, fieldPath, field.States) is var read && field.States != States.None && read is ListValue { Items.Count: 0 }
-                    ? Reserve(read, fieldPath, ReservationKind.Vide, null)
-                    : read;
+            if (StatedValue.Read(value, field, sink) is { } stated) return ReadStated(stated, field, fieldPath);
+            var read = Read(field.Shape, value, fieldPath, field.States);
+            var isEmpty = field.States != States.None && read is ListValue { Items.Count: 0 };
+            return isEmpty ? Reserve(read, fieldPath, ReservationKind.Vide, null) : read;
         }
         if (!field.IsOptional)
             sink.Add(Descriptors.MissingProperty, node.Plage, field.Name, shape.InWords,

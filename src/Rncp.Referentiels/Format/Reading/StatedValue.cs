@@ -10,7 +10,8 @@ namespace Rncp.Format;
 internal sealed class StatedValue
 {
     private const string ValueWord = "valeur";
-    private const string Forms = "{ \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, { \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }";
+    private const string Forms = "{ \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, "
+        + "{ \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }";
 
     internal static readonly string[] WithoutValue = ["vide", "absent", "inconnu"];
     private static readonly string[] WithValue = ["deduit", "remarque"];
@@ -42,7 +43,8 @@ internal sealed class StatedValue
         }
         else if (!hasValue && field.States == States.WithValue)
         {
-            sink.Add(Descriptors.WrongKind, node.Plage, field.Name, "without a value", field.Shape.InWords + ", plain, deduced or remarked on");
+            sink.Add(Descriptors.WrongKind, node.Plage,
+                field.Name, "without a value", field.Shape.InWords + ", plain, deduced or remarked on");
         }
         else if (word!.Value.Kind == JsonKind.String && Typography.Defect(word.Value.Text!) is { } defect)
         {
@@ -62,10 +64,13 @@ internal sealed class StatedValue
     }
 
     /// <summary>For a value that has to be another one: how to say that the source gives none, in the words that were meant.</summary>
-    internal static string Instead(JsonNode node) =>
-        node.Kind == JsonKind.Null ? ", or { \"absent\": why } where the source gives none"
-        : node.Properties.Select(property => Suggestion.Near(property.Name, [.. WithoutValue, .. WithValue, ValueWord])).FirstOrDefault(near => near is not null) is { } meant ? ": " + meant
-        : "";
+    internal static string Instead(JsonNode node)
+    {
+        if (node.Kind == JsonKind.Null) return ", or { \"absent\": why } where the source gives none";
+        string[] words = [.. WithoutValue, .. WithValue, ValueWord];
+        var meant = node.Properties.Select(property => Suggestion.Near(property.Name, words)).FirstOrDefault(near => near is not null);
+        return meant is null ? "" : ": " + meant;
+    }
 
     private static bool IsWord(string name) => WithoutValue.Contains(name) || WithValue.Contains(name);
 }

@@ -27,13 +27,19 @@ internal static class Suggestion
     internal static string OneOf(string word, string[] words) => With("one of " + string.Join(", ", words), Near(word, words));
 
     /// <summary>What a code should be: its form, and the code of that form that was meant.</summary>
-    internal static string Form(string text, CodeShape shape) =>
-        With(shape.InWords, new[] { Compact(text), Key(text), Compact(text).ToUpperInvariant(), Compact(text).ToLowerInvariant() }.FirstOrDefault(shape.IsValid) is { } meant ? DidYouMean(meant) : null);
+    internal static string Form(string text, CodeShape shape)
+    {
+        var compact = Compact(text);
+        string[] near = [compact, Key(text), compact.ToUpperInvariant(), compact.ToLowerInvariant()];
+        return With(shape.InWords, near.FirstOrDefault(shape.IsValid) is { } meant ? DidYouMean(meant) : null);
+    }
 
     /// <summary>What a day should be: its form, and the day as written in France or without its zeros.</summary>
-    internal static string Day(string text, Shape shape) =>
-        With(shape.InWords, DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+    internal static string Day(string text, Shape shape)
+    {
+        var isDay = DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        return With(shape.InWords, isDay ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+    }
 
     /// <summary>The known name that is a slip of the keyboard away; null when there is none.</summary>
     internal static string? Near(string name, string[] known) => MotProche.Parmi(known, name) is { } nearest ? DidYouMean(nearest) : null;
@@ -54,7 +60,7 @@ internal static class Suggestion
         {
             if (Caracteres.EstDetache(text, i) || CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
             var letters = PlainLetters(text[i]);
-            if (letters.Length > 0) output.Append(isStart ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
+            output.Append(isStart && letters.Length > 0 ? char.ToUpperInvariant(letters[0]) + letters.Substring(1) : letters);
             isStart = letters.Length == 0;
         }
         return output.ToString();

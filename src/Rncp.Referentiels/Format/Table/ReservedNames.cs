@@ -8,7 +8,8 @@ internal static class ReservedNames
     /// <summary>The members that a generated set has already.</summary>
     internal static readonly HashSet<string> OfMembers =
     [
-        "Metier", "CleMetier", "Secteur", "CleSecteur", "Donnees", "Tous", "Cle", "Code", "Libelle", "Numero", "Ordre", "Depuis", "Selon", "Parse", "TryParse", "Chercher",
+        "Metier", "CleMetier", "Secteur", "CleSecteur", "Donnees", "Tous", "Cle", "Code", "Libelle", "Numero", "Ordre", "Depuis", "Selon",
+        "Parse", "TryParse", "Chercher",
         "Equals", "GetHashCode", "ToString", "CompareTo", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 }

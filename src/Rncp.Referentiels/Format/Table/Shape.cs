@@ -22,8 +22,9 @@ internal abstract class Shape
 
     /// <summary>A function for each kind.</summary>
     private protected sealed record Cases<T>(
-        Func<TextShape, T> Text, Func<CodeShape, T> Code, Func<DateShape, T> Date, Func<IntegerShape, T> Integer, Func<BooleanShape, T> Boolean,
-        Func<WordShape, T> Word, Func<TextsShape, T> Texts, Func<ListShape, T> List, Func<ObjectShape, T> Object);
+        Func<TextShape, T> Text, Func<CodeShape, T> Code, Func<DateShape, T> Date,
+        Func<IntegerShape, T> Integer, Func<BooleanShape, T> Boolean, Func<WordShape, T> Word,
+        Func<TextsShape, T> Texts, Func<ListShape, T> List, Func<ObjectShape, T> Object);
 }
 
 /// <summary>A text of one line.</summary>

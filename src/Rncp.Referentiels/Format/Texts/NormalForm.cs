@@ -13,7 +13,9 @@ internal static class NormalForm
         + "\u1F7B\u03CD\u1F7D\u03CE\u1FBB\u0386\u1FBE\u03B9\u1FC9\u0388\u1FCB\u0389\u1FD3\u0390\u1FDB\u038A\u1FE3\u03B0\u1FEB\u038E"
         + "\u1FEE\u0385\u1FEF\u0060\u1FF9\u038C\u1FFB\u038F\u1FFD\u00B4\u2126\u03A9\u212A\u004B\u212B\u00C5\u2329\u3008\u232A\u3009";
 
-    /// <summary>The first and the last of each run of those that are written as several, and of the ideographs kept for other encodings.</summary>
+    /// <summary>
+    /// The first and the last of each run of those that are written as several, and of the ideographs kept for other encodings.
+    /// </summary>
     private static readonly int[] Others =
     [
         0x0958, 0x095F, 0x09DC, 0x09DD, 0x09DF, 0x09DF, 0x0A33, 0x0A33, 0x0A36, 0x0A36, 0x0A59, 0x0A5B, 0x0A5E, 0x0A5E, 0x0B5C, 0x0B5D,

@@ -30,7 +30,8 @@ internal static class Typography
             : IsNoncharacter(codePoint) ? $"the code {Quoting.Name(codePoint)}, which is no character and never will be"
             : Caracteres.EstInvisible(text, index) ? $"the invisible character {Quoting.Name(codePoint)}"
             : Caracteres.EstDetache(text, index) ? $"the combining mark {Quoting.Name(codePoint)} apart from its letter"
-            : NormalForm.Instead(codePoint) is { } instead ? $"the character {Quoting.Name(codePoint)}, which the normal form C of Unicode writes as {instead}"
+            : NormalForm.Instead(codePoint) is { } instead
+                ? $"the character {Quoting.Name(codePoint)}, which the normal form C of Unicode writes as {instead}"
             : null;
     }
 
