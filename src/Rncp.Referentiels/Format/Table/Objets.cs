@@ -36,7 +36,7 @@ internal static class Objets
 
     internal static readonly ObjectShape Certificateur = new("certificateur", "a certifier", "Un certificateur.", "Certificateur",
         new Field("nom", "Nom légal.", Text),
-        new Field("siret", "Numéro SIRET.", Siret),
+        new Field("siret", "Numéro SIRET.", NumeroSiret),
         new Field("nomCommercial", "Nom commercial.", Text),
         new Field("siteInternet", "Site internet.", Text),
         new Field("etat", "État du certificateur, tel qu'imprimé (facultatif).", Text, isOptional: true),
@@ -85,7 +85,7 @@ internal static class Objets
 
     private static readonly ObjectShape Organisme = new("organisme", "a partner", "Un organisme habilité.", "Organisme",
         new Field("nom", "Nom légal.", Text),
-        new Field("siret", "Numéro SIRET.", Siret),
+        new Field("siret", "Numéro SIRET.", NumeroSiret),
         new Field("habilitation", "Habilitation, telle qu'imprimée, par exemple HABILITATION_ORGA_FORM.", Text),
         new Field("etat", "État de l'habilitation, tel qu'imprimé.", Text),
         new Field("actifLe", "Date d'activation (facultatif).", Date, isOptional: true),

@@ -32,7 +32,7 @@ internal static class Shapes
         Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
 
     /// <summary>The key of a SIRET is not in its pattern, which none can compute.</summary>
-    internal static readonly Shape Siret =
+    internal static readonly Shape NumeroSiret =
         new CodeShape("a SIRET: fourteen digits with a valid key", "^[0-9]{14}\\z", text => CleSiret.EstValide(text.AsSpan()), "Siret");
 
     internal static readonly WordShape Routes = new("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
