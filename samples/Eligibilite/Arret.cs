@@ -8,7 +8,10 @@ internal sealed class Arret : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _signaux;
 
-    internal Arret() => _signaux = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Demander))];
+    internal Arret() => _signaux =
+    [
+        .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Demander)),
+    ];
 
     internal CancellationToken Jeton => _source.Token;
 

@@ -19,7 +19,11 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
 
     internal async Task<int> Executer(Demande demande, CancellationToken arret)
     {
-        if (DeuxRoles(demande) is { } chemin) return Refuser(CodeRetour.MauvaisUsage, $"« {chemin} » ne peut pas être à la fois lu et remplacé, ni écrit deux fois. Donner un autre nom à --sortie ou à --rejets.");
+        if (DeuxRoles(demande) is { } chemin)
+        {
+            return Refuser(CodeRetour.MauvaisUsage, $"« {chemin} » ne peut pas être à la fois lu et remplacé, ni écrit deux fois. "
+                + "Donner un autre nom à --sortie ou à --rejets.");
+        }
         try
         {
             using var source = Ouvrir(demande, arret);
@@ -59,8 +63,11 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         await using var standard = Console.OpenStandardOutput();
         ISortie sortie = demande.Sortie is null
             ? new TableauDecisions(fiche, console, source.Nom)
-            : new SortieEcrite(Redactions.De(demande.FormatDesDecisions, fiche), demande.Sortie == Source.EntreeStandard ? standard : flux[^1]);
-        var rejets = demande.Rejets is { } chemin ? new Rejets(flux[0], Path.GetExtension(chemin).Equals(".csv", StringComparison.OrdinalIgnoreCase)) : null;
+            : new SortieEcrite(
+                Redactions.De(demande.FormatDesDecisions, fiche), demande.Sortie == Source.EntreeStandard ? standard : flux[^1]);
+        var rejets = demande.Rejets is { } chemin
+            ? new Rejets(flux[0], Path.GetExtension(chemin).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            : null;
         var progression = demande.Sortie is not null && suivi ? new Progression(erreurs, source.PartLue, TimeProvider.System) : null;
         return await new Traitement(fiche, source, sortie, erreurs) { Rejets = rejets, Progression = progression }.Executer(arret);
     }
@@ -73,7 +80,8 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            erreurs.WriteLine($"Impossible de lire « {demande.Candidats} » : {(Directory.Exists(demande.Candidats) ? "c'est un dossier" : Cause(e))}.");
+            var cause = Directory.Exists(demande.Candidats) ? "c'est un dossier" : Cause(e);
+            erreurs.WriteLine($"Impossible de lire « {demande.Candidats} » : {cause}.");
             return null;
         }
     }

@@ -7,10 +7,27 @@ namespace Exemple;
 /// <summary>What the command line asks for.</summary>
 internal sealed record Demande
 {
-    private static readonly Dictionary<string, FormatEntree> FormatsEntree = new() { ["jsonl"] = FormatEntree.Jsonl, ["csv"] = FormatEntree.Csv };
-    private static readonly Dictionary<string, FormatSortie> FormatsSortie = new() { ["jsonl"] = FormatSortie.Jsonl, ["csv"] = FormatSortie.Csv, ["markdown"] = FormatSortie.Markdown };
-    private static readonly Dictionary<string, Encodage> Encodages = new() { ["utf-8"] = Candidatures.Encodage.Utf8, ["utf-16"] = Candidatures.Encodage.Utf16, ["windows-1252"] = Candidatures.Encodage.Windows1252 };
-    private static readonly Dictionary<string, char> Separateurs = new() { ["point-virgule"] = ';', ["virgule"] = ',', ["tabulation"] = '\t' };
+    private static readonly Dictionary<string, FormatEntree> FormatsEntree = new()
+    {
+        ["jsonl"] = FormatEntree.Jsonl, ["csv"] = FormatEntree.Csv,
+    };
+
+    private static readonly Dictionary<string, FormatSortie> FormatsSortie = new()
+    {
+        ["jsonl"] = FormatSortie.Jsonl, ["csv"] = FormatSortie.Csv, ["markdown"] = FormatSortie.Markdown,
+    };
+
+    private static readonly Dictionary<string, Encodage> Encodages = new()
+    {
+        ["utf-8"] = Candidatures.Encodage.Utf8,
+        ["utf-16"] = Candidatures.Encodage.Utf16,
+        ["windows-1252"] = Candidatures.Encodage.Windows1252,
+    };
+
+    private static readonly Dictionary<string, char> Separateurs = new()
+    {
+        ["point-virgule"] = ';', ["virgule"] = ',', ["tabulation"] = '\t',
+    };
 
     /// <summary>Whether it asks for help.</summary>
     internal bool Aide { get; private init; }
@@ -25,16 +42,23 @@ internal sealed record Demande
     internal string? Sortie { get; private init; }
 
     /// <summary>Where the lines that cannot be read are kept: what was asked, else beside the decisions; null for nowhere.</summary>
-    internal string? Rejets => _rejets ?? (Sortie is null or Source.EntreeStandard ? null : Path.ChangeExtension(Sortie, FormatDesCandidats == FormatEntree.Csv ? "rejets.csv" : "rejets.jsonl"));
+    internal string? Rejets => _rejets ?? (Sortie is null or Source.EntreeStandard ? null
+        : Path.ChangeExtension(Sortie, FormatDesCandidats == FormatEntree.Csv ? "rejets.csv" : "rejets.jsonl"));
 
     /// <summary>Whether the fiche is not to be printed.</summary>
     internal bool SansFiche { get; private init; }
 
     /// <summary>The format of the candidates: what was asked, else what the extension says.</summary>
-    internal FormatEntree FormatDesCandidats => _formatEntree ?? (Extension(Candidats) is ".csv" or ".tsv" or ".txt" ? FormatEntree.Csv : FormatEntree.Jsonl);
+    internal FormatEntree FormatDesCandidats =>
+        _formatEntree ?? (Extension(Candidats) is ".csv" or ".tsv" or ".txt" ? FormatEntree.Csv : FormatEntree.Jsonl);
 
     /// <summary>The format of the decisions: what was asked, else what the extension says.</summary>
-    internal FormatSortie FormatDesDecisions => _formatSortie ?? Extension(Sortie) switch { ".csv" => FormatSortie.Csv, ".md" or ".markdown" => FormatSortie.Markdown, _ => FormatSortie.Jsonl };
+    internal FormatSortie FormatDesDecisions => _formatSortie ?? Extension(Sortie) switch
+    {
+        ".csv" => FormatSortie.Csv,
+        ".md" or ".markdown" => FormatSortie.Markdown,
+        _ => FormatSortie.Jsonl,
+    };
 
     /// <summary>The encoding of the candidates; null to guess.</summary>
     internal Encodage? Encodage { get; private init; }
@@ -52,7 +76,8 @@ internal sealed record Demande
         new("--sans-fiche", null, (demande, _) => demande with { SansFiche = true }),
         new("--candidats", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Candidats = valeur }),
         new("--sortie", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Sortie = valeur }),
-        new("--rejets", "un nom de fichier", (demande, valeur) => valeur == Source.EntreeStandard ? null : demande with { _rejets = valeur }),
+        new("--rejets", "un nom de fichier",
+            (demande, valeur) => valeur == Source.EntreeStandard ? null : demande with { _rejets = valeur }),
         Parmi("--format-entree", FormatsEntree, (demande, format) => demande with { _formatEntree = format }),
         Parmi("--format-sortie", FormatsSortie, (demande, format) => demande with { _formatSortie = format }),
         Parmi("--encodage", Encodages, (demande, encodage) => demande with { Encodage = encodage }),
@@ -69,18 +94,23 @@ internal sealed record Demande
             var option = Options.FirstOrDefault(option => option.Nom == (argument is "-h" or "-?" ? "--help" : argument));
             if (option is null) demande = demande with { Erreur = Inconnu(argument) };
             else if (option.Attendu is null) demande = option.Appliquer(demande, "")!;
-            else if (!vues.Add(option)) demande = demande with { Erreur = $"L'option {option.Nom} est donnée deux fois. N'en garder qu'une." };
-            else demande = Valeur(restants) is { } valeur && option.Appliquer(demande, valeur) is { } suite ? suite : demande with { Erreur = $"L'option {option.Nom} attend {option.Attendu}." };
+            else if (!vues.Add(option))
+                demande = demande with { Erreur = $"L'option {option.Nom} est donnée deux fois. N'en garder qu'une." };
+            else if (Valeur(restants) is { } valeur && option.Appliquer(demande, valeur) is { } suite) demande = suite;
+            else demande = demande with { Erreur = $"L'option {option.Nom} attend {option.Attendu}." };
         }
         return demande;
     }
 
     /// <summary>The value of an option. What looks like another option is not one: a name was forgotten.</summary>
     private static string? Valeur(Queue<string> restants) =>
-        restants.TryPeek(out var valeur) && valeur.Length > 0 && !valeur.StartsWith("--", StringComparison.Ordinal) ? restants.Dequeue() : null;
+        restants.TryPeek(out var valeur) && valeur.Length > 0 && !valeur.StartsWith("--", StringComparison.Ordinal)
+            ? restants.Dequeue()
+            : null;
 
     private static Option Parmi<T>(string nom, Dictionary<string, T> mots, Func<Demande, T, Demande> appliquer) =>
-        new(nom, $"l'un de ces mots : {string.Join(", ", mots.Keys)}", (demande, mot) => mots.TryGetValue(mot, out var valeur) ? appliquer(demande, valeur) : null);
+        new(nom, $"l'un de ces mots : {string.Join(", ", mots.Keys)}",
+            (demande, mot) => mots.TryGetValue(mot, out var valeur) ? appliquer(demande, valeur) : null);
 
     private static string Extension(string? chemin) => Path.GetExtension(chemin ?? "").ToLowerInvariant();
 

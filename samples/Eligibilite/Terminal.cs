@@ -22,7 +22,9 @@ internal static class Terminal
         return console;
     }
 
-    /// <summary>Plain text on any writer. It is asked for expressly: under some CI servers a redirected output would have colours.</summary>
+    /// <summary>
+    /// Plain text on any writer. It is asked for expressly: under some CI servers a redirected output would have colours.
+    /// </summary>
     internal static IAnsiConsole SansCouleur(TextWriter sortie, int largeur)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

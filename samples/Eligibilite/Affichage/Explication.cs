@@ -13,7 +13,11 @@ internal static partial class Explication
     {
         var texte = ligne.TrimStart(' ');
         if (texte.Length == 0) return Ecrit.Vide;
-        if (Repere().Match(texte) is not { Success: true, Value: var repere }) return EnRetrait(ligne.Length - texte.Length, texte.EndsWith(" :", StringComparison.Ordinal) ? Ecrit.SousTitre(texte) : Ecrit.Simple(texte));
+        if (Repere().Match(texte) is not { Success: true, Value: var repere })
+        {
+            var annonce = texte.EndsWith(" :", StringComparison.Ordinal);
+            return EnRetrait(ligne.Length - texte.Length, annonce ? Ecrit.SousTitre(texte) : Ecrit.Simple(texte));
+        }
         var grille = new Grid()
             .AddColumn(new GridColumn { Width = repere.Length, Padding = new Padding(0), NoWrap = true })
             .AddColumn(new GridColumn { Padding = new Padding(0) });

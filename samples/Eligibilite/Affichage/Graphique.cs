@@ -3,7 +3,9 @@ using Spectre.Console.Rendering;
 
 namespace Exemple.Affichage;
 
-/// <summary>A small bar chart of one series, under a blank line. A year without data has a dash and no bar; a zero has a 0 and no bar.</summary>
+/// <summary>
+/// A small bar chart of one series, under a blank line. A year without data has a dash and no bar; a zero has a 0 and no bar.
+/// </summary>
 internal static class Graphique
 {
     private const int LargeurBarre = 26;

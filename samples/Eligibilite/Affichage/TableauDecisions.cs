@@ -72,19 +72,22 @@ internal sealed class TableauDecisions(ICertification fiche, IAnsiConsole consol
         return tableau;
     }
 
-    private IRenderable Liste() => Ecrit.Liste(_page.Select(decision => ("•", (IRenderable)new Rows(Candidat(decision), Verdict(decision), Motif(decision)))));
+    private IRenderable Liste() => Ecrit.Liste(_page.Select(decision =>
+        ("•", (IRenderable)new Rows(Candidat(decision), Verdict(decision), Motif(decision)))));
 
     private static Rows Candidat(Decision decision) => new(
         Ecrit.SousTitre(decision.Candidature.Nom),
         new Text(decision.Avis.Voie?.Libelle ?? "Voie non connue", Encre.Discret));
 
-    private static Text Verdict(Decision decision) => new(Decisions.Verdict.De(decision.Avis.Conclusion).ToString(), decision.Avis.Conclusion switch
-    {
-        Conclusion.Eligible => Encre.Oui,
-        Conclusion.NonEligible or Conclusion.FaitsIncoherents => Encre.Non,
-        Conclusion.ACompleter or Conclusion.AApprecier => Encre.Reserve,
-        Conclusion.SansObjet => Encre.Discret,
-    });
+    private static Text Verdict(Decision decision) => new(
+        Decisions.Verdict.De(decision.Avis.Conclusion).ToString(),
+        decision.Avis.Conclusion switch
+        {
+            Conclusion.Eligible => Encre.Oui,
+            Conclusion.NonEligible or Conclusion.FaitsIncoherents => Encre.Non,
+            Conclusion.ACompleter or Conclusion.AApprecier => Encre.Reserve,
+            Conclusion.SansObjet => Encre.Discret,
+        });
 
     private Rows Motif(Decision decision) => new(Motifs.De(fiche, decision.Avis).Select(Ecrit.Simple));
 

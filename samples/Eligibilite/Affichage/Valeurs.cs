@@ -27,7 +27,8 @@ internal sealed class Valeurs(ICertification fiche)
     internal IRenderable Nombre(string champ, int? valeur, string unite = "") =>
         Decrire(champ, valeur is null ? null : valeur.Value.ToString(CultureInfo.InvariantCulture) + unite, Style.Plain, siVide: "–");
 
-    internal IRenderable Date(string champ, DateOnly? valeur) => Decrire(champ, valeur is { } date ? EnFrancais(date) : null, Style.Plain, siVide: "–");
+    internal IRenderable Date(string champ, DateOnly? valeur) =>
+        Decrire(champ, valeur is { } date ? EnFrancais(date) : null, Style.Plain, siVide: "–");
 
     internal IRenderable OuiNon(string champ, bool? valeur) => valeur switch
     {

@@ -10,11 +10,13 @@ namespace Exemple.Candidatures;
 internal sealed class LecteurJson(ICertification fiche, Encodage encodage = Encodage.Utf8) : ILecteur
 {
     private const int LongueurExtrait = 20;
-    private const string Modele = "Une ligne porte un objet JSON entier, tel que {\"nom\": \"BTS\", \"voie\": \"FC\", \"le\": \"2026-09-01\", \"niveau\": 5}.";
+    private const string Modele = "Une ligne porte un objet JSON entier, tel que "
+        + "{\"nom\": \"BTS\", \"voie\": \"FC\", \"le\": \"2026-09-01\", \"niveau\": 5}.";
 
     private readonly FormatCandidature _format = new(fiche);
 
-    public IAsyncEnumerable<List<LigneBrute>> Couper(Stream source, CancellationToken arret = default) => LecteurLignes.LireAsync(source, encodage, arret);
+    public IAsyncEnumerable<List<LigneBrute>> Couper(Stream source, CancellationToken arret = default) =>
+        LecteurLignes.LireAsync(source, encodage, arret);
 
     public LigneLue? Lire(LigneBrute ligne)
     {
@@ -38,7 +40,9 @@ internal sealed class LecteurJson(ICertification fiche, Encodage encodage = Enco
             var position = (int)Math.Min(e.BytePositionInLine ?? 0, octets.Length);
             var avant = Encoding.UTF8.GetString(octets.Span[..position]);
             var apres = Encoding.UTF8.GetString(octets.Span[position..]);
-            var pres = apres.Length == 0 ? "la ligne s'arrête trop tôt" : $"le JSON est mal formé à partir de {Citation.De(apres, LongueurExtrait)}";
+            var pres = apres.Length == 0
+                ? "la ligne s'arrête trop tôt"
+                : $"le JSON est mal formé à partir de {Citation.De(apres, LongueurExtrait)}";
             return journal.Refuser($"colonne {avant.Length + 1}", $"{pres}. {Modele}");
         }
     }

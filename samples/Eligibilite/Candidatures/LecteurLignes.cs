@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Exemple.Candidatures;
 
-/// <summary>Cuts a stream into lines of bytes: a file of any size takes the memory of a block and of its longest line, up to a limit.</summary>
+/// <summary>
+/// Cuts a stream into lines of bytes: a file of any size takes the memory of a block and of its longest line, up to a limit.
+/// </summary>
 internal static class LecteurLignes
 {
     /// <summary>A person takes some hundreds of bytes: a longer line is a file of another kind, and only its beginning is kept.</summary>
@@ -13,9 +15,12 @@ internal static class LecteurLignes
 
     /// <summary>Reads the lines that each block of the stream ends.</summary>
     /// <param name="source">The bytes.</param>
-    /// <param name="encodage">How they are encoded, where no mark tells; null for UTF-8, or Windows-1252 when the first block is not UTF-8.</param>
+    /// <param name="encodage">
+    /// How they are encoded, where no mark tells; null for UTF-8, or Windows-1252 when the first block is not UTF-8.
+    /// </param>
     /// <param name="arret">Asks to stop.</param>
-    internal static async IAsyncEnumerable<List<LigneBrute>> LireAsync(Stream source, Encodage? encodage, [EnumeratorCancellation] CancellationToken arret = default)
+    internal static async IAsyncEnumerable<List<LigneBrute>> LireAsync(
+        Stream source, Encodage? encodage, [EnumeratorCancellation] CancellationToken arret = default)
     {
         var bloc = new byte[TailleBloc];
         var decoupe = new Decoupe();
@@ -31,7 +36,8 @@ internal static class LecteurLignes
         while (lus > 0);
 
         // A read of a console or of a pipe ignores the token once it waits: the wait itself must be given up.
-        async Task<int> Lire(byte[] place, int minimum) => await source.ReadAtLeastAsync(place, minimum, throwOnEndOfStream: false, arret).AsTask().WaitAsync(arret);
+        async Task<int> Lire(byte[] place, int minimum) =>
+            await source.ReadAtLeastAsync(place, minimum, throwOnEndOfStream: false, arret).AsTask().WaitAsync(arret);
     }
 
     private static Encodage Deviner(ReadOnlySpan<byte> debut)
@@ -72,7 +78,10 @@ internal static class LecteurLignes
         {
             var octets = _ligne.WrittenSpan;
             if (++_numero == 1 && octets.StartsWith("\uFEFF"u8)) octets = octets[3..];
-            var defaut = _tropLongue ? new ErreurLigne(_numero, null, $"la ligne dépasse {LongueurMax} octets : ce n'est pas un candidat. Vérifier les fins de ligne du fichier.") : null;
+            var defaut = _tropLongue
+                ? new ErreurLigne(_numero, null,
+                    $"la ligne dépasse {LongueurMax} octets : ce n'est pas un candidat. Vérifier les fins de ligne du fichier.")
+                : null;
             var ligne = new LigneBrute(_numero, octets.ToArray(), defaut);
             _ligne.ResetWrittenCount();
             _tropLongue = false;

@@ -16,7 +16,8 @@ internal sealed record Source(string Nom, Stream Flux, ILecteur Lecteur) : IDisp
     internal static string Exemple => Path.Combine(AppContext.BaseDirectory, "candidats.jsonl");
 
     /// <summary>What messages call the candidates of a command line.</summary>
-    internal static string NomDe(Demande demande) => demande.Candidats == EntreeStandard ? "entrée standard" : Path.GetFileName(demande.Candidats ?? Exemple);
+    internal static string NomDe(Demande demande) =>
+        demande.Candidats == EntreeStandard ? "entrée standard" : Path.GetFileName(demande.Candidats ?? Exemple);
 
     /// <summary>Opens what a command line asks for. A file says its format by its extension.</summary>
     internal static Source Ouvrir(Demande demande, ICertification fiche, TextWriter erreurs, CancellationToken arret)
@@ -24,7 +25,8 @@ internal sealed record Source(string Nom, Stream Flux, ILecteur Lecteur) : IDisp
         var chemin = demande.Candidats ?? Exemple;
         var nom = NomDe(demande);
         var flux = chemin == EntreeStandard ? Console.OpenStandardInput() : File.OpenRead(chemin);
-        if (demande.FormatDesCandidats == FormatEntree.Jsonl) return new Source(nom, flux, new LecteurJson(fiche, demande.Encodage ?? Encodage.Utf8));
+        if (demande.FormatDesCandidats == FormatEntree.Jsonl)
+            return new Source(nom, flux, new LecteurJson(fiche, demande.Encodage ?? Encodage.Utf8));
         var encodage = demande.Encodage ?? (flux.CanSeek ? Decodage.Deviner(flux, arret) : null);
         return new Source(nom, flux, new LecteurCsv(fiche, encodage, demande.Separateur, faute => erreurs.WriteLine(faute.Dans(nom))));
     }

@@ -6,7 +6,10 @@ namespace Exemple.Decisions;
 internal sealed class Bilan
 {
     private static readonly Conclusion[] Ordre =
-        [Conclusion.Eligible, Conclusion.NonEligible, Conclusion.ACompleter, Conclusion.AApprecier, Conclusion.SansObjet, Conclusion.FaitsIncoherents];
+    [
+        Conclusion.Eligible, Conclusion.NonEligible, Conclusion.ACompleter,
+        Conclusion.AApprecier, Conclusion.SansObjet, Conclusion.FaitsIncoherents,
+    ];
 
     private readonly Dictionary<Conclusion, long> _nombres = [];
 
@@ -24,8 +27,14 @@ internal sealed class Bilan
     {
         get
         {
-            var blanches = Blanches switch { 0 => "", 1 => " (et 1 ligne blanche, non comptée)", _ => $" (et {Blanches} lignes blanches, non comptées)" };
-            return $"{Accorder(Lues, "ligne lue", "lignes lues")} = {Accorder(Decides, "décidée", "décidées")} + {Accorder(LignesRefusees, "rejetée", "rejetées")}{blanches}.";
+            var blanches = Blanches switch
+            {
+                0 => "",
+                1 => " (et 1 ligne blanche, non comptée)",
+                _ => $" (et {Blanches} lignes blanches, non comptées)",
+            };
+            return $"{Accorder(Lues, "ligne lue", "lignes lues")} = "
+                + $"{Accorder(Decides, "décidée", "décidées")} + {Accorder(LignesRefusees, "rejetée", "rejetées")}{blanches}.";
         }
     }
 
@@ -34,12 +43,14 @@ internal sealed class Bilan
         Lues += lot.Lues;
         Blanches += lot.Blanches;
         LignesRefusees += lot.Refusees.Count;
-        foreach (var decision in lot.Decisions) _nombres[decision.Avis.Conclusion] = _nombres.GetValueOrDefault(decision.Avis.Conclusion) + 1;
+        foreach (var decision in lot.Decisions)
+            _nombres[decision.Avis.Conclusion] = _nombres.GetValueOrDefault(decision.Avis.Conclusion) + 1;
     }
 
     public override string ToString()
     {
-        var detail = string.Join(", ", Ordre.Where(_nombres.ContainsKey).Select(conclusion => $"{Verdict.De(conclusion).Nom.ToLowerInvariant()} {_nombres[conclusion]}"));
+        var detail = string.Join(", ", Ordre.Where(_nombres.ContainsKey)
+            .Select(conclusion => $"{Verdict.De(conclusion).Nom.ToLowerInvariant()} {_nombres[conclusion]}"));
         var decides = Decides == 0 ? "Aucun candidat décidé." : $"{Accorder(Decides, "candidat décidé", "candidats décidés")} : {detail}.";
         return LignesRefusees == 0 ? decides : $"{decides} {Accorder(LignesRefusees, "ligne", "lignes")} à corriger.";
     }

@@ -9,7 +9,8 @@ internal static class EnOrdre
     /// <summary>How many results may wait, at most.</summary>
     internal static int Avance => 2 * Environment.ProcessorCount;
 
-    internal static async IAsyncEnumerable<TResultat> Transformer<T, TResultat>(IAsyncEnumerable<T> source, Func<T, TResultat> transformer, [EnumeratorCancellation] CancellationToken arret)
+    internal static async IAsyncEnumerable<TResultat> Transformer<T, TResultat>(
+        IAsyncEnumerable<T> source, Func<T, TResultat> transformer, [EnumeratorCancellation] CancellationToken arret)
     {
         using var fin = CancellationTokenSource.CreateLinkedTokenSource(arret);
         var taches = Channel.CreateBounded<Task<TResultat>>(new BoundedChannelOptions(Avance) { SingleReader = true, SingleWriter = true });

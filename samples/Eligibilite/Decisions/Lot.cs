@@ -8,4 +8,5 @@ namespace Exemple.Decisions;
 /// <param name="Decisions">The decisions, in the order of the lines.</param>
 /// <param name="Texte">The decisions as they are written.</param>
 /// <param name="Refusees">The lines that could not be read.</param>
-internal sealed record Lot(int Lues, int Blanches, IReadOnlyList<Decision> Decisions, ReadOnlyMemory<byte> Texte, IReadOnlyList<LigneLue> Refusees);
+internal sealed record Lot(
+    int Lues, int Blanches, IReadOnlyList<Decision> Decisions, ReadOnlyMemory<byte> Texte, IReadOnlyList<LigneLue> Refusees);

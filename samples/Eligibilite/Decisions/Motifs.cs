@@ -20,12 +20,14 @@ internal static class Motifs
     {
         [var seul] => [$"Il faut {Minuscule(seul.Description)}."],
         [] => Blocages(avis).Concat(Ailleurs(avis)),
-        var leviers => leviers.Select((levier, i) => $"{(i == 0 ? "Il faut soit" : "soit")} {Minuscule(levier.Description)}{(i == leviers.Length - 1 ? '.' : ',')}"),
+        var leviers => leviers.Select((levier, i) =>
+            $"{(i == 0 ? "Il faut soit" : "soit")} {Minuscule(levier.Description)}{(i == leviers.Length - 1 ? '.' : ',')}"),
     };
 
-    private static IEnumerable<string> Blocages(Eligibilite avis) => avis.Constats.FirstOrDefault(constat => constat.Issue == IssueConstat.NonSatisfait) is { } bloquant
-        ? Feuilles([bloquant], IssueConstat.NonSatisfait).Select(constat => constat.Explication)
-        : ["L'évaluation à l'entrée est défavorable."];
+    private static IEnumerable<string> Blocages(Eligibilite avis) =>
+        avis.Constats.FirstOrDefault(constat => constat.Issue == IssueConstat.NonSatisfait) is { } bloquant
+            ? Feuilles([bloquant], IssueConstat.NonSatisfait).Select(constat => constat.Explication)
+            : ["L'évaluation à l'entrée est défavorable."];
 
     /// <summary>The other routes that lead furthest.</summary>
     private static IEnumerable<string> Ailleurs(Eligibilite avis) => avis.AutresVoies
@@ -50,18 +52,21 @@ internal static class Motifs
 
     /// <summary>The conditions that satisfy the rule: one is enough where the rule asks for one of several.</summary>
     private static IEnumerable<string> Appuis(ICertification fiche, Eligibilite avis) => fiche.Regles?.Entree is { } entree
-        ? avis.Constats.Where(constat => constat.Cle == entree.Condition.Cle).SelectMany(constat => Appuis(entree.Condition, constat)).Select(constat => constat.Explication)
+        ? avis.Constats.Where(constat => constat.Cle == entree.Condition.Cle)
+            .SelectMany(constat => Appuis(entree.Condition, constat)).Select(constat => constat.Explication)
         : [];
 
     private static IEnumerable<Constat> Appuis(ConditionEntree condition, Constat constat)
     {
         if (constat.Parties.IsEmpty) return [constat];
         var satisfaites = condition.Parties.Zip(constat.Parties).Where(partie => partie.Second.Issue == IssueConstat.Satisfait);
-        return satisfaites.Take(condition.Genre == GenreCondition.UneDe ? 1 : int.MaxValue).SelectMany(partie => Appuis(partie.First, partie.Second));
+        return satisfaites.Take(condition.Genre == GenreCondition.UneDe ? 1 : int.MaxValue)
+            .SelectMany(partie => Appuis(partie.First, partie.Second));
     }
 
     private static IEnumerable<string> Evaluation(ICertification fiche, Eligibilite avis) =>
-        fiche.Regles?.Entree?.Verification is null ? [] : [avis.Candidat.EvaluationFavorable == true ? "L'évaluation à l'entrée est favorable." : "Reste l'évaluation à l'entrée."];
+        fiche.Regles?.Entree?.Verification is null ? []
+            : [avis.Candidat.EvaluationFavorable == true ? "L'évaluation à l'entrée est favorable." : "Reste l'évaluation à l'entrée."];
 
     private static IEnumerable<Constat> Feuilles(IEnumerable<Constat> constats, IssueConstat issue) => constats
         .Where(constat => constat.Issue == issue)

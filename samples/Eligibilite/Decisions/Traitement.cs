@@ -4,7 +4,9 @@ using Rncp;
 
 namespace Exemple.Decisions;
 
-/// <summary>Decides the persons of a stream on all cores, as they come and in their order, and never holds more than a few blocks of lines.</summary>
+/// <summary>
+/// Decides the persons of a stream on all cores, as they come and in their order, and never holds more than a few blocks of lines.
+/// </summary>
 internal sealed class Traitement(ICertification fiche, Source source, ISortie sortie, TextWriter erreurs)
 {
     /// <summary>Where the lines that cannot be read are kept; null for nowhere.</summary>
@@ -44,7 +46,8 @@ internal sealed class Traitement(ICertification fiche, Source source, ISortie so
         foreach (var ligne in lignes)
         {
             if (source.Lecteur.Lire(ligne) is not { } lue) blanches++;
-            else if (lue.Candidature is { } candidature) decisions.Add(new Decision(candidature, fiche.Evaluer(candidature.Candidat, candidature.Voie, candidature.Le)));
+            else if (lue.Candidature is { } candidature)
+                decisions.Add(new Decision(candidature, fiche.Evaluer(candidature.Candidat, candidature.Voie, candidature.Le)));
             else refusees.Add(lue);
         }
         return new Lot(lignes.Count - blanches, blanches, decisions, sortie.Rediger(decisions), refusees);

@@ -23,5 +23,6 @@ internal sealed class AutresCertifications : IRubrique
 
     private static IRenderable Correspondance(Correspondance une, string champ, Valeurs valeurs) => Ecrit.Definitions(
         ("Blocs", valeurs.Liste($"{champ}.blocs", une.Blocs, blocs => Ecrit.Simple(string.Join(", ", blocs)))),
-        (une.Certification, valeurs.Liste($"{champ}.blocsCorrespondants", une.BlocsCorrespondants, blocs => Ecrit.Simple(string.Join(", ", blocs)))));
+        (une.Certification, valeurs.Liste($"{champ}.blocsCorrespondants", une.BlocsCorrespondants,
+            blocs => Ecrit.Simple(string.Join(", ", blocs)))));
 }

@@ -4,7 +4,9 @@ using Spectre.Console.Rendering;
 
 namespace Exemple.Affichage.Rubriques;
 
-/// <summary>The flat list of the fiche. It repeats the compétences of the blocs, so only what it words otherwise is printed again.</summary>
+/// <summary>
+/// The flat list of the fiche. It repeats the compétences of the blocs, so only what it words otherwise is printed again.
+/// </summary>
 internal sealed class CompetencesAttestees : IRubrique
 {
     public string Titre => "Compétences attestées";
@@ -21,7 +23,8 @@ internal sealed class CompetencesAttestees : IRubrique
         var autres = liste.Where(element => element.Competence is null || !element.Ecarts.IsEmpty).ToList();
         var identiques = liste.Length - autres.Count;
         yield return Ecrit.Simple($"La fiche en donne aussi une seule liste de {liste.Length}"
-            + (identiques == 0 ? " :" : $", dont {identiques} sont rédigées comme dans leur bloc" + (autres.Count == 0 ? "." : $" et {autres.Count} autrement :")));
+            + (identiques == 0 ? " :" : $", dont {identiques} sont rédigées comme dans leur bloc"
+                + (autres.Count == 0 ? "." : $" et {autres.Count} autrement :")));
         yield return Ecrit.Vide;
         yield return Ecrit.Liste(autres.Select(element => ($"{liste.IndexOf(element) + 1}.".PadLeft(3), Autre(element))));
     }

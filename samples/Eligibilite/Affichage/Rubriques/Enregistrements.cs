@@ -4,7 +4,9 @@ using Spectre.Console.Rendering;
 
 namespace Exemple.Affichage.Rubriques;
 
-/// <summary>The registration. What a source does not say of it is gathered in one line: there is often more of it than of the rest.</summary>
+/// <summary>
+/// The registration. What a source does not say of it is gathered in one line: there is often more of it than of the rest.
+/// </summary>
 internal sealed class Enregistrements : IRubrique
 {
     public string Titre => "Enregistrement";

@@ -14,7 +14,8 @@ internal sealed class OrganismesPartenaires : IRubrique
             ("Déclaration", valeurs.Texte("partenaires.declaration", fiche.Partenaires.Declaration)),
             ("Partenaires habilités", valeurs.OuiNon("partenaires.existence", fiche.Partenaires.Existence)),
             ("Organismes", valeurs.Liste("partenaires.organismes", fiche.Partenaires.Organismes,
-                organismes => Ecrit.Liste(organismes.Select((organisme, i) => ("•", (IRenderable)Un(organisme, $"partenaires.organismes[{i + 1}]", valeurs))))))),
+                organismes => Ecrit.Liste(organismes.Select((organisme, i) =>
+                    ("•", (IRenderable)Un(organisme, $"partenaires.organismes[{i + 1}]", valeurs))))))),
     ];
 
     private static Rows Un(Organisme organisme, string champ, Valeurs valeurs)

@@ -41,7 +41,8 @@ internal sealed class Statistiques : IRubrique
         foreach (var serie in Series)
         {
             tableau.AddRow(fiche.Statistiques
-                .Select(statistique => valeurs.Nombre($"statistiques[{statistique.Annee}].{serie.Champ}", serie.Valeur(statistique), serie.Unite))
+                .Select(statistique =>
+                    valeurs.Nombre($"statistiques[{statistique.Annee}].{serie.Champ}", serie.Valeur(statistique), serie.Unite))
                 .Prepend(Ecrit.Simple(serie.Nom)));
         }
         return tableau;
@@ -49,7 +50,8 @@ internal sealed class Statistiques : IRubrique
 
     private static IRenderable Dessin(ICertification fiche, Serie serie)
     {
-        var points = fiche.Statistiques.Select(statistique => (statistique.Annee, serie.Valeur(statistique))).OrderBy(point => point.Annee).ToList();
+        var points = fiche.Statistiques.Select(statistique => (statistique.Annee, serie.Valeur(statistique)))
+            .OrderBy(point => point.Annee).ToList();
         var maximum = serie.Unite.Length > 0 ? 100 : points.Max(point => point.Item2) ?? 0;
         return Graphique.De(serie.Nom, points, maximum, serie.Unite);
     }

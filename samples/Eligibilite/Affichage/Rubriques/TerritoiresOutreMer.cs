@@ -10,7 +10,9 @@ internal sealed class TerritoiresOutreMer : IRubrique
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
     [
         Ecrit.Definitions(
-            ("Inscrite au cadre de la Nouvelle-Calédonie", valeurs.OuiNon("territoires.nouvelleCaledonie", fiche.Territoires.NouvelleCaledonie)),
-            ("Inscrite au cadre de la Polynésie française", valeurs.OuiNon("territoires.polynesieFrancaise", fiche.Territoires.PolynesieFrancaise))),
+            ("Inscrite au cadre de la Nouvelle-Calédonie",
+                valeurs.OuiNon("territoires.nouvelleCaledonie", fiche.Territoires.NouvelleCaledonie)),
+            ("Inscrite au cadre de la Polynésie française",
+                valeurs.OuiNon("territoires.polynesieFrancaise", fiche.Territoires.PolynesieFrancaise))),
     ];
 }

@@ -14,7 +14,8 @@ internal sealed class TextesOfficiels : IRubrique
             ("Textes réglementaires", valeurs.Liste("textesReglementaires", fiche.TextesReglementaires,
                 textes => Ecrit.Liste(textes.Select((texte, i) => ("•", Texte(texte, $"textesReglementaires[{i + 1}]", valeurs)))))),
             ("Conventions collectives", valeurs.Liste("conventionsCollectives", fiche.ConventionsCollectives,
-                conventions => Ecrit.Liste(conventions.Select((une, i) => ("•", Convention(une, $"conventionsCollectives[{i + 1}]", valeurs)))))),
+                conventions => Ecrit.Liste(conventions.Select((une, i) =>
+                    ("•", Convention(une, $"conventionsCollectives[{i + 1}]", valeurs)))))),
             ("Lien vers le descriptif", valeurs.Paragraphes("lienDescription", fiche.LienDescription)),
             ("Référentiel", valeurs.Paragraphes("referentielActivites", fiche.ReferentielActivites)));
         if (!fiche.Complements.IsEmpty)

@@ -30,7 +30,9 @@ internal sealed class VoiesAcces : IRubrique
         return new(
             valeurs.Texte($"{champ}.libelle", voie.Libelle ?? voie.Acces.Libelle),
             valeurs.OuiNon($"{champ}.ouverte", voie.EstOuverte),
-            voie.Jury is null ? valeurs.SansValeur($"{champ}.jury") : valeurs.Texte($"{champ}.jury", $"Jury {jurys.IndexOf(voie.Jury.ToString()) + 1}"),
+            voie.Jury is null
+                ? valeurs.SansValeur($"{champ}.jury")
+                : valeurs.Texte($"{champ}.jury", $"Jury {jurys.IndexOf(voie.Jury.ToString()) + 1}"),
             valeurs.Date($"{champ}.modifieeLe", voie.ModifieeLe));
     }
 

@@ -31,7 +31,12 @@ internal sealed class Assembleur(char separateur)
         _lignes.Add(ligne);
         _taille += ligne.Octets.Length + 1;
         var (rang, colonne) = (_lignes.Count, Parcourir(ligne));
-        if (_etat == Etat.Faute) return Reprendre(rang == 1 ? colonne : _guillemet, rang == 1 ? "le guillemet est mal placé" : "le guillemet ouvert ici est refermé au milieu d'un texte");
+        if (_etat == Etat.Faute)
+        {
+            return rang == 1
+                ? Reprendre(colonne, "le guillemet est mal placé")
+                : Reprendre(_guillemet, "le guillemet ouvert ici est refermé au milieu d'un texte");
+        }
         if (_etat != Etat.EntreGuillemets) return [Assembler()];
         return rang < LignesMax && _taille < LecteurLignes.LongueurMax ? [] : NonFerme();
     }
@@ -47,7 +52,9 @@ internal sealed class Assembleur(char separateur)
 
     private LigneBrute Assembler()
     {
-        var octets = _lignes is [var seule] ? seule.Octets : [.. _lignes.SelectMany((ligne, i) => i == 0 ? ligne.Octets : ligne.Octets.Prepend((byte)'\n'))];
+        var octets = _lignes is [var seule]
+            ? seule.Octets
+            : [.. _lignes.SelectMany((ligne, i) => i == 0 ? ligne.Octets : ligne.Octets.Prepend((byte)'\n'))];
         var enregistrement = new LigneBrute(_lignes[0].Numero, octets, _lignes[0].Defaut);
         Recommencer();
         return enregistrement;
@@ -58,7 +65,8 @@ internal sealed class Assembleur(char separateur)
         LigneBrute[] lignes = [.. _lignes];
         Recommencer();
         var colonne = Encoding.UTF8.GetCharCount(lignes[0].Octets.AsSpan(0, octet)) + 1;
-        var message = $"{faute}. Une cellule qui en contient s'écrit entre guillemets, et chacun des siens en double : \"dit \"\"Bac\"\"\".";
+        var message = $"{faute}. Une cellule qui en contient s'écrit entre guillemets, "
+            + "et chacun des siens en double : \"dit \"\"Bac\"\"\".";
         yield return lignes[0] with { Defaut = new ErreurLigne(lignes[0].Numero, $"colonne {colonne}", message) };
         foreach (var ligne in lignes.Skip(1))
             foreach (var enregistrement in Ajouter(ligne)) yield return enregistrement;

@@ -9,9 +9,11 @@ namespace Exemple.Candidatures.Csv;
 /// <summary>What each column of a CSV is, by its name. Names are read whatever the case, the accents, the blanks and the signs.</summary>
 internal sealed partial class Colonnes
 {
-    internal const string Nom = "nom", Identifiant = "id", Voie = "voie", DateEntree = "date_entree", Niveau = "niveau", Niveau1969 = "niveau_1969",
-        Baccalaureat = "baccalaureat", BaccalaureatLe = "baccalaureat_obtenu_le", Experiences = "experiences", Evaluation = "evaluation_favorable",
-        Secteur = "secteur", Debut = "debut", Fin = "fin", Quotite = "quotite", Nature = "nature", Justificatif = "justificatif", SecteurVoisin = "secteur_voisin";
+    internal const string Nom = "nom", Identifiant = "id", Voie = "voie", DateEntree = "date_entree",
+        Niveau = "niveau", Niveau1969 = "niveau_1969", Baccalaureat = "baccalaureat", BaccalaureatLe = "baccalaureat_obtenu_le",
+        Experiences = "experiences", Evaluation = "evaluation_favorable",
+        Secteur = "secteur", Debut = "debut", Fin = "fin", Quotite = "quotite",
+        Nature = "nature", Justificatif = "justificatif", SecteurVoisin = "secteur_voisin";
 
     private static readonly string[] DUnCandidat =
         [Identifiant, Nom, Voie, DateEntree, Niveau, Niveau1969, Baccalaureat, BaccalaureatLe, Experiences, Evaluation];
@@ -43,15 +45,27 @@ internal sealed partial class Colonnes
             if (string.IsNullOrWhiteSpace(noms[i])) continue;
             if (Cle(noms[i]) is { } cle)
             {
-                if (!_places.TryAdd(cle, i)) throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est donnée deux fois. N'en garder qu'une.");
+                if (!_places.TryAdd(cle, i))
+                    throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est donnée deux fois. N'en garder qu'une.");
             }
             else if (MotProche.Parmi(Connues.Keys, MotCle.Simplifier(noms[i])) is { } proche)
-                throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est inconnue. Vouliez-vous dire « {Connues[proche]} » ?");
+            {
+                throw Faute($"colonne {i + 1}",
+                    $"la colonne {Citation.De(noms[i])} est inconnue. Vouliez-vous dire « {Connues[proche]} » ?");
+            }
             else ignorees.Add(noms[i]);
         }
-        if (!Porte(DateEntree)) throw Faute(null, $"il manque la colonne « {DateEntree} », le jour de l'entrée. La première ligne nomme les colonnes : {string.Join(", ", DUnCandidat)}, exp1_secteur, exp1_debut, exp1_fin...");
+        if (!Porte(DateEntree))
+        {
+            throw Faute(null, $"il manque la colonne « {DateEntree} », le jour de l'entrée. La première ligne nomme les colonnes : "
+                + $"{string.Join(", ", DUnCandidat)}, exp1_secteur, exp1_debut, exp1_fin...");
+        }
         Ignorees = ignorees.ToImmutable();
-        Experience = [.. _places.Keys.Select(cle => cle.Split('.')).Where(cle => cle.Length == 2).Select(cle => int.Parse(cle[0], CultureInfo.InvariantCulture)).Distinct().Order()];
+        Experience =
+        [
+            .. _places.Keys.Select(cle => cle.Split('.')).Where(cle => cle.Length == 2)
+                .Select(cle => int.Parse(cle[0], CultureInfo.InvariantCulture)).Distinct().Order(),
+        ];
 
         FichierIllisibleException Faute(string? endroit, string message) => new(new ErreurLigne(ligne, endroit, message));
     }

@@ -24,19 +24,23 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
     internal Candidature Lire(LigneCsv ligne, Journal journal)
     {
         var le = ligne.Date(Colonnes.DateEntree);
-        if (ligne.Texte(Colonnes.DateEntree) is null) ligne.Noter(Colonnes.DateEntree, "il manque le jour de l'entrée, tel que 01/09/2026.");
+        if (ligne.Texte(Colonnes.DateEntree) is null)
+            ligne.Noter(Colonnes.DateEntree, "il manque le jour de l'entrée, tel que 01/09/2026.");
         var nom = string.Join(' ', new[] { Colonnes.Identifiant, Colonnes.Nom }.Select(cle => Nom(ligne, cle)).OfType<string>());
         var voie = ligne.Texte(Colonnes.Voie) is { } texte ? LectureVoie.Lire(texte, message => ligne.Noter(Colonnes.Voie, message)) : null;
-        return new Candidature(journal.Ligne, nom.Length == 0 ? $"Ligne {journal.Ligne}" : nom, voie, le ?? DateOnly.MinValue, Candidat(ligne));
+        return new Candidature(
+            journal.Ligne, nom.Length == 0 ? $"Ligne {journal.Ligne}" : nom, voie, le ?? DateOnly.MinValue, Candidat(ligne));
     }
 
-    private static string? Nom(LigneCsv ligne, string cle) => ligne.Texte(cle) is { } nom ? LectureNom.Lire(nom, message => ligne.Noter(cle, message)) : null;
+    private static string? Nom(LigneCsv ligne, string cle) =>
+        ligne.Texte(cle) is { } nom ? LectureNom.Lire(nom, message => ligne.Noter(cle, message)) : null;
 
     private Candidat Candidat(LigneCsv ligne)
     {
         var liste = ligne.Mot(Colonnes.Experiences, Listes);
         ImmutableArray<Experience> experiences = [.. colonnes.Experience.Select(numero => Experience(ligne, numero)).OfType<Experience>()];
-        if (liste == ListeDExperiences.Aucune && !experiences.IsEmpty) ligne.Noter(Colonnes.Experiences, "« aucune », et la ligne porte une expérience. Enlever l'une ou l'autre.");
+        if (liste == ListeDExperiences.Aucune && !experiences.IsEmpty)
+            ligne.Noter(Colonnes.Experiences, "« aucune », et la ligne porte une expérience. Enlever l'une ou l'autre.");
         var titres = TitresCsv.Lire(ligne);
         return new Candidat
         {
@@ -53,11 +57,17 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
     private Experience? Experience(LigneCsv ligne, int numero)
     {
         string Cle(string champ) => Colonnes.DExperience(numero, champ);
-        string[] cles = [Cle(Colonnes.Secteur), Cle(Colonnes.Debut), Cle(Colonnes.Fin), Cle(Colonnes.Quotite), Cle(Colonnes.Nature), Cle(Colonnes.Justificatif), Cle(Colonnes.SecteurVoisin)];
+        string[] cles =
+        [
+            Cle(Colonnes.Secteur), Cle(Colonnes.Debut), Cle(Colonnes.Fin), Cle(Colonnes.Quotite),
+            Cle(Colonnes.Nature), Cle(Colonnes.Justificatif), Cle(Colonnes.SecteurVoisin),
+        ];
         if (cles.All(cle => ligne.Texte(cle) is null)) return null;
         var debut = ligne.Date(cles[1]);
         if (ligne.Texte(cles[1]) is null) ligne.Noter(cles[1], "il manque le premier jour, tel que 01/01/2026.");
-        var secteur = ligne.Texte(cles[0]) is { } texte ? LectureSecteur.Lire(fiche, texte, message => ligne.Noter(cles[0], message)) : null;
+        var secteur = ligne.Texte(cles[0]) is { } texte
+            ? LectureSecteur.Lire(fiche, texte, message => ligne.Noter(cles[0], message))
+            : null;
         return new Experience(secteur, debut ?? DateOnly.MinValue, ligne.Date(cles[2]))
         {
             Quotite = ligne.Entier(cles[3], "un nombre entier de 1 à 100, le temps de travail en pour cent"),

@@ -14,7 +14,8 @@ namespace Exemple.Candidatures.Csv;
 /// <param name="encodage">The encoding of the file; null to guess.</param>
 /// <param name="separateur">What separates the cells; null to guess.</param>
 /// <param name="avertir">Takes a sentence on what the file has and nobody reads.</param>
-internal sealed class LecteurCsv(ICertification fiche, Encodage? encodage = null, char? separateur = null, Action<ErreurLigne>? avertir = null) : ILecteur
+internal sealed class LecteurCsv(
+    ICertification fiche, Encodage? encodage = null, char? separateur = null, Action<ErreurLigne>? avertir = null) : ILecteur
 {
     private CsvConfiguration? _cellules;
     private Colonnes? _colonnes;
@@ -36,7 +37,11 @@ internal sealed class LecteurCsv(ICertification fiche, Encodage? encodage = null
         }
         var reste = new List<LigneBrute>();
         if (assembleur is not null) Ranger(assembleur.Finir(), reste);
-        if (_colonnes is null) throw new FichierIllisibleException(new ErreurLigne(1, null, "le fichier est vide. La première ligne d'un CSV nomme les colonnes."));
+        if (_colonnes is null)
+        {
+            const string Vide = "le fichier est vide. La première ligne d'un CSV nomme les colonnes.";
+            throw new FichierIllisibleException(new ErreurLigne(1, null, Vide));
+        }
         if (reste.Count > 0) yield return reste;
     }
 
@@ -85,10 +90,14 @@ internal sealed class LecteurCsv(ICertification fiche, Encodage? encodage = null
     {
         var journal = new Journal(entete.Numero);
         var noms = entete.Defaut is null ? Cellules(entete, journal) : null;
-        _colonnes = noms is null ? throw new FichierIllisibleException(entete.Defaut ?? journal.Erreurs[0]) : new Colonnes(noms, entete.Numero);
+        _colonnes = noms is null
+            ? throw new FichierIllisibleException(entete.Defaut ?? journal.Erreurs[0])
+            : new Colonnes(noms, entete.Numero);
         _format = new FormatLigne(fiche, _colonnes);
         if (_colonnes.Ignorees.IsEmpty) return;
-        avertir?.Invoke(new ErreurLigne(entete.Numero, null, $"ces colonnes ne disent rien de l'entrée et ne sont pas lues : {string.Join(", ", _colonnes.Ignorees.Select(nom => Citation.De(nom)))}."));
+        var ignorees = string.Join(", ", _colonnes.Ignorees.Select(nom => Citation.De(nom)));
+        avertir?.Invoke(new ErreurLigne(
+            entete.Numero, null, $"ces colonnes ne disent rien de l'entrée et ne sont pas lues : {ignorees}."));
     }
 
     private string[]? Cellules(LigneBrute ligne, Journal journal)
@@ -97,10 +106,16 @@ internal sealed class LecteurCsv(ICertification fiche, Encodage? encodage = null
         using var texte = new StringReader(Encoding.UTF8.GetString(ligne.Contenu.Span));
         using var lecture = new CsvParser(texte, _cellules!);
         var cellules = lecture.Read() ? lecture.Record! : [];
-        if (lecture.Read()) return Refuser(null, "un retour chariot seul coupe la ligne en deux. Enregistrer le fichier avec les fins de ligne de Windows ou d'Unix.");
+        if (lecture.Read())
+        {
+            return Refuser(null, "un retour chariot seul coupe la ligne en deux. "
+                + "Enregistrer le fichier avec les fins de ligne de Windows ou d'Unix.");
+        }
         if (_colonnes is null || cellules.Length == _colonnes.Nombre) return cellules;
         if (cellules.Length > _colonnes.Nombre && cellules.Skip(_colonnes.Nombre).All(string.IsNullOrWhiteSpace)) return cellules;
-        return Refuser(null, $"la ligne a {cellules.Length} cellule{(cellules.Length > 1 ? "s" : "")}, et la première nomme {_colonnes.Nombre} colonnes. Un texte qui contient le séparateur {Citation.De(_cellules!.Delimiter)} s'écrit entre guillemets.");
+        return Refuser(null, $"la ligne a {cellules.Length} cellule{(cellules.Length > 1 ? "s" : "")}, "
+            + $"et la première nomme {_colonnes.Nombre} colonnes. "
+            + $"Un texte qui contient le séparateur {Citation.De(_cellules!.Delimiter)} s'écrit entre guillemets.");
 
         string[]? Refuser(string? endroit, string message)
         {
@@ -109,5 +124,6 @@ internal sealed class LecteurCsv(ICertification fiche, Encodage? encodage = null
         }
     }
 
-    private bool EstBlanche(LigneBrute ligne) => ligne.Contenu.Span.IndexOfAnyExcept((ReadOnlySpan<byte>)[(byte)' ', (byte)'\t', (byte)_separateur!.Value]) < 0;
+    private bool EstBlanche(LigneBrute ligne) =>
+        ligne.Contenu.Span.IndexOfAnyExcept((ReadOnlySpan<byte>)[(byte)' ', (byte)'\t', (byte)_separateur!.Value]) < 0;
 }

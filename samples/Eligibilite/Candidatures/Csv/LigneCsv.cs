@@ -14,7 +14,8 @@ internal sealed class LigneCsv(Colonnes colonnes, IReadOnlyList<string> cellules
 
     private static readonly Dictionary<string, bool> OuiNon = new()
     {
-        ["oui"] = true, ["non"] = false, ["vrai"] = true, ["faux"] = false, ["true"] = true, ["false"] = false, ["1"] = true, ["0"] = false, ["o"] = true, ["n"] = false,
+        ["oui"] = true, ["non"] = false, ["vrai"] = true, ["faux"] = false, ["true"] = true, ["false"] = false,
+        ["1"] = true, ["0"] = false, ["o"] = true, ["n"] = false,
     };
 
     private const decimal Borne = 1000;
@@ -37,8 +38,10 @@ internal sealed class LigneCsv(Colonnes colonnes, IReadOnlyList<string> cellules
     internal DateOnly? Date(string cle)
     {
         if (Texte(cle) is not { } texte) return null;
-        if (DateTime.TryParseExact(texte, FormatsDeDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return DateOnly.FromDateTime(date);
-        return Refuser<DateOnly>(cle, $"{Citation.De(texte)} n'est pas une date. Écrire un jour du calendrier, avec l'année sur quatre chiffres, tel que 01/09/2026 ou 2026-09-01.");
+        if (DateTime.TryParseExact(texte, FormatsDeDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return DateOnly.FromDateTime(date);
+        return Refuser<DateOnly>(cle, $"{Citation.De(texte)} n'est pas une date. "
+            + "Écrire un jour du calendrier, avec l'année sur quatre chiffres, tel que 01/09/2026 ou 2026-09-01.");
     }
 
     /// <summary>A whole number, as spreadsheets write it: 50, 50,0 or 50 %.</summary>
@@ -46,7 +49,10 @@ internal sealed class LigneCsv(Colonnes colonnes, IReadOnlyList<string> cellules
     {
         if (Texte(cle) is not { } texte) return null;
         var nombre = texte.TrimEnd('%', ' ', '\u00A0', '\u202F').Replace(',', '.');
-        if (decimal.TryParse(nombre, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var lu) && lu == decimal.Truncate(Math.Clamp(lu, -Borne, Borne))) return (int)lu;
+        const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (decimal.TryParse(nombre, Styles, CultureInfo.InvariantCulture, out var lu)
+            && lu == decimal.Truncate(Math.Clamp(lu, -Borne, Borne)))
+            return (int)lu;
         return Refuser<int>(cle, $"{Citation.De(texte)} ne convient pas. Écrire {attendu}.");
     }
 
@@ -59,7 +65,8 @@ internal sealed class LigneCsv(Colonnes colonnes, IReadOnlyList<string> cellules
         return Refuser<T>(cle, $"{Citation.De(texte)} est inconnu. {Suggestion.Phrase(texte, [.. mots.Keys])}");
     }
 
-    private static string Titre(string cle) => cle.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? $"exp{cle[..point]}_{cle[(point + 1)..]}" : cle;
+    private static string Titre(string cle) =>
+        cle.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? $"exp{cle[..point]}_{cle[(point + 1)..]}" : cle;
 
     private T? Refuser<T>(string cle, string message) where T : struct
     {

@@ -1,6 +1,8 @@
 namespace Exemple.Candidatures.Csv;
 
-/// <summary>What separates the cells of a CSV: the one that the names of the columns have most, unless the file or the user tells.</summary>
+/// <summary>
+/// What separates the cells of a CSV: the one that the names of the columns have most, unless the file or the user tells.
+/// </summary>
 internal static class Separateur
 {
     /// <summary>What a spreadsheet set to French writes.</summary>

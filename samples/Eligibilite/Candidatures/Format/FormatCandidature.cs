@@ -8,25 +8,30 @@ internal sealed class FormatCandidature(ICertification fiche)
 {
     private static readonly string[] Cles =
     [
-        "nom", "voie", "le", "niveau", "niveau1969", "titres", "titresIncomplets", "experiences", "experiencesIncompletes", "evaluationFavorable",
+        "nom", "voie", "le", "niveau", "niveau1969", "titres", "titresIncomplets",
+        "experiences", "experiencesIncompletes", "evaluationFavorable",
     ];
 
     private readonly FormatExperience _experience = new(fiche);
 
     internal Candidature? Lire(JsonElement racine, Journal journal, string modele)
     {
-        if (racine.ValueKind != JsonValueKind.Object) return journal.Refuser(null, $"{ObjetJson.Brut(racine)} n'est pas un objet. {modele}");
+        if (racine.ValueKind != JsonValueKind.Object)
+            return journal.Refuser(null, $"{ObjetJson.Brut(racine)} n'est pas un objet. {modele}");
         var objet = new ObjetJson(racine, "", journal, Cles);
         var le = objet.Date("le");
         if (!objet.Porte("le")) objet.Noter(null, "il manque « le », le jour de l'entrée, tel que \"2026-09-01\".");
-        return new Candidature(journal.Ligne, Nom(objet) ?? $"Ligne {journal.Ligne}", Voie(objet), le ?? DateOnly.MinValue, Candidat(objet));
+        return new Candidature(
+            journal.Ligne, Nom(objet) ?? $"Ligne {journal.Ligne}", Voie(objet), le ?? DateOnly.MinValue, Candidat(objet));
     }
 
     private static string? Nom(ObjetJson objet) =>
         objet.Texte("nom", "un nom entre guillemets") is { } nom ? LectureNom.Lire(nom, message => objet.Noter("nom", message)) : null;
 
     private static VoieAcces? Voie(ObjetJson objet) =>
-        objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is { } texte ? LectureVoie.Lire(texte, message => objet.Noter("voie", message)) : null;
+        objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is { } texte
+            ? LectureVoie.Lire(texte, message => objet.Noter("voie", message))
+            : null;
 
     private Candidat Candidat(ObjetJson objet)
     {

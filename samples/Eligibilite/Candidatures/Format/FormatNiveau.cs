@@ -8,7 +8,8 @@ internal static class FormatNiveau
 {
     private const string Attendu = "un nombre de 1 à 8, un nom tel que \"Niveau 4\", ou deux bornes telles que {\"min\": 4, \"max\": 8}";
 
-    internal static readonly Dictionary<string, NiveauDe1969> De1969 = Enum.GetValues<NiveauDe1969>().ToDictionary(niveau => niveau.ToString());
+    internal static readonly Dictionary<string, NiveauDe1969> De1969 =
+        Enum.GetValues<NiveauDe1969>().ToDictionary(niveau => niveau.ToString());
 
     internal static IntervalleNiveau? Lire(ObjetJson objet)
     {
@@ -21,8 +22,10 @@ internal static class FormatNiveau
 
     private static IntervalleNiveau? Lire(ObjetJson objet, JsonElement valeur) => valeur.ValueKind switch
     {
-        JsonValueKind.Number when valeur.TryGetInt32(out var numero) && numero is >= 1 and <= 8 => IntervalleNiveau.De(NiveauQualification.De(numero)),
-        JsonValueKind.String when NiveauQualification.TryParse(objet.Texte("niveau", Attendu), out var niveau) => IntervalleNiveau.De(niveau),
+        JsonValueKind.Number when valeur.TryGetInt32(out var numero) && numero is >= 1 and <= 8 =>
+            IntervalleNiveau.De(NiveauQualification.De(numero)),
+        JsonValueKind.String when NiveauQualification.TryParse(objet.Texte("niveau", Attendu), out var niveau) =>
+            IntervalleNiveau.De(niveau),
         JsonValueKind.Object => Bornes(objet.Objet("niveau", valeur, "min", "max")),
         _ => Refuser(objet, valeur),
     };

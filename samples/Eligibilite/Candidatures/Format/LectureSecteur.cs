@@ -18,7 +18,9 @@ internal static class LectureSecteur
             if (Est(texte, connu.Code) || Est(texte, connu.Libelle)) return CodeSecteur.Parse(connu.Code, null);
         var proche = MotProche.Parmi(connus.Select(connu => connu.Code).Concat(connus.Select(connu => connu.Libelle)), texte);
         if (proche is null && CodeSecteur.TryParse(texte, null, out var autre)) return autre;
-        var conseil = proche is null ? $"Écrire {Attendu}. Secteurs de la fiche : {string.Join(", ", connus.Select(connu => connu.Code))}." : $"Vouliez-vous dire « {proche} » ?";
+        var conseil = proche is null
+            ? $"Écrire {Attendu}. Secteurs de la fiche : {string.Join(", ", connus.Select(connu => connu.Code))}."
+            : $"Vouliez-vous dire « {proche} » ?";
         noter($"le secteur {Citation.De(texte)} n'est pas compris. {conseil}");
         return null;
     }

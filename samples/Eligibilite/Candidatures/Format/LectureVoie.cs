@@ -6,7 +6,10 @@ namespace Exemple.Candidatures.Format;
 /// <summary>Reads a route: its code, its key or its usual name.</summary>
 internal static class LectureVoie
 {
-    private static readonly ImmutableArray<string> Mots = [.. VoieAcces.Toutes.SelectMany(voie => (string[])[voie.Code, voie.Cle.ToString()]).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static readonly ImmutableArray<string> Mots =
+    [
+        .. VoieAcces.Toutes.SelectMany(voie => (string[])[voie.Code, voie.Cle.ToString()]).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 
     internal static VoieAcces? Lire(string texte, Action<string> noter)
     {

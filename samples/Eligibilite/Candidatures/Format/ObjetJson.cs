@@ -32,7 +32,8 @@ internal sealed class ObjetJson
 
     internal string Chemin(string cle) => _chemin.Length == 0 ? cle : $"{_chemin}.{cle}";
 
-    internal void Noter(string? cle, string message) => _journal.Noter(cle is null ? (_chemin.Length == 0 ? null : _chemin) : Chemin(cle), message);
+    internal void Noter(string? cle, string message) =>
+        _journal.Noter(cle is null ? (_chemin.Length == 0 ? null : _chemin) : Chemin(cle), message);
 
     internal JsonElement? Valeur(string cle) => _valeurs.TryGetValue(cle, out var valeur) ? valeur : null;
 
@@ -91,7 +92,10 @@ internal sealed class ObjetJson
     {
         if (Valeur(cle) is not { } valeur) return null;
         if (valeur.ValueKind != JsonValueKind.Array)
-            return RefuserValeur<ImmutableArray<T>>(cle, $"{Brut(valeur)} n'est pas une liste. Écrire une liste entre crochets, telle que {exemple} ; [] dit qu'il n'y en a aucun.");
+        {
+            return RefuserValeur<ImmutableArray<T>>(cle, $"{Brut(valeur)} n'est pas une liste. "
+                + $"Écrire une liste entre crochets, telle que {exemple} ; [] dit qu'il n'y en a aucun.");
+        }
         var lus = ImmutableArray.CreateBuilder<T>();
         var position = 0;
         foreach (var element in valeur.EnumerateArray())
@@ -105,7 +109,8 @@ internal sealed class ObjetJson
 
     internal static string Brut(JsonElement valeur) => Citation.De(valeur.GetRawText());
 
-    internal ObjetJson Objet(string cle, JsonElement objet, params IReadOnlyCollection<string> cles) => new(objet, Chemin(cle), _journal, cles);
+    internal ObjetJson Objet(string cle, JsonElement objet, params IReadOnlyCollection<string> cles) =>
+        new(objet, Chemin(cle), _journal, cles);
 
     private T? Refuser<T>(string cle, string message) where T : class
     {

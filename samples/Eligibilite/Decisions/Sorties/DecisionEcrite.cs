@@ -11,7 +11,8 @@ namespace Exemple.Decisions.Sorties;
 internal sealed class DecisionEcrite(Decision decision)
 {
     /// <summary>A file is read by people and programs, never pasted into a page: only what JSON demands is escaped.</summary>
-    private static readonly ContexteDecisions Lisible = new(new JsonSerializerOptions(ContexteDecisions.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ContexteDecisions Lisible = new(
+        new JsonSerializerOptions(ContexteDecisions.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public long Ligne => decision.Candidature.Ligne;
 
@@ -44,6 +45,9 @@ internal sealed class DecisionEcrite(Decision decision)
 }
 
 /// <summary>The JSON of decisions, written at compile time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DecisionEcrite))]
 internal sealed partial class ContexteDecisions : JsonSerializerContext;

@@ -15,7 +15,11 @@ internal static class FichiersEntiers
     /// <param name="ecrire">Writes their contents.</param>
     /// <param name="arret">Asks to stop.</param>
     /// <param name="ouvrir">Opens a temporary file; tests give a disk that fills up.</param>
-    internal static async Task<T> Ecrire<T>(IReadOnlyList<string> chemins, Func<IReadOnlyList<Stream>, Task<T>> ecrire, CancellationToken arret, Func<string, Stream>? ouvrir = null)
+    internal static async Task<T> Ecrire<T>(
+        IReadOnlyList<string> chemins,
+        Func<IReadOnlyList<Stream>, Task<T>> ecrire,
+        CancellationToken arret,
+        Func<string, Stream>? ouvrir = null)
     {
         Place[] places = [.. chemins.Select(Nommer)];
         var flux = new List<Stream>();
@@ -57,8 +61,10 @@ internal static class FichiersEntiers
         return new Place(cible, Path.Combine(Path.GetDirectoryName(cible)!, $".{Path.GetFileName(cible)}.{Path.GetRandomFileName()}.tmp"));
     }
 
-    private static FileStream Ouvrir(string chemin) =>
-        new(chemin, chemin.StartsWith(Appareils, StringComparison.Ordinal) ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.None, TailleTampon);
+    private static FileStream Ouvrir(string chemin) => new(
+        chemin,
+        chemin.StartsWith(Appareils, StringComparison.Ordinal) ? FileMode.Open : FileMode.CreateNew,
+        FileAccess.Write, FileShare.None, TailleTampon);
 
     /// <summary>What was flushed has nothing left to lose; of what was not, the first failure is told.</summary>
     private static async Task Fermer(Stream flux)

@@ -9,7 +9,8 @@ internal sealed class RedactionCsv(ICertification fiche) : IRedaction
 {
     public ReadOnlyMemory<byte> Debut { get; } = TableurCsv.Entete("ligne", "nom", "voie", "date_entree", "conclusion", "verdict", "motif");
 
-    public ReadOnlyMemory<byte> Rediger(IReadOnlyList<Decision> decisions) => TableurCsv.Ecrire(decisions.Select(Cellules), InjectionOptions.Escape);
+    public ReadOnlyMemory<byte> Rediger(IReadOnlyList<Decision> decisions) =>
+        TableurCsv.Ecrire(decisions.Select(Cellules), InjectionOptions.Escape);
 
     public ReadOnlyMemory<byte> Fin(Bilan bilan) => default;
 

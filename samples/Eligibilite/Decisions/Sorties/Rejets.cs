@@ -65,5 +65,6 @@ internal sealed class Rejets(Stream flux, bool csv)
         return texte.ToArray();
     }
 
-    private static string? Octets(LigneLue ligne) => Utf8.IsValid(ligne.Brute.Contenu.Span) ? null : Convert.ToBase64String(ligne.Brute.Contenu.Span);
+    private static string? Octets(LigneLue ligne) =>
+        Utf8.IsValid(ligne.Brute.Contenu.Span) ? null : Convert.ToBase64String(ligne.Brute.Contenu.Span);
 }

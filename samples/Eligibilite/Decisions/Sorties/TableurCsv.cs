@@ -6,11 +6,14 @@ using Exemple.Candidatures.Csv;
 
 namespace Exemple.Decisions.Sorties;
 
-/// <summary>Writes the rows of a CSV that a spreadsheet set to French opens as it is: the mark of UTF-8, semicolons, line ends of Windows.</summary>
+/// <summary>
+/// Writes the rows of a CSV that a spreadsheet set to French opens as it is: the mark of UTF-8, semicolons, line ends of Windows.
+/// </summary>
 internal static class TableurCsv
 {
     /// <summary>The names of the columns, after the mark.</summary>
-    internal static ReadOnlyMemory<byte> Entete(params string[] noms) => (byte[])[.. Encoding.UTF8.Preamble, .. Ecrire([noms], InjectionOptions.None).Span];
+    internal static ReadOnlyMemory<byte> Entete(params string[] noms) =>
+        (byte[])[.. Encoding.UTF8.Preamble, .. Ecrire([noms], InjectionOptions.None).Span];
 
     /// <summary>Rows of cells.</summary>
     /// <param name="lignes">The rows.</param>
@@ -18,7 +21,12 @@ internal static class TableurCsv
     internal static ReadOnlyMemory<byte> Ecrire(IEnumerable<IEnumerable<string>> lignes, InjectionOptions formules)
     {
         using var texte = new StringWriter();
-        using (var ecriture = new CsvWriter(texte, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = Separateur.Francais.ToString(), InjectionOptions = formules }))
+        var format = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = Separateur.Francais.ToString(),
+            InjectionOptions = formules,
+        };
+        using (var ecriture = new CsvWriter(texte, format))
         {
             foreach (var ligne in lignes)
             {
