@@ -45,7 +45,9 @@ public sealed class Candidat
     /// <summary>Whether <see cref="Experiences"/> may lack some.</summary>
     public bool ExperiencesIncompletes { get; init; }
 
-    /// <summary>The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.</summary>
+    /// <summary>
+    /// The recorded outcome of the assessment that a person makes on entry: favourable or not; null when there is none yet.
+    /// </summary>
     public bool? EvaluationFavorable { get; init; }
 
     /// <summary>The person, as the kernel reads what is stated of one: for every route, day and reading that is asked about.</summary>

@@ -58,5 +58,7 @@ public sealed class Experience
         });
 
     private static T? Nomme<T>(T? membre) where T : struct, Enum =>
-        membre is { } valeur && !Enum.IsDefined(valeur) ? throw new ArgumentOutOfRangeException(nameof(membre), membre, $"Not a member of {typeof(T).Name}.") : membre;
+        membre is { } valeur && !Enum.IsDefined(valeur)
+            ? throw new ArgumentOutOfRangeException(nameof(membre), membre, $"Not a member of {typeof(T).Name}.")
+            : membre;
 }

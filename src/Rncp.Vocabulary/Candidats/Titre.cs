@@ -11,7 +11,9 @@ public sealed class Titre
     /// <summary>Whether it is the baccalauréat; null when not known. A title of another level than 4 is not.</summary>
     public bool? Baccalaureat { get; init; }
 
-    /// <summary>The day it was obtained; null when not mentioned, which counts as obtained. A title of a later day is not held yet.</summary>
+    /// <summary>
+    /// The day it was obtained; null when not mentioned, which counts as obtained. A title of a later day is not held yet.
+    /// </summary>
     public DateOnly? ObtenuLe { get; init; }
 
     /// <summary>Whether it is being prepared: it is not held.</summary>
