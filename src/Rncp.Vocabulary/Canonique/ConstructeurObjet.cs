@@ -15,12 +15,14 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
 
     internal ConstructeurObjet Texte(string nom, string? valeur) => Ajouter(nom, valeur is null ? null : new Noeud.Chaine(valeur));
 
-    internal ConstructeurObjet Date(string nom, DateOnly? valeur) => Texte(nom, valeur?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    internal ConstructeurObjet Date(string nom, DateOnly? valeur) =>
+        Texte(nom, valeur?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     internal ConstructeurObjet Nombre(string nom, int? valeur) =>
         Ajouter(nom, valeur is { } nombre ? new Noeud.Litteral(nombre.ToString(CultureInfo.InvariantCulture)) : null);
 
-    internal ConstructeurObjet OuiNon(string nom, bool? valeur) => Ajouter(nom, valeur is { } oui ? new Noeud.Litteral(oui ? "true" : "false") : null);
+    internal ConstructeurObjet OuiNon(string nom, bool? valeur) =>
+        Ajouter(nom, valeur is { } oui ? new Noeud.Litteral(oui ? "true" : "false") : null);
 
     /// <summary>Adds a word of a closed list, by its number from 1.</summary>
     internal ConstructeurObjet Mot(string nom, int numero, ReadOnlySpan<string> mots) => Texte(nom, mots[numero - 1]);
@@ -48,7 +50,8 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
     /// <param name="valeurs">The items.</param>
     /// <param name="cle">What names an item in a path; null when its position does.</param>
     /// <param name="remplir">Adds the properties of an item.</param>
-    internal ConstructeurObjet Liste<T>(string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
+    internal ConstructeurObjet Liste<T>(
+        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
         Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) =>
         {
             var cleElement = cle?.Invoke(valeur) ?? Position(i);

@@ -8,24 +8,28 @@ internal abstract record Noeud
 
     internal sealed record Chaine(string Texte) : Noeud
     {
-        internal override T Selon<T>(Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => chaine(this);
+        internal override T Selon<T>(
+            Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => chaine(this);
     }
 
     /// <summary>A number or a boolean, as JSON writes it.</summary>
     internal sealed record Litteral(string Json) : Noeud
     {
-        internal override T Selon<T>(Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => litteral(this);
+        internal override T Selon<T>(
+            Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => litteral(this);
     }
 
     /// <summary>Named values, in the order of the format.</summary>
     internal sealed record Objet(List<KeyValuePair<string, Noeud>> Proprietes) : Noeud
     {
-        internal override T Selon<T>(Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => objet(this);
+        internal override T Selon<T>(
+            Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => objet(this);
     }
 
     /// <summary>Values, each with what names it in a path: its code, key or year, else its position from 1.</summary>
     internal sealed record Liste(List<KeyValuePair<string, Noeud>> Elements) : Noeud
     {
-        internal override T Selon<T>(Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => liste(this);
+        internal override T Selon<T>(
+            Func<Chaine, T> chaine, Func<Litteral, T> litteral, Func<Objet, T> objet, Func<Liste, T> liste) => liste(this);
     }
 }
