@@ -10,7 +10,12 @@ namespace Rncp;
 /// <param name="Le">The day of the decision.</param>
 /// <param name="PossibleDes">The first day on which the person is eligible.</param>
 internal sealed record Changement(
-    NiveauQualification? Titre, bool Baccalaureat, int JoursExperience, ImmutableArray<CodeSecteur> Secteurs, DateOnly Le, DateOnly PossibleDes)
+    NiveauQualification? Titre,
+    bool Baccalaureat,
+    int JoursExperience,
+    ImmutableArray<CodeSecteur> Secteurs,
+    DateOnly Le,
+    DateOnly PossibleDes)
 {
     /// <summary>The person as they are once the changes are made.</summary>
     internal Candidat Appliquer(Candidat candidat)
@@ -38,10 +43,12 @@ internal sealed record Changement(
         return niveau <= autreNiveau && JoursExperience <= autre.JoursExperience && PossibleDes <= autre.PossibleDes
             && (JoursExperience == 0 || autre.Secteurs.All(Secteurs.Contains))
             && (niveau < autreNiveau || (Baccalaureat == autre.Baccalaureat
-                && (JoursExperience < autre.JoursExperience || PossibleDes < autre.PossibleDes || Secteurs.Length > autre.Secteurs.Length)));
+                && (JoursExperience < autre.JoursExperience || PossibleDes < autre.PossibleDes
+                    || Secteurs.Length > autre.Secteurs.Length)));
     }
 
-    private Titre Obtenu(NiveauQualification niveau) => new() { Niveau = IntervalleNiveau.De(niveau), Baccalaureat = Baccalaureat, ObtenuLe = PossibleDes };
+    private Titre Obtenu(NiveauQualification niveau) =>
+        new() { Niveau = IntervalleNiveau.De(niveau), Baccalaureat = Baccalaureat, ObtenuLe = PossibleDes };
 
     /// <summary>The title that made the highest level: another one, once obtained, hides it.</summary>
     private static ImmutableArray<Titre> Ancien(Candidat candidat) => candidat.Niveau is { } niveau ? [new Titre { Niveau = niveau }] : [];

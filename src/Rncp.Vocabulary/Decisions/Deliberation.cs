@@ -8,7 +8,9 @@ namespace Rncp;
 /// </summary>
 internal static class Deliberation
 {
-    /// <summary>The one conclusion of all that is possible, or what is missing to tell; of facts that contradict each other, that they do.</summary>
+    /// <summary>
+    /// The one conclusion of all that is possible, or what is missing to tell; of facts that contradict each other, that they do.
+    /// </summary>
     internal static Conclusion Conclure(Dossier dossier) =>
         dossier.Contradictions.Count > 0 ? Conclusion.FaitsIncoherents
         : dossier.Voie is null ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)

@@ -79,7 +79,8 @@ internal sealed class Dossier
     internal static bool[] OuverturesPossibles(bool? ouverte) => ouverte is { } connue ? (connue ? Oui : Non) : OuiOuNon;
 
     /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
-    internal Resultat?[] Possibles() => _possibles ??= Condition is null ? SansRegle : Evaluateur.Possibles(ParParties(Condition), Faits, Le.DayNumber);
+    internal Resultat?[] Possibles() =>
+        _possibles ??= Condition is null ? SansRegle : Evaluateur.Possibles(ParParties(Condition), Faits, Le.DayNumber);
 
     /// <inheritdoc cref="Possibles()"/>
     /// <param name="faits">Other facts.</param>

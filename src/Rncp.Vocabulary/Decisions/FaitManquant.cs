@@ -5,7 +5,8 @@ public sealed class FaitManquant
 {
     /// <summary>
     /// The fact: <c>voie</c>, <c>titres</c>, <c>experiences</c>, <c>experiences[1].secteur</c>,
-    /// <c>experiences[1].justificatif</c>, <c>titres[1].niveau</c>, <c>titres[1].baccalaureat</c> (positions from 1, as given), <c>enregistrement</c> or <c>ouverture</c>.
+    /// <c>experiences[1].justificatif</c>, <c>titres[1].niveau</c>, <c>titres[1].baccalaureat</c> (positions from 1, as given),
+    /// <c>enregistrement</c> or <c>ouverture</c>.
     /// </summary>
     public required string Cle { get; init; }
 

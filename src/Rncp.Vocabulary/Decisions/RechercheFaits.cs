@@ -33,11 +33,16 @@ internal sealed class RechercheFaits
     {
         var cas = Cas().ToArray();
         var groupes = new List<(double Poids, IEnumerable<InconnuDecisif> Faits)>();
-        if (Change(cas, Dimension.Voie)) groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreInconnuDecisif.Voie)]));
-        if (Change(cas, Dimension.Vigueur)) groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreInconnuDecisif.Enregistrement)]));
-        if (Change(cas, Dimension.Ouverture)) groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreInconnuDecisif.Ouverture)]));
-        if (Change(cas, Dimension.Titres)) groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
-        if (Change(cas, Dimension.Reste)) groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
+        if (Change(cas, Dimension.Voie))
+            groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreFaitDecisif.Voie)]));
+        if (Change(cas, Dimension.Vigueur))
+            groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreFaitDecisif.Enregistrement)]));
+        if (Change(cas, Dimension.Ouverture))
+            groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreFaitDecisif.Ouverture)]));
+        if (Change(cas, Dimension.Titres))
+            groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
+        if (Change(cas, Dimension.Reste))
+            groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
         return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
     }
 
@@ -70,20 +75,23 @@ internal sealed class RechercheFaits
         for (var v = 0; v < _voies.Length; v++)
             for (var g = 0; g < _vigueurs.Length; g++)
                 for (var o = 0; o < _ouvertures.Length; o++)
-                    yield return ([v, g, o], Deliberation.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
+                    yield return ([v, g, o],
+                        Deliberation.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
     }
 
     private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
 
     private Conclusion Conclure(Faits? faits = null, ImmutableArray<Voie>? voies = null, bool[]? vigueurs = null, bool? ouverte = null) =>
-        Deliberation.Conclure(_dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits), (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
+        Deliberation.Conclure(
+            _dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits),
+            (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
     private IEnumerable<InconnuDecisif> Titres() => _possibles.TitresInconnus
         .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
             Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
         .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-        .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
+        .Select(inconnu => new InconnuDecisif(GenreFaitDecisif.Titre, Titre: inconnu));
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
     {
@@ -103,7 +111,7 @@ internal sealed class RechercheFaits
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Reste, Reste: inconnu));
+            .Select(inconnu => new InconnuDecisif(GenreFaitDecisif.Reste, Reste: inconnu));
     }
 
     private bool ChangeSeul(int[] groupes, int groupe)
@@ -116,7 +124,9 @@ internal sealed class RechercheFaits
             var sans = _possibles.ResteAvec(favorables);
             var avec = _possibles.ResteAvec([.. favorables, groupe]);
             if (_possibles.SeValent(sans, avec)) continue;
-            if (_possibles.Titres.Any(titres => Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))]))) return true;
+            if (_possibles.Titres.Any(titres =>
+                Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))])))
+                return true;
         }
         return false;
     }

@@ -15,7 +15,8 @@ internal static class RechercheLeviers
 
     internal static ImmutableArray<Changement> Chercher(Dossier dossier, Conclusion conclusion)
     {
-        if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null) return [];
+        if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null)
+            return [];
         var changements = Facons(dossier, dossier.Condition)
             // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
             .SelectMany(atomes => new[] { atomes, [.. atomes.Where(atome => atome is not Condition.DeTitre)] })
@@ -23,12 +24,14 @@ internal static class RechercheLeviers
             .Concat(dossier.JoursDesTitres.Select(des => Changement(dossier, [], 0, [], des)))
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
-            .Where(changement => Deliberation.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
+            .Where(changement =>
+                Deliberation.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
             .ToArray();
         return
         [
             .. changements
-                .DistinctBy(un => (un.Titre, un.Baccalaureat, un.JoursExperience, un.PossibleDes, un.JoursExperience == 0 ? "" : string.Join(',', un.Secteurs)))
+                .DistinctBy(un => (un.Titre, un.Baccalaureat, un.JoursExperience, un.PossibleDes,
+                    un.JoursExperience == 0 ? "" : string.Join(',', un.Secteurs)))
                 .Where(un => !changements.Any(autre => autre.EstMoindreQue(un)))
                 .OrderBy(un => un.PossibleDes).ThenBy(un => un.Titre?.Numero ?? 0),
         ];
@@ -58,7 +61,8 @@ internal static class RechercheLeviers
         var attendues = atomes.Where(atome => atome is not Condition.DeTitre).ToArray();
         if (attendues.Length == 0)
         {
-            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres) yield return Changement(dossier, titres, 0, [], dossier.Le);
+            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres)
+                yield return Changement(dossier, titres, 0, [], dossier.Le);
             yield break;
         }
         // Nothing more to do: what runs or is planned only grows, so that the days that suit are all those from the first.
@@ -70,12 +74,16 @@ internal static class RechercheLeviers
         if (secteurs.IsEmpty) yield break;
         var cle = secteurs[0].ToString();
         // Full time without a break, the longest that the months can be is always enough: the search needs no later day.
-        var terme = Math.Min(dossier.Le.DayNumber + attendues.OfType<Condition.Experience>().Max(experience => experience.Jours.Max), Calendrier.DernierJour);
-        if (Premier(dossier.Le, DateOnly.FromDayNumber(terme), des => Suffit(dossier, attendues, cle, des.DayNumber - dossier.Le.DayNumber, des)) is not { } soutenu) yield break;
+        var plusLongue = attendues.OfType<Condition.Experience>().Max(experience => experience.Jours.Max);
+        var terme = DateOnly.FromDayNumber(Math.Min(dossier.Le.DayNumber + plusLongue, Calendrier.DernierJour));
+        int Travailles(DateOnly jour) => jour.DayNumber - dossier.Le.DayNumber;
+        if (Premier(dossier.Le, terme, des => Suffit(dossier, attendues, cle, Travailles(des), des)) is not { } soutenu)
+            yield break;
         // That day comes with all days until then worked. What is planned anyway may make some of them useless, or all of them: then
         // it is enough to wait. The day stays, and the last one worked goes back as far as it can.
-        var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, attendues, cle, jour.DayNumber - dossier.Le.DayNumber, soutenu))!.Value;
-        if (fin > dossier.Le) yield return Changement(dossier, TitresManquants(dossier, atomes, soutenu), fin.DayNumber - dossier.Le.DayNumber, secteurs, soutenu);
+        var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, attendues, cle, Travailles(jour), soutenu))!.Value;
+        if (fin > dossier.Le)
+            yield return Changement(dossier, TitresManquants(dossier, atomes, soutenu), Travailles(fin), secteurs, soutenu);
     }
 
     /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
@@ -89,11 +97,17 @@ internal static class RechercheLeviers
     private static bool Tient(Dossier dossier, Condition condition, Faits faits, int le)
     {
         foreach (var possible in Evaluateur.Possibles(condition, faits, le))
-            if (possible.Verite == Verite.Faux || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable != true)) return false;
+        {
+            if (possible.Verite == Verite.Faux
+                || (possible.Verite == Verite.Inconnu && dossier.Candidat.EvaluationFavorable != true))
+                return false;
+        }
         return true;
     }
 
-    /// <summary>Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.</summary>
+    /// <summary>
+    /// Whether full-time experience, from the day after the decision and for some days, satisfies the conditions on a day.
+    /// </summary>
     private static bool Suffit(Dossier dossier, Condition[] attendues, string? secteur, int jours, DateOnly des)
     {
         var le = dossier.Le.DayNumber;
@@ -117,17 +131,23 @@ internal static class RechercheLeviers
     }
 
     /// <summary>One title serves every condition on titles: it is of the highest level that they ask for.</summary>
-    private static Changement Changement(Dossier dossier, Condition.DeTitre[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
+    private static Changement Changement(
+        Dossier dossier, Condition.DeTitre[] titres, int jours, ImmutableArray<CodeSecteur> secteurs, DateOnly des)
     {
         var niveau = titres.Select(atome => atome.Requis).DefaultIfEmpty().Max();
-        return new Changement(niveau == 0 ? null : NiveauQualification.De(niveau), titres.OfType<Condition.Baccalaureat>().Any(), jours, secteurs, dossier.Le, des);
+        return new Changement(
+            niveau == 0 ? null : NiveauQualification.De(niveau), titres.OfType<Condition.Baccalaureat>().Any(),
+            jours, secteurs, dossier.Le, des);
     }
 
-    /// <summary>The sectors of the first condition that every other one takes too; none when something else than experience is due.</summary>
+    /// <summary>
+    /// The sectors of the first condition that every other one takes too; none when something else than experience is due.
+    /// </summary>
     private static ImmutableArray<CodeSecteur> SecteursCommuns(ConditionEntree regle, Condition[] attendues)
     {
         var experiences = attendues.OfType<Condition.Experience>().ToArray();
         if (experiences.Length < attendues.Length) return [];
-        return [.. regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle).Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
+        var premiere = regle.Feuilles().First(feuille => feuille.Cle == experiences[0].Cle);
+        return [.. premiere.Secteurs.Where(secteur => experiences.All(experience => experience.Admet(secteur.ToString())))];
     }
 }

@@ -6,12 +6,15 @@ internal static class RechercheRobustesse
     internal static Robustesse Chercher(Dossier dossier, Conclusion conclusion)
     {
         var lectures = dossier.Regle?.Lectures ?? [];
-        if (conclusion == Conclusion.FaitsIncoherents || lectures.IsEmpty) return new Robustesse { LecturesDecisives = [], Conclusions = [conclusion] };
+        if (conclusion == Conclusion.FaitsIncoherents || lectures.IsEmpty)
+            return new Robustesse { LecturesDecisives = [], Conclusions = [conclusion] };
 
         var reponses = lectures.Select(lecture => lecture.Autres.Insert(0, lecture.ParDefaut)).ToArray();
         var cas = Combinaisons([.. reponses.Select(autres => autres.Length)])
-            .Select(choix => (Choix: choix, Conclusion: Deliberation.Conclure(new Dossier(dossier.Fiche, dossier.Candidat, dossier.Voie, dossier.Le,
-                lectures.Select((lecture, i) => (lecture, reponses[i][choix[i]])).Aggregate(ChoixLectures.ParDefaut, (pris, paire) => pris.Avec(paire.lecture, paire.Item2))))))
+            .Select(choix => (Choix: choix, Conclusion: Deliberation.Conclure(new Dossier(
+                dossier.Fiche, dossier.Candidat, dossier.Voie, dossier.Le,
+                lectures.Select((lecture, i) => (lecture, reponses[i][choix[i]]))
+                    .Aggregate(ChoixLectures.ParDefaut, (pris, paire) => pris.Avec(paire.lecture, paire.Item2))))))
             .ToArray();
         return new Robustesse
         {
@@ -23,5 +26,6 @@ internal static class RechercheRobustesse
     }
 
     private static IEnumerable<int[]> Combinaisons(int[] tailles) => tailles.Aggregate(
-        (IEnumerable<int[]>)[[]], (debuts, taille) => debuts.SelectMany(_ => Enumerable.Range(0, taille), (debut, choix) => debut.Append(choix).ToArray()));
+        (IEnumerable<int[]>)[[]],
+        (debuts, taille) => debuts.SelectMany(_ => Enumerable.Range(0, taille), (debut, choix) => debut.Append(choix).ToArray()));
 }

@@ -29,16 +29,19 @@ internal sealed class Suppositions
     internal IEnumerable<int> TitresInconnus => _completions?.TitresInconnus ?? [];
 
     /// <summary>What is not known of the rest and can change the value of some condition.</summary>
-    internal Inconnu[] InconnusDuReste => [.. _faits.Inconnus().Where(inconnu => _atomes.Any(atome => atome.DependDe(_faits, inconnu, _le)))];
+    internal Inconnu[] InconnusDuReste =>
+        [.. _faits.Inconnus().Where(inconnu => _atomes.Any(atome => atome.DependDe(_faits, inconnu, _le)))];
 
     /// <summary>For each case of the other titles, the facts for each case of one.</summary>
-    internal IEnumerable<IEnumerable<Faits>> TitresSelon(int inconnu) => _completions!.TitresSelon(inconnu).Select(contexte => contexte.Select(_faits.AvecTitres));
+    internal IEnumerable<IEnumerable<Faits>> TitresSelon(int inconnu) =>
+        _completions!.TitresSelon(inconnu).Select(contexte => contexte.Select(_faits.AvecTitres));
 
     /// <summary>The facts for each answer to the question of one unknown, the others left unknown.</summary>
     internal IEnumerable<Faits> Reponses(int titre) => _completions!.Reponses(titre);
 
     /// <inheritdoc cref="Reponses(int)"/>
-    internal IEnumerable<Faits> Reponses(Inconnu inconnu) => new[] { true, false }.Select(favorable => _faits.Supposer(autre => autre == inconnu ? favorable : null));
+    internal IEnumerable<Faits> Reponses(Inconnu inconnu) =>
+        new[] { true, false }.Select(favorable => _faits.Supposer(autre => autre == inconnu ? favorable : null));
 
     /// <summary>The titles of some facts and the rest of others; those of the person where null.</summary>
     internal Faits Avec(Faits? titres, Faits? reste) => (reste ?? _faits).AvecTitresDe(titres ?? _faits);
