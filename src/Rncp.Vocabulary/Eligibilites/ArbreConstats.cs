@@ -29,11 +29,17 @@ internal static class ArbreConstats
     private static Constat Voie(Dossier dossier)
     {
         var voie = dossier.Voie is null ? null : dossier.Fiche.Voie(dossier.Voie);
-        var issue = voie?.EstOuverte switch { true => IssueConstat.Satisfait, false => IssueConstat.NonSatisfait, null => IssueConstat.Inconnu };
+        var issue = voie?.EstOuverte switch
+        {
+            true => IssueConstat.Satisfait,
+            false => IssueConstat.NonSatisfait,
+            null => IssueConstat.Inconnu,
+        };
         return new("voie", issue, dossier, static (_, dossier) => RedactionConstats.Voie(dossier)) { Citation = voie?.Libelle };
     }
 
-    private static Constat SansRegle(Dossier dossier) => new("prerequis", IssueConstat.AApprecier, dossier, static (_, dossier) => RedactionConstats.SansRegle(dossier))
+    private static Constat SansRegle(Dossier dossier) =>
+        new("prerequis", IssueConstat.AApprecier, dossier, static (_, dossier) => RedactionConstats.SansRegle(dossier))
     {
         Citation = dossier.Fiche.PrerequisEntree.EstVide ? null : dossier.Fiche.PrerequisEntree.ToString(),
     };
@@ -41,7 +47,9 @@ internal static class ArbreConstats
     /// <param name="dossier">What is decided on.</param>
     /// <param name="condition">A condition of the rule.</param>
     /// <param name="resultat">Its value.</param>
-    /// <param name="detaille">Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.</param>
+    /// <param name="detaille">
+    /// Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.
+    /// </param>
     private static Constat DeRegle(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille)
     {
         var issue = Issue(resultat);

@@ -3,7 +3,9 @@ using Rncp.Noyau;
 
 namespace Rncp;
 
-/// <summary>What is asked of the rule of a fiche: the decision on a person, flat facts, and the questions that a database answers.</summary>
+/// <summary>
+/// What is asked of the rule of a fiche: the decision on a person, flat facts, and the questions that a database answers.
+/// </summary>
 public static class CertificationExtensions
 {
     /// <summary>
@@ -36,7 +38,9 @@ public static class CertificationExtensions
     /// <param name="lectures">The readings by which months count; those by default when omitted.</param>
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or <paramref name="candidat"/> is null.</exception>
-    /// <exception cref="ArgumentException">The facts of the person contradict each other; or a reading was chosen for another rule.</exception>
+    /// <exception cref="ArgumentException">
+    /// The facts of the person contradict each other; or a reading was chosen for another rule.
+    /// </exception>
     public static FaitsCandidat Faits(this ICertification fiche, Candidat candidat, DateOnly le, ChoixLectures? lectures = null)
     {
         ArgumentNullException.ThrowIfNull(fiche);
@@ -45,7 +49,8 @@ public static class CertificationExtensions
         return dossier.Contradictions.Count == 0
             ? Aplatissement.De(dossier)
             : throw new ArgumentException(
-                $"The facts contradict each other: {RedactionContradictions.Rediger(candidat, dossier.Contradictions)[0]}", nameof(candidat));
+                $"The facts contradict each other: {RedactionContradictions.Rediger(candidat, dossier.Contradictions)[0]}",
+                nameof(candidat));
     }
 
     /// <summary>
@@ -62,11 +67,16 @@ public static class CertificationExtensions
     /// <param name="fiche">The certification.</param>
     /// <param name="niveau">Reads the highest level held, from 0 (no title) to 8; null when not known.</param>
     /// <param name="baccalaureat">Reads whether the person holds the baccalauréat; null when not known.</param>
-    /// <param name="mois">Reads the months of experience that count, as <see cref="FaitsCandidat"/> counts them; null when not known.</param>
+    /// <param name="mois">
+    /// Reads the months of experience that count, as <see cref="FaitsCandidat"/> counts them; null when not known.
+    /// </param>
     /// <returns>The two expressions, under the readings by default.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or a selector is null.</exception>
     public static Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        this ICertification fiche, Expression<Func<T, int?>> niveau, Expression<Func<T, bool?>> baccalaureat, Expression<Func<T, int?>> mois) =>
+        this ICertification fiche,
+        Expression<Func<T, int?>> niveau,
+        Expression<Func<T, bool?>> baccalaureat,
+        Expression<Func<T, int?>> mois) =>
         new RedactionPredicats<T>()
             .Avec(niveau, nameof(niveau), FaitPlat.NiveauMin, FaitPlat.NiveauMax)
             .Avec(baccalaureat, nameof(baccalaureat), FaitPlat.Baccalaureat)
@@ -84,8 +94,13 @@ public static class CertificationExtensions
     /// <returns>The two expressions.</returns>
     /// <exception cref="ArgumentException">A reading was chosen with an answer that this rule does not know, for another rule.</exception>
     public static Encadrement<Expression<Func<T, bool>>> Predicats<T>(
-        this ICertification fiche, Expression<Func<T, int?>> niveauMin, Expression<Func<T, int?>> niveauMax, Expression<Func<T, bool?>> baccalaureat,
-        Expression<Func<T, int?>> moisCertains, Expression<Func<T, int?>> moisPossibles, ChoixLectures? lectures = null) =>
+        this ICertification fiche,
+        Expression<Func<T, int?>> niveauMin,
+        Expression<Func<T, int?>> niveauMax,
+        Expression<Func<T, bool?>> baccalaureat,
+        Expression<Func<T, int?>> moisCertains,
+        Expression<Func<T, int?>> moisPossibles,
+        ChoixLectures? lectures = null) =>
         new RedactionPredicats<T>()
             .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
             .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)
@@ -106,7 +121,9 @@ public static class CertificationExtensions
     /// <param name="fiche">The certification.</param>
     /// <param name="niveau">The column of the highest level held, from 0 (no title) to 8; NULL when not known.</param>
     /// <param name="baccalaureat">The column that says whether the person holds the baccalauréat; NULL when not known.</param>
-    /// <param name="mois">The column of the months of experience that count, as <see cref="FaitsCandidat"/> counts them; NULL when not known.</param>
+    /// <param name="mois">
+    /// The column of the months of experience that count, as <see cref="FaitsCandidat"/> counts them; NULL when not known.
+    /// </param>
     /// <param name="table">The table of the columns, or its alias; null to leave it out.</param>
     /// <returns>The two predicates, under the readings by default; in parentheses unless they need none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or a column is null.</exception>
@@ -123,7 +140,9 @@ public static class CertificationExtensions
 
     /// <inheritdoc cref="Sql(ICertification, string, string, string, string?)"/>
     /// <param name="fiche">The certification.</param>
-    /// <param name="niveauMin">The column of the lowest that the highest level held may be, from 0 (no title) to 8; NULL when not known.</param>
+    /// <param name="niveauMin">
+    /// The column of the lowest that the highest level held may be, from 0 (no title) to 8; NULL when not known.
+    /// </param>
     /// <param name="niveauMax">The column of the highest that it may be; NULL when not known.</param>
     /// <param name="baccalaureat">The column that says whether the person holds the baccalauréat; NULL when not known.</param>
     /// <param name="moisCertains">The column of the months of experience that certainly count; NULL when not known.</param>
@@ -136,8 +155,8 @@ public static class CertificationExtensions
     /// 63 bytes in UTF-8, which PostgreSQL would cut; or a reading was chosen with an answer that this rule does not know.
     /// </exception>
     public static Encadrement<string> Sql(
-        this ICertification fiche, string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles, string? table,
-        ChoixLectures? lectures = null) =>
+        this ICertification fiche, string niveauMin, string niveauMax, string baccalaureat,
+        string moisCertains, string moisPossibles, string? table, ChoixLectures? lectures = null) =>
         new RedactionSql(table)
             .Avec(niveauMin, nameof(niveauMin), FaitPlat.NiveauMin)
             .Avec(niveauMax, nameof(niveauMax), FaitPlat.NiveauMax)

@@ -31,7 +31,9 @@ public sealed class Eligibilite
     /// <summary>The readings taken.</summary>
     public ChoixLectures Lectures => _dossier.Lectures;
 
-    /// <summary>What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.</summary>
+    /// <summary>
+    /// What was found: the facts when they contradict each other, else the registration, the route and the rule, as a tree.
+    /// </summary>
     public ImmutableArray<Constat> Constats => field.IsDefault ? field = ArbreConstats.De(_dossier) : field;
 
     /// <summary>
@@ -39,19 +41,25 @@ public sealed class Eligibilite
     /// experiences that lack facts, all that they lack is asked for.
     /// </summary>
     public ImmutableArray<FaitManquant> FaitsManquants =>
-        field.IsDefault ? field = Conclusion == Conclusion.ACompleter ? [.. RechercheFaits.Chercher(_dossier).Select(fait => RedactionQuestions.Rediger(_dossier, fait))] : [] : field;
+        field.IsDefault
+            ? field = Conclusion == Conclusion.ACompleter
+                ? [.. RechercheFaits.Chercher(_dossier).Select(fait => RedactionQuestions.Rediger(_dossier, fait))]
+                : []
+            : field;
 
     /// <summary>
     /// The minimal sets of changes that make the person eligible on this route, when they are refused or a person has to judge;
     /// empty otherwise, or when one title and one experience are not enough.
     /// </summary>
-    public ImmutableArray<Levier> Leviers => field.IsDefault ? field = [.. RechercheLeviers.Chercher(_dossier, Conclusion).Select(Levier)] : field;
+    public ImmutableArray<Levier> Leviers =>
+        field.IsDefault ? field = [.. RechercheLeviers.Chercher(_dossier, Conclusion).Select(Levier)] : field;
 
     /// <summary>The open routes that lead further than this one; empty when the person is eligible.</summary>
     public ImmutableArray<AutreVoie> AutresVoies => field.IsDefault ? field = RechercheVoies.Chercher(_dossier, Conclusion) : field;
 
     /// <summary>What the text leaves to a person and what the decision assumes, one sentence each, in French.</summary>
-    public ImmutableArray<string> Reserves => field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion, AutresVoies) : field;
+    public ImmutableArray<string> Reserves =>
+        field.IsDefault ? field = RedactionReserves.Rediger(_dossier, Conclusion, AutresVoies) : field;
 
     private Levier Levier(Changement changement) => new()
     {

@@ -6,23 +6,27 @@ namespace Rncp;
 /// <summary>Writes a decision as a text that a training adviser can send.</summary>
 internal static class RedactionExplication
 {
-    internal static string EnTete(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
+    internal static string Titre(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
     {
         Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
         Conclusion.NonEligible => NonRecevable(dossier, avis),
         Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
         Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
-        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true ? "Recevable : l'évaluation est favorable." : Francais.Phrase(Recevable(dossier)) + ".",
+        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true
+            ? "Recevable : l'évaluation est favorable."
+            : Francais.Phrase(Recevable(dossier)) + ".",
         Conclusion.SansObjet => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
     };
 
     internal static string Rediger(Dossier dossier, Eligibilite avis)
     {
         var sortie = new StringBuilder();
-        Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue"}, au {Francais.Date(avis.Le)}");
-        Ligne(sortie, EnTete(dossier, avis));
+        var voie = avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue";
+        Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
+        Ligne(sortie, Titre(dossier, avis));
         Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
-        if (avis.Conclusion != Conclusion.FaitsIncoherents) Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
+        if (avis.Conclusion != Conclusion.FaitsIncoherents)
+            Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
         Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
         Section(sortie, "Pour devenir recevable par cette voie", avis.Leviers.Select(levier => $"- {levier.Description}"));
         Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre.Conclusion)}"));
@@ -33,8 +37,11 @@ internal static class RedactionExplication
     /// <summary>What refuses whatever the rule says is the reason; the rule has its own, in the findings.</summary>
     private static string NonRecevable(Dossier dossier, Eligibilite avis)
     {
-        if (avis.Constats.FirstOrDefault(constat => constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait }) is { } bloquant) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
-        return avis.Candidat.EvaluationFavorable == false && dossier.VigueursPossibles is [true] && dossier.VoiesPossibles.All(voie => voie.EstOuverte == true)
+        var bloquant = avis.Constats.FirstOrDefault(constat =>
+            constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait });
+        if (bloquant is not null) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
+        return avis.Candidat.EvaluationFavorable == false
+            && dossier.VigueursPossibles is [true] && dossier.VoiesPossibles.All(voie => voie.EstOuverte == true)
             ? "Non recevable : l'évaluation enregistrée est défavorable."
             : "Non recevable sur les informations données.";
     }
@@ -43,7 +50,8 @@ internal static class RedactionExplication
     {
         var retrait = new string(' ', 2 * profondeur);
         yield return $"{retrait}{Marque(constat.Issue)} {constat.Explication}";
-        if (constat.Citation is { } citation && constat.Cle != "voie") yield return $"{retrait}  « {citation.Replace("\n", " ", StringComparison.Ordinal)} »";
+        if (constat.Citation is { } citation && constat.Cle != "voie")
+            yield return $"{retrait}  « {citation.Replace("\n", " ", StringComparison.Ordinal)} »";
         foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(partie, profondeur + 1))) yield return ligne;
     }
 
@@ -63,7 +71,8 @@ internal static class RedactionExplication
         Conclusion.NonEligible or Conclusion.FaitsIncoherents => throw new InvalidOperationException($"{conclusion} leads no further."),
     };
 
-    private static string Recevable(Dossier dossier) => dossier.Regle?.Verification is null ? "recevable" : "recevable, sous réserve de l'évaluation à l'entrée";
+    private static string Recevable(Dossier dossier) =>
+        dossier.Regle?.Verification is null ? "recevable" : "recevable, sous réserve de l'évaluation à l'entrée";
 
     private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes)
     {
