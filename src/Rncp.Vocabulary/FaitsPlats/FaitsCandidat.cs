@@ -30,11 +30,15 @@ public readonly record struct FaitsCandidat
     /// <param name="baccalaureat">Whether the person holds the baccalauréat, a title of level 4.</param>
     /// <param name="moisCertains">The months of experience that certainly count.</param>
     /// <param name="moisPossibles">The months that may count.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A level is not from 0 to 8, a number of months is negative, or a lower bound is above its upper bound.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A level is not from 0 to 8, a number of months is negative, or a lower bound is above its upper bound.
+    /// </exception>
     /// <exception cref="ArgumentException">The person holds the baccalauréat, and no level of 4 or more.</exception>
-    public FaitsCandidat(int? niveauMin = null, int? niveauMax = null, bool? baccalaureat = null, int? moisCertains = null, int? moisPossibles = null)
+    public FaitsCandidat(
+        int? niveauMin = null, int? niveauMax = null, bool? baccalaureat = null, int? moisCertains = null, int? moisPossibles = null)
     {
-        int min = niveauMin ?? 0, max = niveauMax ?? Limites.NiveauMax, certains = moisCertains ?? 0, possibles = moisPossibles ?? MoisSansLimite;
+        int min = niveauMin ?? 0, max = niveauMax ?? Limites.NiveauMax;
+        int certains = moisCertains ?? 0, possibles = moisPossibles ?? MoisSansLimite;
         if (max is < 0 or > Limites.NiveauMax)
             throw new ArgumentOutOfRangeException(nameof(niveauMax), max, $"A level is from 1 to {Limites.NiveauMax}, and 0 is no title.");
         if (min < 0 || min > max)
@@ -42,9 +46,12 @@ public readonly record struct FaitsCandidat
         if (possibles < 0)
             throw new ArgumentOutOfRangeException(nameof(moisPossibles), possibles, "A number of months is not negative.");
         if (certains < 0 || certains > possibles)
-            throw new ArgumentOutOfRangeException(nameof(moisCertains), certains, $"The months that are certain are from 0 to those that are possible, {possibles}.");
+            throw new ArgumentOutOfRangeException(nameof(moisCertains), certains,
+                $"The months that are certain are from 0 to those that are possible, {possibles}.");
         if (baccalaureat == true && max < Limites.NiveauDuBaccalaureat)
-            throw new ArgumentException($"The baccalauréat is a title of level {Limites.NiveauDuBaccalaureat}, and the highest level held is at most {max}.", nameof(baccalaureat));
+            throw new ArgumentException(
+                $"The baccalauréat is a title of level {Limites.NiveauDuBaccalaureat}, and the highest level held is at most {max}.",
+                nameof(baccalaureat));
         NiveauMin = min;
         _niveauxExclus = Limites.NiveauMax - max;
         Baccalaureat = baccalaureat;

@@ -3,7 +3,9 @@ using Rncp.Noyau;
 
 namespace Rncp;
 
-/// <summary>Formulas as expressions over the members of another type: comparisons, conjunctions and disjunctions, which any provider translates.</summary>
+/// <summary>
+/// Formulas as expressions over the members of another type: comparisons, conjunctions and disjunctions, which any provider translates.
+/// </summary>
 internal sealed class RedactionPredicats<T>
 {
     private readonly Dictionary<FaitPlat, Expression> _membres = [];
@@ -18,7 +20,8 @@ internal sealed class RedactionPredicats<T>
         return this;
     }
 
-    internal Encadrement<Expression<Func<T, bool>>> Rediger(Condition? condition) => new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
+    internal Encadrement<Expression<Func<T, bool>>> Rediger(Condition? condition) =>
+        new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
 
     private Expression<Func<T, bool>> Predicat(Formule formule) => Expression.Lambda<Func<T, bool>>(Corps(formule), _personne);
 
@@ -27,11 +30,14 @@ internal sealed class RedactionPredicats<T>
         uneDe: un => un.Parties.Count == 0 ? Expression.Constant(false) : un.Parties.Select(Corps).Aggregate(Expression.OrElse),
         auMoins: un => SiInconnu(un.Fait, un.SiInconnu, Expression.GreaterThanOrEqual(_membres[un.Fait], Nombre(un.Seuil))),
         auPlus: un => Expression.LessThanOrEqual(_membres[un.Fait], Nombre(un.Seuil)),
-        baccalaureat: un => SiInconnu(FaitPlat.Baccalaureat, un.SiInconnu, Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))));
+        baccalaureat: un => SiInconnu(FaitPlat.Baccalaureat, un.SiInconnu,
+            Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))));
 
     /// <summary>A comparison with null is false, in C# as in the provider; a fact that is not known may have to count.</summary>
     private Expression SiInconnu(FaitPlat fait, bool compte, Expression comparaison) =>
-        compte ? Expression.OrElse(Expression.Equal(_membres[fait], Expression.Constant(null, _membres[fait].Type)), comparaison) : comparaison;
+        compte
+            ? Expression.OrElse(Expression.Equal(_membres[fait], Expression.Constant(null, _membres[fait].Type)), comparaison)
+            : comparaison;
 
     private static ConstantExpression Nombre(int nombre) => Expression.Constant(nombre, typeof(int?));
 

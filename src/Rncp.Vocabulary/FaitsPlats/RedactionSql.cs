@@ -28,16 +28,20 @@ internal sealed class RedactionSql
         return this;
     }
 
-    internal Encadrement<string> Rediger(Condition? condition) => new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
+    internal Encadrement<string> Rediger(Condition? condition) =>
+        new(Predicat(Bornes.Certaine(condition)), Predicat(Bornes.Possible(condition)));
 
     private string Predicat(Formule formule) => formule.Selon(
         toutes: un => un.Parties.Count == 0 ? "1 = 1" : $"({string.Join(" AND ", un.Parties.Select(Predicat))})",
         uneDe: un => un.Parties.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", un.Parties.Select(Predicat))})",
-        auMoins: un => un.SiInconnu ? $"({_colonnes[un.Fait]} IS NULL OR {Comparaison(un.Fait, ">=", un.Seuil)})" : SiConnue(un.Fait, ">=", un.Seuil),
+        auMoins: un => un.SiInconnu
+            ? $"({_colonnes[un.Fait]} IS NULL OR {Comparaison(un.Fait, ">=", un.Seuil)})"
+            : SiConnue(un.Fait, ">=", un.Seuil),
         auPlus: un => SiConnue(un.Fait, "<=", un.Seuil),
         baccalaureat: un => _colonnes[FaitPlat.Baccalaureat] + (un.SiInconnu ? " IS NOT FALSE" : " IS TRUE"));
 
-    private string SiConnue(FaitPlat fait, string signe, int seuil) => $"({_colonnes[fait]} IS NOT NULL AND {Comparaison(fait, signe, seuil)})";
+    private string SiConnue(FaitPlat fait, string signe, int seuil) =>
+        $"({_colonnes[fait]} IS NOT NULL AND {Comparaison(fait, signe, seuil)})";
 
     private string Comparaison(FaitPlat fait, string signe, int seuil) =>
         $"{_colonnes[fait]} {signe} {seuil.ToString(CultureInfo.InvariantCulture)}";
@@ -48,8 +52,12 @@ internal sealed class RedactionSql
         if (nom.Length == 0) throw new ArgumentException("A name is not empty.", argument);
         for (var i = 0; i < nom.Length; i += char.IsSurrogatePair(nom, i) ? 2 : 1)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(nom, i) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                throw new ArgumentException($"The character {i + 1} of the name, U+{(int)nom[i]:X4}, cannot be seen: a name has none of this kind.", argument);
+            if (CharUnicodeInfo.GetUnicodeCategory(nom, i) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                throw new ArgumentException(
+                    $"The character {i + 1} of the name, U+{(int)nom[i]:X4}, cannot be seen: a name has none of this kind.", argument);
+            }
         }
         return Encoding.UTF8.GetByteCount(nom) <= OctetsMax
             ? $"\"{nom.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
