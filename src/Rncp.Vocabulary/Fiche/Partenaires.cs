@@ -11,6 +11,8 @@ public sealed class Partenaires
     /// <summary>Whether the certifier has partners; null when the source does not say.</summary>
     public required bool? Existence { get; init; }
 
-    /// <summary>The partners, in the order of the source. An empty list does not mean that there is none: see <see cref="Existence"/>.</summary>
+    /// <summary>
+    /// The partners, in the order of the source. An empty list does not mean that there is none: see <see cref="Existence"/>.
+    /// </summary>
     public required ImmutableArray<Organisme> Organismes { get; init; }
 }

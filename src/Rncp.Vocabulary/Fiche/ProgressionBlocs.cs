@@ -10,7 +10,9 @@ public abstract class ProgressionBlocs<TBloc> where TBloc : Membre<TBloc>
     /// <param name="tous">All the blocs of the fiche.</param>
     /// <param name="tousRequis">Whether the fiche says that all the blocs make the certification; null when it does not say.</param>
     /// <param name="acquis">The blocs acquired, in any order, repeated or not.</param>
-    /// <param name="inconnus">The blocs of which it is not known whether they are acquired; a bloc also in <paramref name="acquis"/> is acquired.</param>
+    /// <param name="inconnus">
+    /// The blocs of which it is not known whether they are acquired; a bloc also in <paramref name="acquis"/> is acquired.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A bloc is null.</exception>
     protected ProgressionBlocs(ImmutableArray<TBloc> tous, bool? tousRequis, IEnumerable<TBloc> acquis, IEnumerable<TBloc> inconnus)
