@@ -20,7 +20,9 @@ public sealed class Jury
     {
         ArgumentNullException.ThrowIfNull(membres);
         var liste = membres.ToArray();
-        return liste.Contains(null!) ? throw new ArgumentException("A member is null.", nameof(membres)) : VerificationJury.Verifier(this, liste);
+        return liste.Contains(null!)
+            ? throw new ArgumentException("A member is null.", nameof(membres))
+            : VerificationJury.Verifier(this, liste);
     }
 
     /// <summary>Returns the composition, one line each (line feed).</summary>
