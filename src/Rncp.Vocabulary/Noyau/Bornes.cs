@@ -24,7 +24,8 @@ internal static class Bornes
         // The highest level says nothing of the titles below it: one may be of exactly the level asked for.
         niveau: un => new Formule.AuMoins(FaitPlat.NiveauMax, un.Requis, SiInconnu: true),
         // Nobody below its level holds it, and who is above may, unless it is known that they do not.
-        baccalaureat: un => Formule.Et([new Formule.AuMoins(FaitPlat.NiveauMax, un.Requis, SiInconnu: true), new Formule.Baccalaureat(SiInconnu: true)]),
+        baccalaureat: un => Formule.Et(
+            [new Formule.AuMoins(FaitPlat.NiveauMax, un.Requis, SiInconnu: true), new Formule.Baccalaureat(SiInconnu: true)]),
         // The possible months count in one list of sectors, which may be this one.
         experience: un => new Formule.AuMoins(FaitPlat.MoisPossibles, un.Mois, SiInconnu: true));
 

@@ -13,7 +13,9 @@ internal static class Calendrier
 
     private static int Numero(DateTime date) => (int)(date.Ticks / TimeSpan.TicksPerDay);
 
-    /// <summary>The last day of a period of a number of months that starts on a day; a day that no date reaches when it is past the calendar.</summary>
+    /// <summary>
+    /// The last day of a period of a number of months that starts on a day; a day that no date reaches when it is past the calendar.
+    /// </summary>
     internal static int Terme(int debut, int mois)
     {
         var date = new DateTime(debut * TimeSpan.TicksPerDay);

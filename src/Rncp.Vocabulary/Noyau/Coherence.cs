@@ -39,7 +39,8 @@ internal static class Coherence
     /// <summary>The level that a title has at the least, as it is stated.</summary>
     internal static int? NiveauAuMoins(TitreDeclare titre) => titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Min;
 
-    private static int NiveauAuPlus(TitreDeclare titre) => titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Max ?? Limites.NiveauMax;
+    private static int NiveauAuPlus(TitreDeclare titre) =>
+        titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Max ?? Limites.NiveauMax;
 }
 
 /// <summary>Facts that cannot be true together.</summary>

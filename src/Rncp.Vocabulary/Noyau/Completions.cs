@@ -25,14 +25,20 @@ internal sealed class Completions
     private readonly Condition.DeTitre[] _atomes;
     private readonly List<TitreConnu>[] _options;
 
-    /// <summary>What the title of the highest level could be, when it may be none of those listed: a person has to compare one of them.</summary>
+    /// <summary>
+    /// What the title of the highest level could be, when it may be none of those listed: a person has to compare one of them.
+    /// </summary>
     private readonly List<TitreConnu>? _plusHaut;
 
     internal Completions(Condition condition, Faits faits)
     {
         _faits = faits;
         // However long the rule, no more than one of each sense: a mark has a bit for each.
-        _atomes = [.. Condition.Atomes(condition).OfType<Condition.DeTitre>().GroupBy(atome => atome.Sens).Select(groupe => groupe.First())];
+        _atomes =
+        [
+            .. Condition.Atomes(condition).OfType<Condition.DeTitre>()
+                .GroupBy(atome => atome.Sens).Select(groupe => groupe.First()),
+        ];
         _options = [.. faits.Titres.Select(Options)];
 
         // A highest level that a title of the list reaches, or one that is not listed, is that title's. It is a title of its own only
@@ -44,7 +50,8 @@ internal sealed class Completions
 
     /// <summary>The unknowns of the titles: positions from 0, and <see cref="AutresTitres"/> last.</summary>
     internal IEnumerable<int> TitresInconnus =>
-        Enumerable.Range(0, _options.Length).Where(i => _options[i].Count > 1).Concat(_faits.AutresTitres > 0 ? [AutresTitres] : Enumerable.Empty<int>());
+        Enumerable.Range(0, _options.Length).Where(i => _options[i].Count > 1)
+            .Concat(_faits.AutresTitres > 0 ? [AutresTitres] : Enumerable.Empty<int>());
 
     /// <summary>Facts without unknown, for each case.</summary>
     internal IEnumerable<Faits> Toutes()
@@ -88,7 +95,8 @@ internal sealed class Completions
     /// whatever the others are.
     /// </summary>
     private Dictionary<int, List<TitreConnu>> Ajouter(Dictionary<int, List<TitreConnu>> etats, int inconnu) => inconnu == AutresTitres
-        ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null)).Aggregate(etats, (avant, titre) => Unir(avant, [null, titre]))
+        ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
+            .Aggregate(etats, (avant, titre) => Unir(avant, [null, titre]))
         : Unir(etats, _options[inconnu]);
 
     private Dictionary<int, List<TitreConnu>> Unir(Dictionary<int, List<TitreConnu>> etats, IEnumerable<TitreConnu?> options)
@@ -120,7 +128,11 @@ internal sealed class Completions
     private IReadOnlyList<TitreConnu> Plafonner(List<TitreConnu> titres)
     {
         var plusHaut = titres.First(_plusHaut!.Contains).Max;
-        return [.. titres.Select(titre => titre.AComparer ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true) : titre)];
+        return
+        [
+            .. titres.Select(titre =>
+                titre.AComparer ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true) : titre),
+        ];
     }
 
     private bool PeutAtteindre(int niveau) =>

@@ -47,7 +47,8 @@ internal abstract partial class Condition
 
         private protected override T Choisir<T>(Cas<T> cas) => cas.Niveau(this);
 
-        internal override bool Implique(Condition autre) => autre is Niveau connu && (Exactement ? Requis == connu.Requis : Requis >= connu.Requis);
+        internal override bool Implique(Condition autre) =>
+            autre is Niveau connu && (Exactement ? Requis == connu.Requis : Requis >= connu.Requis);
 
         internal override Verite Juger(TitreConnu titre) =>
             titre.Max < Requis || (Exactement && titre.Min > Requis) ? Verite.Faux

@@ -47,13 +47,16 @@ internal abstract partial class Condition
         }
 
         /// <summary>Whoever has worked enough has for what asks for less, in the same sectors or more.</summary>
-        internal override bool Implique(Condition autre) => autre is Experience connue && Mois >= connue.Mois && Array.TrueForAll(Secteurs, connue.Admet);
+        internal override bool Implique(Condition autre) =>
+            autre is Experience connue && Mois >= connue.Mois && Array.TrueForAll(Secteurs, connue.Admet);
 
         /// <summary>What is not known of an experience matters when it counts for the best.</summary>
         internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre == GenreInconnu.AutresExperiences
             || (inconnu.Experience >= 0 && Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre);
 
-        /// <summary>Whether an experience counts on a day: with those that a person judges, and those that are not known, or without.</summary>
+        /// <summary>
+        /// Whether an experience counts on a day: with those that a person judges, and those that are not known, or without.
+        /// </summary>
         internal bool Compte(ExperienceConnue une, int le, bool apprecier, bool connaitre) => Prendre(une, le) switch
         {
             PriseEnCompte.Comptee => true,
@@ -69,10 +72,13 @@ internal abstract partial class Condition
             var sur = Durees.Juger(this, faits.Experiences, le);
             if (!incertain) return new Resultat(this, sur, faitManquant: false, []);
 
-            // What is not known may turn out for the best, and so may what a person judges: a fact is missing where the one alone changes something.
+            // What is not known may turn out for the best, and so may what a person judges: a fact is missing where the one alone
+            // changes something.
             var apprecie = Durees.Juger(this, faits.Experiences, le, apprecier: true);
             var connu = faits.ExperiencesCompletes ? Durees.Juger(this, faits.Experiences, le, connaitre: true) : Verite.Vrai;
-            var tout = faits.ExperiencesCompletes ? Durees.Juger(this, faits.Experiences, le, apprecier: true, connaitre: true) : Verite.Vrai;
+            var tout = faits.ExperiencesCompletes
+                ? Durees.Juger(this, faits.Experiences, le, apprecier: true, connaitre: true)
+                : Verite.Vrai;
             var verite = sur == Verite.Vrai ? Verite.Vrai : tout == Verite.Faux ? Verite.Faux : Verite.Inconnu;
             return new Resultat(this, verite, faitManquant: connu != sur || tout != apprecie, []);
         }

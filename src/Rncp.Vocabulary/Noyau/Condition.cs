@@ -15,11 +15,16 @@ internal abstract partial class Condition
 
     /// <summary>Returns what the function of this kind gives.</summary>
     internal T Selon<T>(
-        Func<Toutes, T> toutes, Func<UneDe, T> uneDe, Func<Niveau, T> niveau, Func<Baccalaureat, T> baccalaureat, Func<Experience, T> experience) =>
+        Func<Toutes, T> toutes,
+        Func<UneDe, T> uneDe,
+        Func<Niveau, T> niveau,
+        Func<Baccalaureat, T> baccalaureat,
+        Func<Experience, T> experience) =>
         Choisir(new Cas<T>(toutes, uneDe, niveau, baccalaureat, experience));
 
     /// <summary>Returns what the function of a group, or the one of all elementary conditions, gives.</summary>
-    internal T SelonGroupe<T>(Func<IReadOnlyList<Condition>, T> toutes, Func<IReadOnlyList<Condition>, T> uneDe, Func<Condition, T> elementaire) =>
+    internal T SelonGroupe<T>(
+        Func<IReadOnlyList<Condition>, T> toutes, Func<IReadOnlyList<Condition>, T> uneDe, Func<Condition, T> elementaire) =>
         Selon(un => toutes(un.Parties), un => uneDe(un.Parties), elementaire, elementaire, elementaire);
 
     /// <summary>The value from those of the parts, each on its own.</summary>
@@ -91,7 +96,11 @@ internal abstract partial class Condition
 
     /// <summary>A function for each kind.</summary>
     private protected sealed record Cas<T>(
-        Func<Toutes, T> Toutes, Func<UneDe, T> UneDe, Func<Niveau, T> Niveau, Func<Baccalaureat, T> Baccalaureat, Func<Experience, T> Experience);
+        Func<Toutes, T> Toutes,
+        Func<UneDe, T> UneDe,
+        Func<Niveau, T> Niveau,
+        Func<Baccalaureat, T> Baccalaureat,
+        Func<Experience, T> Experience);
 }
 
 /// <summary>A condition as it is written, in a file or in a model: its readings are still to choose.</summary>

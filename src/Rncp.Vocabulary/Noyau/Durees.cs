@@ -14,7 +14,8 @@ internal static class Durees
     /// <param name="le">The day.</param>
     /// <param name="apprecier">Whether those that a person judges count.</param>
     /// <param name="connaitre">Whether those that are not known count.</param>
-    internal static Verite Juger(Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false)
+    internal static Verite Juger(
+        Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false)
     {
         var (min, max) = condition.Jours;
         var cumul = Cumuler(condition, experiences, le, apprecier, connaitre);
@@ -25,7 +26,8 @@ internal static class Durees
 
     /// <summary>The days that count, in hundredths of a day: of the longest period when the rule asks for one, else of all.</summary>
     /// <inheritdoc cref="Juger"/>
-    internal static long Centiemes(Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false) =>
+    internal static long Centiemes(
+        Condition.Experience condition, ExperienceConnue[] experiences, int le, bool apprecier = false, bool connaitre = false) =>
         Cumuler(condition, experiences, le, apprecier, connaitre).Centiemes;
 
     /// <summary>
@@ -74,7 +76,10 @@ internal static class Durees
         private int _apresPleins = int.MinValue;
         private int _terme;
 
-        /// <summary>Whether days that each count for a whole one go from a day to the end of the months: only these compare with the calendar, whatever touches them.</summary>
+        /// <summary>
+        /// Whether days that each count for a whole one go from a day to the end of the months: only these compare with the calendar,
+        /// whatever touches them.
+        /// </summary>
         internal bool FaitLesMois { get; private set; }
 
         internal long Centiemes { get; private set; }

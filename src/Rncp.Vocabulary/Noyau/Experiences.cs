@@ -1,7 +1,8 @@
 namespace Rncp.Noyau;
 
 /// <summary>An experience, from one day to another, both included.</summary>
-internal sealed class ExperienceConnue(int debut, int fin, string? secteur, bool secteurVoisin, Verite justifiee, int quotite, bool professionnelle)
+internal sealed class ExperienceConnue(
+    int debut, int fin, string? secteur, bool secteurVoisin, Verite justifiee, int quotite, bool professionnelle)
 {
     /// <summary>The sector of an experience that counts for every condition: the best that an unknown one can be. No key is so.</summary>
     internal const string ToutSecteur = "*";
@@ -15,7 +16,8 @@ internal sealed class ExperienceConnue(int debut, int fin, string? secteur, bool
     private const int PleinTemps = 100;
 
     /// <summary>An experience that is enough for every condition: the best that one not listed can be.</summary>
-    internal static readonly ExperienceConnue Suffisante = new(0, EnCours, ToutSecteur, secteurVoisin: false, Verite.Vrai, PleinTemps, professionnelle: true);
+    internal static readonly ExperienceConnue Suffisante =
+        new(0, EnCours, ToutSecteur, secteurVoisin: false, Verite.Vrai, PleinTemps, professionnelle: true);
 
     internal int Debut { get; } = debut;
 

@@ -40,7 +40,8 @@ internal sealed class Declaration(
 }
 
 /// <summary>What is known of a person on a day: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
-internal sealed class Faits(TitreConnu[] titres, int autresTitres, ExperienceConnue[] experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
+internal sealed class Faits(
+    TitreConnu[] titres, int autresTitres, ExperienceConnue[] experiences, bool experiencesCompletes, TitreConnu? plusHaut = null)
 {
     /// <summary>The titles held.</summary>
     internal TitreConnu[] Titres { get; } = titres;
@@ -81,20 +82,26 @@ internal sealed class Faits(TitreConnu[] titres, int autresTitres, ExperienceCon
         var listees = Experiences.Select((experience, i) => experience.Supposer(
             experience.SecteurInconnu ? favorable(new Inconnu(GenreInconnu.Secteur, i)) : null,
             experience.Justifiee == Verite.Inconnu ? favorable(new Inconnu(GenreInconnu.Justificatif, i)) : null));
-        return new Faits(Titres, AutresTitres, autres == true ? [.. listees, ExperienceConnue.Suffisante] : [.. listees], autres is not null, PlusHaut);
+        return new Faits(
+            Titres, AutresTitres,
+            autres == true ? [.. listees, ExperienceConnue.Suffisante] : [.. listees], autres is not null,
+            PlusHaut);
     }
 
     /// <summary>The same facts with titles that are all known.</summary>
     internal Faits AvecTitres(IEnumerable<TitreConnu> titres) => new([.. titres], 0, Experiences, ExperiencesCompletes);
 
     /// <summary>The same facts with titles.</summary>
-    internal Faits AvecTitres(IEnumerable<TitreConnu> titres, int autresTitres, TitreConnu? plusHaut) => new([.. titres], autresTitres, Experiences, ExperiencesCompletes, plusHaut);
+    internal Faits AvecTitres(IEnumerable<TitreConnu> titres, int autresTitres, TitreConnu? plusHaut) =>
+        new([.. titres], autresTitres, Experiences, ExperiencesCompletes, plusHaut);
 
     /// <summary>The same facts with the titles of others.</summary>
-    internal Faits AvecTitresDe(Faits autres) => new(autres.Titres, autres.AutresTitres, Experiences, ExperiencesCompletes, autres.PlusHaut);
+    internal Faits AvecTitresDe(Faits autres) =>
+        new(autres.Titres, autres.AutresTitres, Experiences, ExperiencesCompletes, autres.PlusHaut);
 
     /// <summary>The same facts with one more experience.</summary>
-    internal Faits AvecExperience(ExperienceConnue nouvelle) => new(Titres, AutresTitres, [.. Experiences, nouvelle], ExperiencesCompletes, PlusHaut);
+    internal Faits AvecExperience(ExperienceConnue nouvelle) =>
+        new(Titres, AutresTitres, [.. Experiences, nouvelle], ExperiencesCompletes, PlusHaut);
 }
 
 /// <summary>Something that is not known of a person.</summary>

@@ -12,7 +12,11 @@ internal abstract record Formule
 {
     /// <summary>Returns what the function of this kind gives.</summary>
     internal T Selon<T>(
-        Func<Toutes, T> toutes, Func<UneDe, T> uneDe, Func<AuMoins, T> auMoins, Func<AuPlus, T> auPlus, Func<Baccalaureat, T> baccalaureat) =>
+        Func<Toutes, T> toutes,
+        Func<UneDe, T> uneDe,
+        Func<AuMoins, T> auMoins,
+        Func<AuPlus, T> auPlus,
+        Func<Baccalaureat, T> baccalaureat) =>
         Choisir(new Cas<T>(toutes, uneDe, auMoins, auPlus, baccalaureat));
 
     private protected abstract T Choisir<T>(Cas<T> cas);

@@ -9,7 +9,9 @@ internal sealed class Resultat(Condition condition, Verite verite, bool faitManq
 
     internal Verite Verite { get; } = verite;
 
-    /// <summary>Whether the value is unknown and a fact that somebody can give may settle it; only a person settles the other unknowns.</summary>
+    /// <summary>
+    /// Whether the value is unknown and a fact that somebody can give may settle it; only a person settles the other unknowns.
+    /// </summary>
     internal bool FaitManquant { get; } = faitManquant && verite == Verite.Inconnu;
 
     internal Resultat[] Parties { get; } = parties;

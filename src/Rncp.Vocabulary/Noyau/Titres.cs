@@ -9,7 +9,8 @@ namespace Rncp.Noyau;
 /// <param name="etranger">Whether it is foreign.</param>
 /// <param name="enCours">Whether it is being prepared.</param>
 /// <param name="obtenuLe">The day it is obtained; null when it was before any day.</param>
-internal readonly struct TitreDeclare(int? min, int? max, bool? baccalaureat, bool etranger = false, bool enCours = false, int? obtenuLe = null)
+internal readonly struct TitreDeclare(
+    int? min, int? max, bool? baccalaureat, bool etranger = false, bool enCours = false, int? obtenuLe = null)
 {
     internal int? Min { get; } = min;
 
@@ -42,7 +43,8 @@ internal readonly struct TitreDeclare(int? min, int? max, bool? baccalaureat, bo
 /// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
 internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
 {
-    internal static readonly TitreConnu LeBaccalaureat = new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
+    internal static readonly TitreConnu LeBaccalaureat =
+        new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
 
     internal int Min { get; } = min;
 
