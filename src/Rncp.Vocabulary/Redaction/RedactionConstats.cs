@@ -8,9 +8,11 @@ internal static class RedactionConstats
     internal static string Enregistrement(Dossier dossier) => dossier.Etat switch
     {
         EtatEnregistrement.EnVigueur =>
-            $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} (jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus).",
+            $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} "
+            + $"(jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus).",
         EtatEnregistrement.Expire => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}.",
-        EtatEnregistrement.PasEncoreEnVigueur => $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement.",
+        EtatEnregistrement.PasEncoreEnVigueur =>
+            $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement.",
         EtatEnregistrement.Inconnu => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}.",
     };
 

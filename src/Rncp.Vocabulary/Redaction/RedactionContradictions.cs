@@ -14,12 +14,19 @@ internal static class RedactionContradictions
         return genre switch
         {
             GenreContradiction.FinAvantDebut =>
-                $"L'expérience {rang + 1} finit le {Francais.Date(Experience().Fin!.Value)}, avant de commencer le {Francais.Date(Experience().Debut)}.",
-            GenreContradiction.QuotiteHorsBornes => $"Le temps de travail de l'expérience {rang + 1} est de {Experience().Quotite} % ; il va de 1 à 100 %.",
-            GenreContradiction.BaccalaureatDUnAutreNiveau => $"Le titre {rang + 1} est un baccalauréat, qui est de niveau 4, et il est donné de {Titre().Niveau}.",
-            GenreContradiction.ObtenuEtEnPreparation => $"Le titre {rang + 1} est en préparation, et il est obtenu le {Francais.Date(Titre().ObtenuLe!.Value)}.",
-            GenreContradiction.AuDessusDuPlusHaut => $"Le plus haut niveau détenu est {candidat.Niveau}, et le titre {rang + 1} est au moins de Niveau {Coherence.NiveauAuMoins(Titre().Declarer())}.",
-            GenreContradiction.AucunDuPlusHaut => $"Le plus haut niveau détenu est {candidat.Niveau}, et aucun des titres détenus n'est de ce niveau.",
+                $"L'expérience {rang + 1} finit le {Francais.Date(Experience().Fin!.Value)}, "
+                + $"avant de commencer le {Francais.Date(Experience().Debut)}.",
+            GenreContradiction.QuotiteHorsBornes =>
+                $"Le temps de travail de l'expérience {rang + 1} est de {Experience().Quotite} % ; il va de 1 à 100 %.",
+            GenreContradiction.BaccalaureatDUnAutreNiveau =>
+                $"Le titre {rang + 1} est un baccalauréat, qui est de niveau 4, et il est donné de {Titre().Niveau}.",
+            GenreContradiction.ObtenuEtEnPreparation =>
+                $"Le titre {rang + 1} est en préparation, et il est obtenu le {Francais.Date(Titre().ObtenuLe!.Value)}.",
+            GenreContradiction.AuDessusDuPlusHaut =>
+                $"Le plus haut niveau détenu est {candidat.Niveau}, "
+                + $"et le titre {rang + 1} est au moins de Niveau {Coherence.NiveauAuMoins(Titre().Declarer())}.",
+            GenreContradiction.AucunDuPlusHaut =>
+                $"Le plus haut niveau détenu est {candidat.Niveau}, et aucun des titres détenus n'est de ce niveau.",
         };
 
         Experience Experience() => candidat.Experiences!.Value[rang];

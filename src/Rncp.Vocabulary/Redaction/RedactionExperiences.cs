@@ -2,7 +2,9 @@ using Rncp.Noyau;
 
 namespace Rncp;
 
-/// <summary>Writes a condition of experience: how much there is of it, and which experiences do not count, are judged or are not known.</summary>
+/// <summary>
+/// Writes a condition of experience: how much there is of it, and which experiences do not count, are judged or are not known.
+/// </summary>
 internal sealed class RedactionExperiences
 {
     private readonly Dossier _dossier;
@@ -21,28 +23,43 @@ internal sealed class RedactionExperiences
     }
 
     internal string Demande(ConditionEntree condition) =>
-        $"Expérience {(_condition.Professionnelle ? "professionnelle " : "")}de {_condition.Mois} mois{(_condition.EnUneFois ? " en une seule fois" : "")} dans {RedactionSecteurs.Rediger(_dossier.Fiche, condition.Secteurs)} ({Mesure()} au {Francais.Date(_dossier.Le)})";
+        $"Expérience {(_condition.Professionnelle ? "professionnelle " : "")}"
+        + $"de {_condition.Mois} mois{(_condition.EnUneFois ? " en une seule fois" : "")} "
+        + $"dans {RedactionSecteurs.Rediger(_dossier.Fiche, condition.Secteurs)} "
+        + $"({Mesure()} au {Francais.Date(_dossier.Le)})";
 
     /// <summary>What does not count, is judged or is not known, one sentence each.</summary>
     internal IEnumerable<string> Details() =>
     [
         .. Absence(),
-        .. Dire(PriseEnCompte.AutreSecteur, "L'expérience {0} est dans un autre secteur.", "Les expériences {0} sont dans un autre secteur."),
-        .. Dire(PriseEnCompte.Refusee, "Le justificatif de l'expérience {0} est refusé : elle ne compte pas.", "Les justificatifs des expériences {0} sont refusés : elles ne comptent pas."),
+        .. Dire(PriseEnCompte.AutreSecteur,
+            "L'expérience {0} est dans un autre secteur.",
+            "Les expériences {0} sont dans un autre secteur."),
+        .. Dire(PriseEnCompte.Refusee,
+            "Le justificatif de l'expérience {0} est refusé : elle ne compte pas.",
+            "Les justificatifs des expériences {0} sont refusés : elles ne comptent pas."),
         .. HorsTravail(NatureExperience.Stage, "un stage", "des stages"),
         .. HorsTravail(NatureExperience.Benevolat, "du bénévolat", "du bénévolat"),
         .. PasEncore(),
-        .. Francais.Accorder(Numeros(i => _prises[i] == PriseEnCompte.AConnaitre && _dossier.Faits.Experiences[i].SecteurInconnu), "Le secteur de l'expérience {0} n'est pas connu.", "Le secteur des expériences {0} n'est pas connu."),
-        .. Francais.Accorder(Numeros(i => _prises[i] == PriseEnCompte.AConnaitre && _dossier.Faits.Experiences[i].Justifiee == Verite.Inconnu), "Le justificatif de l'expérience {0} est à demander.", "Les justificatifs des expériences {0} sont à demander."),
+        .. Francais.Accorder(
+            Numeros(i => _prises[i] == PriseEnCompte.AConnaitre && _dossier.Faits.Experiences[i].SecteurInconnu),
+            "Le secteur de l'expérience {0} n'est pas connu.",
+            "Le secteur des expériences {0} n'est pas connu."),
+        .. Francais.Accorder(
+            Numeros(i => _prises[i] == PriseEnCompte.AConnaitre && _dossier.Faits.Experiences[i].Justifiee == Verite.Inconnu),
+            "Le justificatif de l'expérience {0} est à demander.",
+            "Les justificatifs des expériences {0} sont à demander."),
         .. Voisines(),
         .. EntreDeux(),
     ];
 
     private string Mesure()
     {
-        var incertain = !_dossier.Faits.ExperiencesCompletes || Array.Exists(_prises, prise => prise is PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
+        var incertain = !_dossier.Faits.ExperiencesCompletes
+            || Array.Exists(_prises, prise => prise is PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
         var auPlus = incertain && _issue == IssueConstat.NonSatisfait;
-        var acquis = Durees.Centiemes(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier: auPlus, connaitre: auPlus) / 100;
+        var acquis = Durees.Centiemes(
+            _condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier: auPlus, connaitre: auPlus) / 100;
         if (incertain && !auPlus && acquis == 0) return "durée à préciser";
         return (_condition.EnUneFois ? "période la plus longue : " : "")
             + (auPlus ? "au plus " : incertain ? "au moins " : "")
@@ -52,7 +69,8 @@ internal sealed class RedactionExperiences
 
     private IReadOnlyList<int> Numeros(Func<int, bool> choisie) => Francais.Numeros(_prises.Length, choisie);
 
-    private IEnumerable<string> Dire(PriseEnCompte prise, string une, string plusieurs) => Francais.Accorder(Numeros(i => _prises[i] == prise), une, plusieurs);
+    private IEnumerable<string> Dire(PriseEnCompte prise, string une, string plusieurs) =>
+        Francais.Accorder(Numeros(i => _prises[i] == prise), une, plusieurs);
 
     private IEnumerable<string> HorsTravail(NatureExperience nature, string une, string plusieurs) => Francais.Accorder(
         Numeros(i => _prises[i] == PriseEnCompte.HorsTravail && _dossier.Candidat.Experiences!.Value[i].Nature == nature),
@@ -62,7 +80,9 @@ internal sealed class RedactionExperiences
     {
         if (!Array.Exists(_prises, prise => prise == PriseEnCompte.PasEncore)) return [];
         var le = Francais.Date(_dossier.Le);
-        return Dire(PriseEnCompte.PasEncore, $"L'expérience {{0}} commence après le {le} : elle ne compte pas encore.", $"Les expériences {{0}} commencent après le {le} : elles ne comptent pas encore.");
+        return Dire(PriseEnCompte.PasEncore,
+            $"L'expérience {{0}} commence après le {le} : elle ne compte pas encore.",
+            $"Les expériences {{0}} commencent après le {le} : elles ne comptent pas encore.");
     }
 
     private IEnumerable<string> Absence() => _dossier.Candidat.Experiences switch
@@ -77,15 +97,21 @@ internal sealed class RedactionExperiences
     private IEnumerable<string> Voisines()
     {
         const string une = "L'expérience {0} est dans un secteur voisin", plusieurs = "Les expériences {0} sont dans des secteurs voisins";
-        if (_issue != IssueConstat.NonSatisfait) return Dire(PriseEnCompte.AApprecier, une + " : une personne doit dire s'il compte.", plusieurs + " : une personne doit dire s'ils comptent.");
+        if (_issue != IssueConstat.NonSatisfait)
+            return Dire(PriseEnCompte.AApprecier,
+                une + " : une personne doit dire s'il compte.",
+                plusieurs + " : une personne doit dire s'ils comptent.");
         var incertaines = Numeros(i => _prises[i] is PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
         return Dire(PriseEnCompte.AApprecier, une + ".", plusieurs + ".")
-            .Concat(Francais.Accorder(incertaines, "Même en la comptant, la durée ne suffit pas.", "Même en les comptant, la durée ne suffit pas."));
+            .Concat(Francais.Accorder(incertaines,
+                "Même en la comptant, la durée ne suffit pas.",
+                "Même en les comptant, la durée ne suffit pas."));
     }
 
     private IEnumerable<string> EntreDeux()
     {
-        bool EstEntreDeux(bool apprecier) => Durees.Juger(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier) == Verite.Inconnu;
+        bool EstEntreDeux(bool apprecier) =>
+            Durees.Juger(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier) == Verite.Inconnu;
         if (_issue == IssueConstat.NonSatisfait || !(EstEntreDeux(apprecier: false) || EstEntreDeux(apprecier: true))) return [];
         var (min, max) = _condition.Jours;
         var entre = max - min == 1 ? $"à {min} jours" : $"de {min} à {max - 1} jours";

@@ -13,7 +13,9 @@ internal static class RedactionLeviers
             parties.Add($"acquérir {Francais.Duree(changement.Le.AddDays(1), changement.Le.AddDays(jours))} d'expérience de plus "
                 + $"dans {RedactionSecteurs.Rediger(dossier.Fiche, changement.Secteurs)} (possible dès le {des})");
         else if (changement.PossibleDes > changement.Le)
-            parties.Add($"attendre le {des}, {(dossier.JoursDesTitres.Contains(changement.PossibleDes) ? "jour d'obtention d'un titre" : "quand l'expérience en cours ou prévue suffira")}");
+            parties.Add($"attendre le {des}, " + (dossier.JoursDesTitres.Contains(changement.PossibleDes)
+                ? "jour d'obtention d'un titre"
+                : "quand l'expérience en cours ou prévue suffira"));
         return Francais.Phrase(string.Join(" et ", parties));
     }
 }

@@ -9,12 +9,17 @@ internal static class RedactionQuestions
 
     internal static FaitManquant Rediger(Dossier dossier, InconnuDecisif fait) => fait.Genre switch
     {
-        GenreInconnuDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
-        GenreInconnuDecisif.Enregistrement => Question(
-            "enregistrement", $"L'enregistrement est-il en vigueur au {Francais.Date(dossier.Le)} ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true),
-        GenreInconnuDecisif.Ouverture => Question("ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", manqueALaFiche: true),
-        GenreInconnuDecisif.Titre => Titre(dossier, fait.Titre),
-        GenreInconnuDecisif.Reste => Reste(dossier, fait.Reste),
+        GenreFaitDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
+        GenreFaitDecisif.Enregistrement => Question(
+            "enregistrement",
+            $"L'enregistrement est-il en vigueur au {Francais.Date(dossier.Le)} ? La fiche ne le dit pas : demander au certificateur.",
+            manqueALaFiche: true),
+        GenreFaitDecisif.Ouverture => Question(
+            "ouverture",
+            "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.",
+            manqueALaFiche: true),
+        GenreFaitDecisif.Titre => Titre(dossier, fait.Titre),
+        GenreFaitDecisif.Reste => Reste(dossier, fait.Reste),
     };
 
     /// <summary>The question of a title, by its position among those that are held.</summary>
@@ -29,7 +34,8 @@ internal static class RedactionQuestions
         }
         if (inconnu == dossier.Faits.Titres.Length) return Question("niveau", PlusHautNiveau);
         var titres = candidat.Titres!.Value;
-        var position = Enumerable.Range(0, titres.Length).Where(i => dossier.Declaration.Titres[i].EstDetenu(dossier.Le.DayNumber)).ElementAt(inconnu) + 1;
+        var position = Enumerable.Range(0, titres.Length)
+            .Where(i => dossier.Declaration.Titres[i].EstDetenu(dossier.Le.DayNumber)).ElementAt(inconnu) + 1;
         var titre = dossier.Faits.Titres[inconnu];
         return titre.Min == titre.Max
             ? Question($"titres[{position}].baccalaureat", $"Le titre {position} est-il le baccalauréat ?")
@@ -45,9 +51,11 @@ internal static class RedactionQuestions
                 ? "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"
                 : "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
             GenreInconnu.Secteur => Question($"experiences[{experience}].secteur", $"Dans quel secteur est l'expérience {experience} ?"),
-            GenreInconnu.Justificatif => Question($"experiences[{experience}].justificatif", $"L'expérience {experience} est-elle justifiée ?"),
+            GenreInconnu.Justificatif =>
+                Question($"experiences[{experience}].justificatif", $"L'expérience {experience} est-elle justifiée ?"),
         };
     }
 
-    private static FaitManquant Question(string cle, string question, bool manqueALaFiche = false) => new() { Cle = cle, Question = question, ManqueALaFiche = manqueALaFiche };
+    private static FaitManquant Question(string cle, string question, bool manqueALaFiche = false) =>
+        new() { Cle = cle, Question = question, ManqueALaFiche = manqueALaFiche };
 }

@@ -17,14 +17,20 @@ internal static class RedactionReserves
     }
 
     /// <summary>What is said of the prerequisites, when a route whose entry has some may be taken, this one or another.</summary>
-    private static void Prerequis(Dossier dossier, RegleEntree regle, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
+    private static void Prerequis(
+        Dossier dossier,
+        RegleEntree regle,
+        Conclusion conclusion,
+        ImmutableArray<AutreVoie> autresVoies,
+        ImmutableArray<string>.Builder reserves)
     {
         var entree = dossier.VoiesPossibles.Any(voie => voie.EstOuverte != false && !regle.VoiesSansObjet.Contains(voie.Acces));
         var favorable = dossier.Candidat.EvaluationFavorable;
         if (regle.Verification is { } verification && conclusion is Conclusion.Eligible or Conclusion.AApprecier && favorable is null)
             reserves.Add($"Sous réserve d'un avis favorable, rendu par {verification.DecidePar} : « {verification.Citation} »");
         if (regle.Verification is { } evaluee && favorable is not null && entree)
-            reserves.Add($"L'évaluation enregistrée est {(favorable.Value ? "favorable" : "défavorable")} : elle est rendue par {evaluee.DecidePar}.");
+            reserves.Add($"L'évaluation enregistrée est {(favorable.Value ? "favorable" : "défavorable")} : "
+                + $"elle est rendue par {evaluee.DecidePar}.");
         if (favorable == false || !(entree || autresVoies.Any(autre => autre.Conclusion != Conclusion.SansObjet))) return;
 
         var resultat = dossier.Prerequis();
@@ -36,7 +42,8 @@ internal static class RedactionReserves
     /// <summary>Whether an open norm is about more than conditions that the decision can do without.</summary>
     private static bool Concerne(NormeOuverte norme, ConditionEntree regle, Resultat resultat)
     {
-        var cles = regle.Feuilles().Where(condition => Cite(condition, norme)).Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
+        var cles = regle.Feuilles().Where(condition => Cite(condition, norme))
+            .Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
         return cles.Count == 0 || !TientSans(resultat, condition => cles.Contains(condition.Cle));
     }
 
@@ -58,7 +65,8 @@ internal static class RedactionReserves
         foreach (var groupe in deduites.GroupBy(voie => voie.Motif!))
         {
             string[] noms = [.. groupe.Select(voie => voie.Nom)];
-            reserves.Add($"L'état {(noms.Length > 1 ? "des voies" : "de la voie")} {Francais.Liste(noms, "et")} est déduit : {Francais.Suite(groupe.Key)}");
+            reserves.Add($"L'état {(noms.Length > 1 ? "des voies" : "de la voie")} {Francais.Liste(noms, "et")} "
+                + $"est déduit : {Francais.Suite(groupe.Key)}");
         }
     }
 
@@ -67,11 +75,13 @@ internal static class RedactionReserves
         var conditions = Condition.Atomes(dossier.Condition!).OfType<Condition.Experience>().ToArray();
         var experiences = TientSans(resultat, condition => condition is Condition.Experience) ? [] : dossier.Candidat.Experiences ?? [];
         if (experiences.Any(experience => experience.Justificatif is null))
-            reserves.Add("Les justificatifs d'expérience ne sont pas tous mentionnés : ce qui n'est pas mentionné est compté comme fourni.");
+            reserves.Add("Les justificatifs d'expérience ne sont pas tous mentionnés : "
+                + "ce qui n'est pas mentionné est compté comme fourni.");
         if (conditions.Any(condition => condition.Prorata) && experiences.Any(experience => experience.Quotite is null))
             reserves.Add("Les temps de travail ne sont pas tous mentionnés : ce qui n'est pas mentionné est compté comme un temps plein.");
         if (conditions.Any(condition => condition.Professionnelle) && experiences.Any(experience => experience.Nature is null))
-            reserves.Add("La nature des expériences n'est pas toujours mentionnée : ce qui n'est pas mentionné est compté comme un emploi.");
+            reserves.Add("La nature des expériences n'est pas toujours mentionnée : "
+                + "ce qui n'est pas mentionné est compté comme un emploi.");
         if ((dossier.Candidat.Titres ?? []).Any(titre => titre.ObtenuLe is null && !titre.EnCours))
             reserves.Add("Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.");
     }

@@ -8,7 +8,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 {
     private readonly ImmutableArray<Titre> _titres = dossier.Candidat.Titres ?? [];
 
-    internal static string Demande(Condition.Niveau niveau) => $"Titre ou diplôme de niveau {niveau.Requis}{(niveau.Exactement ? " exactement" : " au moins")}";
+    internal static string Demande(Condition.Niveau niveau) =>
+        $"Titre ou diplôme de niveau {niveau.Requis}{(niveau.Exactement ? " exactement" : " au moins")}";
 
     /// <summary>One sentence for each reason, with the titles by their numbers in the person's list.</summary>
     internal IEnumerable<string> Details()
@@ -23,9 +24,18 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 
     private IEnumerable<string> PlusHaut(IntervalleNiveau niveau) => Juger(niveau) switch
     {
-        Verite.Faux => [niveau.EstConnu ? $"Le plus haut niveau détenu est le {Niveau(niveau)}." : $"Le plus haut niveau détenu est de {Niveau(niveau)}."],
-        Verite.Inconnu => issue == IssueConstat.NonSatisfait ? []
-            : [niveau.EstConnu ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat." : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)})."],
+        Verite.Faux =>
+        [
+            niveau.EstConnu
+                ? $"Le plus haut niveau détenu est le {Niveau(niveau)}."
+                : $"Le plus haut niveau détenu est de {Niveau(niveau)}.",
+        ],
+        Verite.Inconnu => issue == IssueConstat.NonSatisfait ? [] :
+        [
+            niveau.EstConnu
+                ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat."
+                : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)}).",
+        ],
         Verite.Vrai => [],
     };
 
@@ -38,9 +48,11 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         return
         [
             .. Francais.Accorder(Numeros(titre => Servirait(titre) && titre.EnCours),
-                "Le titre {0} est en préparation : il n'est pas encore détenu.", "Les titres {0} sont en préparation : ils ne sont pas encore détenus."),
+                "Le titre {0} est en préparation : il n'est pas encore détenu.",
+                "Les titres {0} sont en préparation : ils ne sont pas encore détenus."),
             .. Francais.Accorder(plusTard,
-                $"Le titre {{0}} sera obtenu le {(plusTard is [var seul] ? Francais.Date(_titres[seul - 1].ObtenuLe!.Value) : "")} : il n'est pas encore détenu.",
+                $"Le titre {{0}} sera obtenu le {(plusTard is [var seul] ? Francais.Date(_titres[seul - 1].ObtenuLe!.Value) : "")} : "
+                    + "il n'est pas encore détenu.",
                 $"Les titres {{0}} seront obtenus après le {Francais.Date(dossier.Le)} : ils ne sont pas encore détenus."),
         ];
     }
@@ -54,25 +66,32 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         if (condition is not Condition.Niveau) return [];
         var numeros = Detenus(titre => NiveauDe(titre) is { } niveau && Juger(niveau) == Verite.Faux);
         if (numeros.Count == 0) return [];
-        var niveaux = numeros.Select(numero => NiveauDe(_titres[numero - 1])!).OrderBy(niveau => niveau.Min).ThenBy(niveau => niveau.Max).Select(Nombres).Distinct();
+        var niveaux = numeros.Select(numero => NiveauDe(_titres[numero - 1])!)
+            .OrderBy(niveau => niveau.Min).ThenBy(niveau => niveau.Max).Select(Nombres).Distinct();
         var liste = Francais.Liste(niveaux, "ou");
         return Francais.Accorder(numeros, $"Le titre {{0}} est de niveau {liste}.", $"Les titres {{0}} sont de niveau {liste}.");
     }
 
     private IEnumerable<string> Inconnus()
     {
-        bool DeNiveauOuvert(Titre titre) => NiveauDe(titre) is { EstConnu: false } niveau && Juger(titre) == Verite.Inconnu && condition is Condition.Niveau;
+        bool DeNiveauOuvert(Titre titre) =>
+            NiveauDe(titre) is { EstConnu: false } niveau && Juger(titre) == Verite.Inconnu && condition is Condition.Niveau;
         var ouverts = Detenus(DeNiveauOuvert);
         return
         [
-            .. Francais.Accorder(Detenus(titre => NiveauDe(titre) is null && !titre.Etranger && condition is Condition.Niveau && Juger(titre) == Verite.Inconnu),
+            .. Francais.Accorder(
+                Detenus(titre => NiveauDe(titre) is null && !titre.Etranger
+                    && condition is Condition.Niveau && Juger(titre) == Verite.Inconnu),
                 "Le niveau du titre {0} n'est pas connu.", "Le niveau des titres {0} n'est pas connu."),
-            .. Francais.Accorder(ouverts, $"Le niveau du titre {{0}} n'est pas connu exactement ({(ouverts is [var seul] ? Niveau(_titres[seul - 1].Niveau!) : "")}).",
+            .. Francais.Accorder(ouverts,
+                $"Le niveau du titre {{0}} n'est pas connu exactement "
+                    + $"({(ouverts is [var seul] ? Niveau(_titres[seul - 1].Niveau!) : "")}).",
                 "Le niveau des titres {0} n'est pas connu exactement."),
             .. Francais.Accorder(Detenus(titre => condition is Condition.Baccalaureat && Juger(titre) == Verite.Inconnu),
                 "On ne sait pas si le titre {0} est le baccalauréat.", "On ne sait pas si l'un des titres {0} est le baccalauréat."),
             .. Francais.Accorder(Detenus(titre => NiveauDe(titre) is null && titre.Etranger && Juger(titre) == Verite.Inconnu),
-                "Le titre {0} est étranger, sans niveau attesté : une personne doit le comparer.", "Les titres {0} sont étrangers, sans niveau attesté : une personne doit les comparer."),
+                "Le titre {0} est étranger, sans niveau attesté : une personne doit le comparer.",
+                "Les titres {0} sont étrangers, sans niveau attesté : une personne doit les comparer."),
         ];
     }
 
@@ -80,7 +99,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
     private IEnumerable<string> Liste(bool plusHautDejaDit)
     {
         var candidat = dossier.Candidat;
-        if (candidat.Titres is { IsEmpty: true } && !candidat.TitresIncomplets) return candidat.Niveau is null ? ["Aucun titre n'est déclaré."] : [];
+        if (candidat.Titres is { IsEmpty: true } && !candidat.TitresIncomplets)
+            return candidat.Niveau is null ? ["Aucun titre n'est déclaré."] : [];
         if (issue == IssueConstat.NonSatisfait || plusHautDejaDit || dossier.Faits.AutresTitres < condition.Requis) return [];
         return [_titres.IsEmpty && candidat.Niveau is null ? "Les titres ne sont pas connus." : "Il peut y avoir d'autres titres."];
     }
@@ -91,9 +111,11 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 
     private bool EstDetenu(Titre titre) => titre.Declarer().EstDetenu(dossier.Le.DayNumber);
 
-    private static IntervalleNiveau? NiveauDe(Titre titre) => titre.Baccalaureat == true ? NiveauQualification.De(Limites.NiveauDuBaccalaureat) : titre.Niveau;
+    private static IntervalleNiveau? NiveauDe(Titre titre) =>
+        titre.Baccalaureat == true ? NiveauQualification.De(Limites.NiveauDuBaccalaureat) : titre.Niveau;
 
-    private Verite Juger(IntervalleNiveau niveau) => condition.Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
+    private Verite Juger(IntervalleNiveau niveau) =>
+        condition.Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
 
     private Verite Juger(Titre titre) => Juger(titre, dossier.Declaration.NiveauMax);
 
@@ -102,5 +124,6 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 
     private static string Niveau(IntervalleNiveau niveau) => "niveau " + Nombres(niveau);
 
-    private static string Nombres(IntervalleNiveau niveau) => niveau.EstConnu ? $"{niveau.Min.Numero}" : $"{niveau.Min.Numero} à {niveau.Max.Numero}";
+    private static string Nombres(IntervalleNiveau niveau) =>
+        niveau.EstConnu ? $"{niveau.Min.Numero}" : $"{niveau.Min.Numero} à {niveau.Max.Numero}";
 }
