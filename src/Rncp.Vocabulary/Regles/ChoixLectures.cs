@@ -25,7 +25,8 @@ public sealed class ChoixLectures
         if (reponse == lecture.ParDefaut) return new(_choix.Remove(lecture.Cle));
         return lecture.Autres.Contains(reponse)
             ? new(_choix.SetItem(lecture.Cle, reponse))
-            : throw new ArgumentException($"'{reponse}' is not an answer of the reading {lecture.Cle}. Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(reponse));
+            : throw new ArgumentException($"'{reponse}' is not an answer of the reading {lecture.Cle}. "
+                + $"Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(reponse));
     }
 
     /// <summary>The answer taken for a reading.</summary>
@@ -39,6 +40,7 @@ public sealed class ChoixLectures
         if (!_choix.TryGetValue(lecture.Cle, out var reponse)) return lecture.ParDefaut;
         return reponse == lecture.ParDefaut || lecture.Autres.Contains(reponse)
             ? reponse
-            : throw new ArgumentException($"'{reponse}' was chosen for a reading of another rule: it is not an answer of {lecture.Cle}. Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(lecture));
+            : throw new ArgumentException($"'{reponse}' was chosen for a reading of another rule: it is not an answer of {lecture.Cle}. "
+                + $"Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(lecture));
     }
 }

@@ -24,7 +24,8 @@ public sealed class RegleEntree
     private Noyau.Condition ParDefaut => field ??= Traduire(ChoixLectures.ParDefaut);
 
     /// <summary>The condition that the kernel evaluates, with the readings chosen.</summary>
-    internal Noyau.Condition Selon(ChoixLectures lectures) => ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
+    internal Noyau.Condition Selon(ChoixLectures lectures) =>
+        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
 
     private Noyau.Condition Traduire(ChoixLectures lectures)
     {
