@@ -9,7 +9,9 @@ namespace Rncp;
 /// One of the six « voies d’accès à la certification » that every fiche answers. What a fiche says of a route (open or
 /// not, jury) is a <see cref="Voie"/>.
 /// </summary>
-/// <remarks>There is one instance per route: equality is identity. Text and JSON form: the code of the official export, such as <c>VAE</c>.</remarks>
+/// <remarks>
+/// There is one instance per route: equality is identity. Text and JSON form: the code of the official export, such as <c>VAE</c>.
+/// </remarks>
 [JsonConverter(typeof(CodeJsonConverter<VoieAcces>))]
 [TypeConverter(typeof(CodeTypeConverter<VoieAcces>))]
 public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
@@ -77,7 +79,9 @@ public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
     /// <param name="candidatureIndividuelle">For <see cref="CandidatureIndividuelle"/>.</param>
     /// <param name="vae">For <see cref="Vae"/>.</param>
     /// <returns>One of the arguments.</returns>
-    public T Selon<T>(T formationInitiale, T contratApprentissage, T formationContinue, T contratProfessionnalisation, T candidatureIndividuelle, T vae) =>
+    public T Selon<T>(
+        T formationInitiale, T contratApprentissage, T formationContinue, T contratProfessionnalisation,
+        T candidatureIndividuelle, T vae) =>
         Cle switch
         {
             CleVoieAcces.FormationInitiale => formationInitiale,
