@@ -24,8 +24,8 @@ internal static partial class ArbreCanonique
         .Liste("blocs", valeur.Blocs, element => element.Code, Bloc)
         .Textes("capitalisation", valeur.Capitalisation)
         .Textes("secteursActivite", valeur.SecteursActivite)
-        .TextesOu("texteMetiers", valeur.TexteMetiers, 
-            sinon => sinon.Liste("metiers", valeur.Metiers, element => element.Code, Metier))
+        .TextesOu("texteMetiers", valeur.TexteMetiers, sinon => sinon
+            .Liste("metiers", valeur.Metiers, element => element.Code, Metier))
         .Liste("codesRome", valeur.CodesRome, element => element.Code, CodeRome)
         .Textes("referencesJuridiques", valeur.ReferencesJuridiques)
         .Textes("prerequisEntree", valeur.PrerequisEntree)
@@ -97,8 +97,8 @@ internal static partial class ArbreCanonique
         .Nombre("numero", valeur.Numero)
         .Texte("code", valeur.Code)
         .Texte("libelle", valeur.Libelle)
-        .TextesOu("texteCompetences", valeur.TexteCompetences, 
-            sinon => sinon.Liste("competences", valeur.Competences, element => element.Rang.ToString(CultureInfo.InvariantCulture), Competence))
+        .TextesOu("texteCompetences", valeur.TexteCompetences, sinon => sinon
+            .Liste("competences", valeur.Competences, element => element.Rang.ToString(CultureInfo.InvariantCulture), Competence))
         .Textes("evaluation", valeur.Evaluation);
 
     private static void Metier(ConstructeurObjet objet, IMembre valeur) => objet

@@ -10,7 +10,9 @@ internal static partial class ArbreCanonique
         return racine.Objet;
     }
 
-    /// <summary>A text is written once, under its bloc: what attests a compétence refers to it, and words it only where it differs.</summary>
+    /// <summary>
+    /// A text is written once, under its bloc: what attests a compétence refers to it, and words it only where it differs.
+    /// </summary>
     private static void CompetenceAttestee(ConstructeurObjet objet, ICompetenceAttestee attestee)
     {
         if (attestee.Competence is { } competence)

@@ -34,11 +34,11 @@ internal sealed class RechercheFaits
         var cas = Cas().ToArray();
         var groupes = new List<(double Poids, IEnumerable<InconnuDecisif> Faits)>();
         if (Change(cas, Dimension.Voie))
-            groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreFaitDecisif.Voie)]));
+            groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreInconnuDecisif.Voie)]));
         if (Change(cas, Dimension.Vigueur))
-            groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreFaitDecisif.Enregistrement)]));
+            groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreInconnuDecisif.Enregistrement)]));
         if (Change(cas, Dimension.Ouverture))
-            groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreFaitDecisif.Ouverture)]));
+            groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreInconnuDecisif.Ouverture)]));
         if (Change(cas, Dimension.Titres))
             groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
         if (Change(cas, Dimension.Reste))
@@ -91,7 +91,7 @@ internal sealed class RechercheFaits
         .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
             Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
         .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-        .Select(inconnu => new InconnuDecisif(GenreFaitDecisif.Titre, Titre: inconnu));
+        .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
     {
@@ -111,7 +111,7 @@ internal sealed class RechercheFaits
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => new InconnuDecisif(GenreFaitDecisif.Reste, Reste: inconnu));
+            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Reste, Reste: inconnu));
     }
 
     private bool ChangeSeul(int[] groupes, int groupe)

@@ -6,7 +6,7 @@ namespace Rncp;
 /// <summary>Writes a decision as a text that a training adviser can send.</summary>
 internal static class RedactionExplication
 {
-    internal static string Titre(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
+    internal static string EnTete(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
     {
         Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
         Conclusion.NonEligible => NonRecevable(dossier, avis),
@@ -23,7 +23,7 @@ internal static class RedactionExplication
         var sortie = new StringBuilder();
         var voie = avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue";
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
-        Ligne(sortie, Titre(dossier, avis));
+        Ligne(sortie, EnTete(dossier, avis));
         Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
         if (avis.Conclusion != Conclusion.FaitsIncoherents)
             Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));

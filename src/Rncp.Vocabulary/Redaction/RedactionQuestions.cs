@@ -9,17 +9,17 @@ internal static class RedactionQuestions
 
     internal static FaitManquant Rediger(Dossier dossier, InconnuDecisif fait) => fait.Genre switch
     {
-        GenreFaitDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
-        GenreFaitDecisif.Enregistrement => Question(
+        GenreInconnuDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
+        GenreInconnuDecisif.Enregistrement => Question(
             "enregistrement",
             $"L'enregistrement est-il en vigueur au {Francais.Date(dossier.Le)} ? La fiche ne le dit pas : demander au certificateur.",
             manqueALaFiche: true),
-        GenreFaitDecisif.Ouverture => Question(
+        GenreInconnuDecisif.Ouverture => Question(
             "ouverture",
             "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.",
             manqueALaFiche: true),
-        GenreFaitDecisif.Titre => Titre(dossier, fait.Titre),
-        GenreFaitDecisif.Reste => Reste(dossier, fait.Reste),
+        GenreInconnuDecisif.Titre => Titre(dossier, fait.Titre),
+        GenreInconnuDecisif.Reste => Reste(dossier, fait.Reste),
     };
 
     /// <summary>The question of a title, by its position among those that are held.</summary>

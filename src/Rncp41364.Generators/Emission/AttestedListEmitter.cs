@@ -10,7 +10,10 @@ internal static class AttestedListEmitter
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
             {{writer.Visibility}} sealed class CompetenceAttestee : global::Rncp.ICompetenceAttestee
             {
-                internal CompetenceAttestee(Competence? competence, string libelle, global::System.Collections.Immutable.ImmutableArray<global::Rncp.EcartRedaction> ecarts)
+                internal CompetenceAttestee(
+                    Competence? competence,
+                    string libelle,
+                    global::System.Collections.Immutable.ImmutableArray<global::Rncp.EcartRedaction> ecarts)
                 {
                     Competence = competence;
                     Libelle = libelle;

@@ -8,7 +8,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
     /// <param name="parameters">The parameters of the constructor, with their types, that the set has more than the others.</param>
     /// <param name="assignments">What the constructor does with them.</param>
     /// <param name="members">The members that the set has more than the others.</param>
-    internal void Emit(string parameters = "", string[]? assignments = null, string? members = null)
+    internal void Emit(string[]? parameters = null, string[]? assignments = null, string? members = null)
     {
         writer.Type(set.Summary);
         writer.Lines($$"""
@@ -24,11 +24,14 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             writer.Line($"public static {set.Type} {set.Members[i].Name} => Donnees.{set.Field}[{i}];");
             writer.Line();
         }
+        string[] own = ["int ordre", $"{set.Key} cle", $"{set.CodeType} code", "string libelle"];
         writer.Lines($$"""
             /// <summary>All the members, in the order of the fiche.</summary>
             public static global::System.Collections.Immutable.ImmutableArray<{{set.Type}}> Tous => Donnees.{{set.Field}};
 
-            internal {{set.Type}}(int ordre, {{set.Key}} cle, {{set.CodeType}} code, string libelle{{parameters}}) : base(ordre)
+            internal {{set.Type}}(
+                {{string.Join(",\n    ", own.Concat(parameters ?? []))}})
+                : base(ordre)
             """);
         writer.Open();
         writer.Line("Cle = cle;");
@@ -95,7 +98,9 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <param name="s">The text of the code.</param>
             /// <returns>The member.</returns>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-            /// <exception cref="global::System.FormatException"><paramref name="s"/> is not a code of the set; the message lists the codes.</exception>
+            /// <exception cref="global::System.FormatException">
+            /// <paramref name="s"/> is not a code of the set; the message lists the codes.
+            /// </exception>
             public static {{set.Type}} Parse(string s) => Parse(s, null);
 
             /// <inheritdoc cref="Parse(string)"/>
@@ -128,14 +133,20 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <param name="s">The text of the code; null is not a code.</param>
             /// <param name="provider">Ignored: a code has no culture.</param>
             /// <param name="result">The member, or null.</param>
-            public static bool TryParse(string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
+            public static bool TryParse(
+                string? s,
+                global::System.IFormatProvider? provider,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
                 TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
 
             /// <inheritdoc cref="TryParse(string?, out {{set.Type}}?)"/>
             /// <param name="s">The text of the code.</param>
             /// <param name="provider">Ignored: a code has no culture.</param>
             /// <param name="result">The member, or null.</param>
-            public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result)
+            public static bool TryParse(
+                global::System.ReadOnlySpan<char> s,
+                global::System.IFormatProvider? provider,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result)
             {
                 result = Chercher(s);
                 return result is not null;

@@ -4,7 +4,11 @@ namespace Rncp.Generators;
 internal static class SetEmitters
 {
     internal static void Bloc(CodeWriter writer, MemberSet set) => new MemberSetEmitter(writer, set).Emit(
-        ", global::System.Collections.Immutable.ImmutableArray<Competence> competences, global::Rncp.Texte texteCompetences, global::Rncp.Texte evaluation",
+        [
+            "global::System.Collections.Immutable.ImmutableArray<Competence> competences",
+            "global::Rncp.Texte texteCompetences",
+            "global::Rncp.Texte evaluation",
+        ],
         ["Competences = competences;", "TexteCompetences = texteCompetences;", "Evaluation = evaluation;"],
         """
         /// <inheritdoc cref="global::Rncp.IBloc.Competences"/>
@@ -22,7 +26,7 @@ internal static class SetEmitters
         """);
 
     internal static void Competence(CodeWriter writer, MemberSet set) => new MemberSetEmitter(writer, set).Emit(
-        ", int rang, int ordreBloc",
+        ["int rang", "int ordreBloc"],
         ["Rang = rang;", "_ordreBloc = ordreBloc;"],
         """
         private readonly int _ordreBloc;

@@ -21,7 +21,8 @@ internal sealed class Field
 
     /// <summary>A property of the root that is a member of <c>ICertification</c>, documented by its summary in English.</summary>
     internal Field(
-        string name, string description, string summary, Shape shape, States states = States.All, bool isOptional = false, string? member = null)
+        string name, string description, string summary, Shape shape,
+        States states = States.All, bool isOptional = false, string? member = null)
         : this(name, description, shape, states, isOptional, member) => Summary = summary;
 
     internal string Name { get; }

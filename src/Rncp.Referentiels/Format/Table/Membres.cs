@@ -51,7 +51,8 @@ internal static class Membres
         new Field("cle",
             "Nom du métier dans le code C# : lettres et chiffres sans accent, majuscule au début de chaque mot. Une fois publié, il "
             + "ne change plus.",
-            Code("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb", KeyPattern), None, member: "Code"),
+            Code("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb", KeyPattern),
+            None, member: "Code"),
         new Field("libelle", "Libellé du métier, tel qu'imprimé.", Text, WithValue))
     {
         SeenAs = "IMembre",

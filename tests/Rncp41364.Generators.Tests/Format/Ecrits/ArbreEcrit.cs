@@ -43,7 +43,7 @@ internal sealed class ArbreEcrit
         if (alternatives.Length != 2 || !alternatives.Contains(champ.Name)) return Ajout(champ);
         if (champ.Name == alternatives[1]) return "";
         var texte = forme.Fields.Single(autre => autre.Name == alternatives[1]);
-        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, \n            sinon => sinon{Ajout(champ)})";
+        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, sinon => sinon\n            {Ajout(champ)})";
     }
 
     private string Ajout(Field champ)
