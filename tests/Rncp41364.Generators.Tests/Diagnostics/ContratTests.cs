@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Rncp.Format;
 using Rncp.Generators;
@@ -5,7 +6,7 @@ using Rncp.Generators;
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>Every diagnostic is described, published, documented and tested, and all these say the same of it.</summary>
-public class ContratTests
+public partial class ContratTests
 {
     private const string Interne = "RNCP0099";
 
@@ -49,29 +50,39 @@ public class ContratTests
     [InlineData(null, "docs/diagnostics/")]
     public void Aide_est_la_ou_les_sources_sont_publiees(string? depot, string attendu) => Assert.Equal(attendu, HelpLink.BaseOf(depot));
 
+    /// <summary>The release file is the table, for the compiler; a version that is published moves its lines to the other file.</summary>
     [Fact]
-    public void Publications_disent_la_categorie_la_gravite_et_le_titre()
+    public void Publications_sont_ecrites_de_la_table()
     {
-        var lignes = new[] { "Shipped", "Unshipped" }.SelectMany(etat => Depot.Lire($"src/Rncp41364.Generators/AnalyzerReleases.{etat}.md").ReplaceLineEndings("\n").Split('\n'))
-            .Where(ligne => ligne.StartsWith("RNCP", StringComparison.Ordinal));
+        const string chemin = "src/Rncp41364.Generators/AnalyzerReleases.Unshipped.md";
+        var publies = Depot.Lire("src/Rncp41364.Generators/AnalyzerReleases.Shipped.md");
+        var lignes = Catalogue.Tous.Where(un => !publies.Contains($"\n{un.Id} ", StringComparison.Ordinal))
+            .Select(un => $"{un.Id} | {un.Category} | {un.DefaultSeverity} | {un.Title}\n");
 
-        Assert.Equal(Catalogue.Tous.Select(un => $"{un.Id} | {un.Category} | {un.DefaultSeverity} | {un.Title}"), lignes);
+        Instantane.VerifierFichier(
+            $"### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n{string.Concat(lignes)}", chemin);
     }
 
+    /// <summary>What follows is written by hand: an example, and its cure.</summary>
     [Theory, MemberData(nameof(Ids))]
-    public void Page_a_le_titre_la_gravite_et_la_description(string id)
+    public void Debut_de_chaque_page_est_ecrit_de_la_table(string id)
     {
         var descripteur = RoslynDiagnostics.Get(id);
+        var chemin = $"{Catalogue.Dossier}{id}.md";
+        var page = File.Exists(Depot.Chemin(chemin)) ? Catalogue.Page(id) : "";
 
-        Assert.StartsWith($"# {id}: {descripteur.Title}\n\n**{descripteur.DefaultSeverity}.** {descripteur.Description}\n", Catalogue.Page(id), StringComparison.Ordinal);
+        var suite = Debut().Replace(page, "", 1);
+        Instantane.VerifierFichier($"# {id}: {descripteur.Title}\n\n**{descripteur.DefaultSeverity}.** {descripteur.Description}\n{suite}", chemin);
+        Assert.True(suite.Length > 0, $"{chemin} has no example");
     }
 
     [Fact]
-    public void Table_des_pages_les_liste_toutes()
+    public void Table_des_pages_est_ecrite_de_la_table()
     {
-        var lignes = Depot.Lire(Catalogue.Dossier + "README.md").ReplaceLineEndings("\n").Split('\n').Where(ligne => ligne.StartsWith("| [RNCP", StringComparison.Ordinal));
+        const string chemin = Catalogue.Dossier + "README.md";
+        var lignes = string.Concat(Catalogue.Tous.Select(un => $"| [{un.Id}]({un.Id}.md) | {un.Title} | {un.DefaultSeverity} | {un.Description} |\n"));
 
-        Assert.Equal(Catalogue.Tous.Select(un => $"| [{un.Id}]({un.Id}.md) | {un.Title} | {un.DefaultSeverity} | {un.Description} |"), lignes);
+        Instantane.VerifierFichier(Lignes().Replace(Depot.Lire(chemin).ReplaceLineEndings("\n"), $"|---|---|---|---|\n{lignes}", 1), chemin);
     }
 
     [Fact]
@@ -94,4 +105,10 @@ public class ContratTests
     [Fact]
     public void Aucune_classe_n_est_d_un_diagnostic_qui_n_existe_pas() =>
         Assert.Equal(Catalogue.Tous.Select(un => un.Id), Catalogue.Classes.Select(classe => classe.Name[..Interne.Length]).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"^# .*\n\n\*\*.*\n")]
+    private static partial Regex Debut();
+
+    [GeneratedRegex(@"\|---\|---\|---\|---\|\n(?:\|.*\n)*")]
+    private static partial Regex Lignes();
 }

@@ -5,7 +5,7 @@ using Rncp.Generators;
 
 namespace Rncp.Tests.Pipeline;
 
-/// <summary>What re-runs, and why: an edit pays only for what it changes. The expected reasons are the table of ARCHITECTURE.md.</summary>
+/// <summary>What re-runs, and why: an edit pays only for what it changes. The expected reasons are the table of docs/an-edit-in-the-editor.md.</summary>
 public class RaisonsTests
 {
     private const LanguageVersion Version = LanguageVersion.CSharp12;
@@ -52,7 +52,7 @@ public class RaisonsTests
         var resultat = pilote.GetRunResult().Results.Single();
         var raisons = Etapes.Select(etape => Ecrire(resultat.TrackedSteps.GetValueOrDefault(etape, []))).Append(Ecrire(Sources(resultat)));
         var ligne = $"| {edition} | {string.Join(" | ", raisons)} |";
-        Assert.True(Table.Contains(ligne), $"The table of ARCHITECTURE.md does not have this line:\n{ligne}");
+        Assert.True(Table.Contains(ligne), $"The table of docs/an-edit-in-the-editor.md does not have this line:\n{ligne}");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class RaisonsTests
     private static Compilation AutreCode =>
         Generation.Vierge().AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Autre;", new CSharpParseOptions(Version)));
 
-    private static string[] Table { get; } = [.. Depot.Lire("ARCHITECTURE.md").Split('\n').SkipWhile(ligne => !ligne.StartsWith("| Edit |", StringComparison.Ordinal))
+    private static string[] Table { get; } = [.. Depot.Lire("docs/an-edit-in-the-editor.md").Split('\n').SkipWhile(ligne => !ligne.StartsWith("| Edit |", StringComparison.Ordinal))
         .TakeWhile(ligne => ligne.StartsWith('|'))];
 
     private static GeneratorDriver Remplacer(GeneratorDriver pilote, string json) => pilote.ReplaceAdditionalText(Essai, new Fichier(Essai.Path, json));
