@@ -12,27 +12,27 @@ public class ControlesTests
     public static TheoryData<Type> Bancs => [.. Verification.Bancs];
 
     [Fact]
-    public void Decisions_AreThoseOfTheRuleWrittenByHand() => BancDecisions.Verifier();
+    public void Decisions_sont_celles_de_la_regle_ecrite_a_la_main() => BancDecisions.Verifier();
 
     [Fact]
-    public void Queries_CountTheSamePersons() => BancRequetes.Verifier();
+    public void Requetes_comptent_les_memes_personnes() => BancRequetes.Verifier();
 
     [Fact]
-    public void Codes_AreReadAndWrittenAlikeByEveryPeer() => BancCodes.Verifier();
+    public void Codes_sont_lus_et_ecrits_de_meme_par_chaque_pair() => BancCodes.Verifier();
 
     [Fact]
-    public void Programs_ThatStart_FindTheSameInTheFiche() => ChapitreDemarrage.Verifier();
+    public void Programmes_qui_demarrent_trouvent_la_meme_chose_dans_la_fiche() => ChapitreDemarrage.Verifier();
 
     [Fact]
-    public void Generators_EmitEveryMember() => ChapitreGenerateur.Verifier();
+    public void Generateurs_emettent_chaque_membre() => ChapitreGenerateur.Verifier();
 
     [Fact]
-    public void Sample_BuildsAndPrintsTheSame_WithTheGeneratorAndWithWhatItEmits() => ConstructionExemple.Verifier();
+    public void Exemple_se_construit_et_imprime_de_meme_avec_le_generateur_et_avec_ce_qu_il_emet() => ConstructionExemple.Verifier();
 
     [Theory, MemberData(nameof(Bancs))]
-    public void Methods_OfABenchmark_Run(Type banc) => Banc.Essayer(banc);
+    public void Methodes_d_un_banc_s_executent(Type banc) => Banc.Essayer(banc);
 
     [Fact]
-    public void Egal_OfAWrongResult_Throws() =>
+    public void Resultat_faux_leve_une_exception() =>
         Assert.Equal("Not so: le rang is 1, and not 2.", Assert.Throws<InvalidOperationException>(() => Controle.Egal(1, 2, "le rang")).Message);
 }

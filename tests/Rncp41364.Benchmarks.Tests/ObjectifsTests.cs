@@ -10,18 +10,18 @@ public class ObjectifsTests
     [Theory]
     [InlineData(110, true, "x 1.10", "met")]
     [InlineData(220, false, "x 2.20", "missed: 2.00 times the limit")]
-    public void Rapport_OfTwoMedians_DecidesTheGoal(double nous, bool atteint, string mesure, string verdict)
+    public void Rapport_de_deux_medianes_decide_de_l_objectif(double nous, bool atteint, string mesure, string verdict)
     {
         var objectif = Objectif.Rapport("Plus vite", new Serie([nous]), Cent, 1.1);
         Assert.Equal((atteint, mesure, verdict), (objectif.Atteint, objectif.Ecrire(objectif.Mesure), objectif.Verdict));
     }
 
     [Fact]
-    public void Rapport_OfASeries_HasItsMedianAndItsQuartiles() =>
+    public void Rapport_d_une_serie_a_sa_mediane_et_ses_quartiles() =>
         Assert.Equal("1.20 (1.10 to 1.30)", new Serie([100, 110, 120, 130, 140]).Rapport(Cent));
 
     [Fact]
-    public void Rediger_OfAPage_ListsEveryGoalAndEveryTable()
+    public void Page_redigee_liste_chaque_objectif_et_chaque_tableau()
     {
         var chapitre = new Chapitre("Codes", "Comment.", [new Tableau("Lire", ["", "ratio"], [["a|b", "1.00"]])], [new Objectif("Rien n'est alloué", 48, 0, Serie.Octets)]);
         var page = PageResultats.Rediger([chapitre], TimeSpan.FromMinutes(12));

@@ -29,7 +29,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
     };
 
     [SkippableFact]
-    public void Predicats_ToutesLesLignes_ChoisissentCellesDeLaDecisionEnMemoire()
+    public void Predicats_choisissent_parmi_toutes_les_lignes_celles_de_la_decision_en_memoire()
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         using var contexte = donnees.Ouvrir();
@@ -39,7 +39,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
     }
 
     [SkippableFact]
-    public void Predicats_FaitsConnusOuNuls_ChoisissentCellesDeLaDecisionEnMemoire()
+    public void Predicats_de_faits_connus_ou_nuls_choisissent_les_lignes_de_la_decision_en_memoire()
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         using var contexte = donnees.Ouvrir();
@@ -51,7 +51,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
     [SkippableTheory]
     [InlineData(null)]
     [InlineData("p")]
-    public void Sql_ToutesLesLignes_ChoisitCellesDeLaDecisionEnMemoire(string? table)
+    public void Sql_choisit_parmi_toutes_les_lignes_celles_de_la_decision_en_memoire(string? table)
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         var cinq = Fiche.Sql("NiveauMin", "NiveauMax", "Baccalaureat", "MoisCertains", "MoisPossibles", table);
@@ -64,7 +64,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
 
     [SkippableTheory]
     [MemberData(nameof(NomsHostiles))]
-    public void Sql_NomsHostiles_SontDesColonnesEtRienDAutre(string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles)
+    public void Noms_hostiles_sont_des_colonnes_et_rien_d_autre(string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles)
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         const string table = "une \"table\"; --";
@@ -83,7 +83,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
 
     /// <summary>People with dated experiences, brought to flat facts: certain implies eligible, which implies possible.</summary>
     [SkippableFact]
-    public void Predicats_PersonnesAuxExperiencesDatees_EncadrentLaDecisionExacte()
+    public void Predicats_de_personnes_aux_experiences_datees_encadrent_la_decision_exacte()
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         const int nombre = 3_000;
@@ -112,7 +112,7 @@ public abstract class ContratDeBase(BaseEssai donnees)
 
     /// <summary>What the provider writes, so that a new version of it shows.</summary>
     [SkippableFact]
-    public void Predicats_SontTraduitsEnSql()
+    public void Predicats_sont_traduits_en_SQL()
     {
         Skip.If(donnees.Absence is not null, donnees.Absence);
         using var contexte = donnees.Ouvrir();

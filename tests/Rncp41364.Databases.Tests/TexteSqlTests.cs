@@ -8,7 +8,7 @@ public sealed class TexteSqlTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Sql_TroisColonnes_EstCelui()
+    public void Sql_de_trois_colonnes_est_le_texte_attendu()
     {
         var predicats = Fiche.Sql("niveau", "bac", "mois", table: "p");
 
@@ -31,7 +31,7 @@ public sealed class TexteSqlTests
     [InlineData("a\u200b", "U+200B")]
     [InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "63 bytes")]
     [InlineData("éééééééééééééééééééééééééééééééé", "63 bytes")]
-    public void Sql_NomImpossible_EstRefuse(string nom, string dit)
+    public void Nom_impossible_est_refuse(string nom, string dit)
     {
         Assert.Contains(dit, Assert.Throws<ArgumentException>("niveau", () => Fiche.Sql(nom, "bac", "mois", null)).Message, StringComparison.Ordinal);
         Assert.Contains(dit, Assert.Throws<ArgumentException>("baccalaureat", () => Fiche.Sql("niveau", nom, "mois", null)).Message, StringComparison.Ordinal);
@@ -41,12 +41,12 @@ public sealed class TexteSqlTests
 
     /// <summary>Half of a pair: no database can store it, and no attribute either.</summary>
     [Fact]
-    public void Sql_DemiCaractere_EstRefuse()
+    public void Nom_d_un_demi_caractere_est_refuse()
     {
         Assert.Contains("U+D83D", Assert.Throws<ArgumentException>("niveau", () => Fiche.Sql("\ud83d", "bac", "mois", null)).Message, StringComparison.Ordinal);
         Assert.Contains("U+DC00", Assert.Throws<ArgumentException>("niveau", () => Fiche.Sql("a\udc00b", "bac", "mois", null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Sql_SansNom_EstRefuse() => Assert.Throws<ArgumentNullException>("mois", () => Fiche.Sql("niveau", "bac", null!, null));
+    public void Sql_sans_nom_est_refuse() => Assert.Throws<ArgumentNullException>("mois", () => Fiche.Sql("niveau", "bac", null!, null));
 }

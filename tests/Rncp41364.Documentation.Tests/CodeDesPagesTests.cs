@@ -10,7 +10,7 @@ public class CodeDesPagesTests
     public static TheoryData<string> PagesAvecCode => [.. Page.Chemins.Where(chemin => Page.Lire(chemin).En("csharp").Any())];
 
     [Theory, MemberData(nameof(PagesAvecCode))]
-    public void Code_OfAPage_PrintsWhatThePageSays(string chemin)
+    public void Code_d_une_page_imprime_ce_que_dit_la_page(string chemin)
     {
         var page = Page.Lire(chemin);
         var code = page.En("csharp").ToList();
@@ -19,7 +19,7 @@ public class CodeDesPagesTests
     }
 
     [Fact]
-    public void Code_OfBothReadmes_IsTheSame()
+    public void Code_des_deux_README_est_le_meme()
     {
         var anglais = Page.Lire("README.md");
         var francais = Page.Lire("README.fr.md");
@@ -28,10 +28,10 @@ public class CodeDesPagesTests
     }
 
     [Fact]
-    public void Readme_HasFiveBlocksOfCode() => Assert.Equal(5, Page.Lire("README.md").En("csharp").Count());
+    public void README_a_cinq_blocs_de_code() => Assert.Equal(5, Page.Lire("README.md").En("csharp").Count());
 
     [Fact]
-    public void Executer_OfCodeWithAMissingMember_Fails() =>
+    public void Code_dont_un_membre_manque_echoue() =>
         Assert.Contains("essai.md(42,43): error CS8509", Assert.ThrowsAny<Exception>(() => Programme.Executer(
             [new Page.Bloc("csharp", "Console.WriteLine(Rncp41364.Bloc.BC01.Cle switch { Rncp41364.CleBloc.BC01 => 1 });", 41)], "essai.md")).Message, StringComparison.Ordinal);
 

@@ -11,7 +11,7 @@ public class CommandeDIntegrationTests
     [InlineData(1, "Failed!  - Failed:     3, Passed:    24, Skipped:     0, Total:    27, Duration: 56 s - A.dll (net10.0)",
         "Skipped! - Failed:     0, Passed:     0, Skipped:     1, Total:     1, Duration: 1 s - B.dll (net10.0)", "24 passed, 3 failed, 1 skipped")]
     [InlineData(1, "Build FAILED.", "    1 Error(s)", "0 passed, 0 failed, 0 skipped")]
-    public void LastLine_CountsTheTests_AndTheirExitCodeIsKept(int code, string premiere, string seconde, string derniereLigne)
+    public void Derniere_ligne_compte_les_tests_et_leur_code_de_sortie_est_garde(int code, string premiere, string seconde, string derniereLigne)
     {
         if (OperatingSystem.IsWindows()) return;
         var dossier = Directory.CreateTempSubdirectory("rncp-ci-");

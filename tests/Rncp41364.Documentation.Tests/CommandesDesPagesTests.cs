@@ -9,22 +9,22 @@ public partial class CommandesDesPagesTests
     public static TheoryData<string> Pages => [.. Page.Chemins];
 
     [Theory, MemberData(nameof(Pages))]
-    public void Commands_OfAPage_NameAProjectOrAFileThatExists(string chemin)
+    public void Commandes_d_une_page_nomment_un_projet_ou_un_fichier_qui_existe(string chemin)
     {
         foreach (var commande in Commandes(chemin))
             Assert.All(Arguments(commande), argument => Assert.True(Path.Exists(Depot.Chemin(argument)), $"{chemin}: '{commande}' names {argument}, which does not exist"));
     }
 
     [Fact]
-    public void Commands_OfTheReadme_AreTheTwo() =>
+    public void Commandes_du_README_sont_celles_de_l_exemple_et_des_tests() =>
         Assert.Equal(["dotnet run --project samples/Eligibilite", "dotnet test"], Commandes("README.md").Distinct());
 
     [Theory, MemberData(nameof(Pages))]
-    public void Xml_OfAPage_IsWellFormed(string chemin) =>
+    public void XML_d_une_page_est_bien_forme(string chemin) =>
         Assert.All(Page.Lire(chemin).En("xml"), bloc => XElement.Parse($"<Project>{bloc.Texte}</Project>"));
 
     [Fact]
-    public void Versions_OfTheReadme_AreTheVersionOfThePackages()
+    public void Versions_du_README_sont_celle_des_paquets()
     {
         var version = XDocument.Load(Depot.Chemin("Directory.Build.props")).Descendants("Version").Single().Value;
         var citees = VersionCitee().Matches(Depot.Lire("README.md")).Select(citation => citation.Groups[1].Value).ToList();

@@ -7,7 +7,7 @@ public sealed class AutreFicheTests(Paquets paquets)
     private const string Nom = "rncp37674.json";
 
     [Fact]
-    public void Construire_FicheEntiere_ImprimeLaFiche()
+    public void Fiche_entiere_se_construit_et_s_imprime()
     {
         Ecrire(Fiche());
         Construire().Reussie();
@@ -23,7 +23,7 @@ public sealed class AutreFicheTests(Paquets paquets)
     }
 
     [Fact]
-    public void Construire_FicheTronquee_DonneUneErreurASaPlace()
+    public void Fiche_tronquee_donne_une_erreur_a_sa_place()
     {
         var coupe = Fiche()[..3000];
         Ecrire(coupe);
@@ -38,7 +38,7 @@ public sealed class AutreFicheTests(Paquets paquets)
     }
 
     [Fact]
-    public void Construire_FicheAbsente_DonneUneErreurDansLeProjet()
+    public void Fiche_absente_donne_une_erreur_dans_le_projet()
     {
         File.Delete(Path.Combine(Dossier, Nom));
         var erreur = Construire().SeuleErreur();

@@ -7,11 +7,11 @@ namespace Rncp.Tests.Packages;
 public sealed class BibliothequeTests(Paquets paquets)
 {
     [Fact]
-    public void Consommateur_Net10_ImprimeChaqueLigne() => Assert.Equal(Attendu(), Executer("Bibliotheque"));
+    public void Consommateur_de_NET_10_imprime_chaque_ligne() => Assert.Equal(Attendu(), Executer("Bibliotheque"));
 
     /// <summary>A machine without .NET 8 runs it on what it has: the libraries of net8.0 are the ones that were built against.</summary>
     [Fact]
-    public void Consommateur_Net8EtCSharp12_ImprimeLesMemesLignes()
+    public void Consommateur_de_NET_8_en_langage_plus_ancien_imprime_les_memes_lignes()
     {
         Assert.Equal(Attendu(), Executer("Net8", "--roll-forward", "Major"));
         var restauration = File.ReadAllText(Path.Combine(paquets.Consommateur("Net8"), "obj", "project.assets.json"));

@@ -11,7 +11,7 @@ public sealed class ContenuTests(Paquets paquets)
     private static readonly string[] Communs = ["README.md", "icon.png"];
 
     [Fact]
-    public void Pack_ALaRacine_DonneTroisPaquetsSansAvertissement()
+    public void Racine_donne_trois_paquets_sans_avertissement()
     {
         Assert.Empty(paquets.Emballage.Reussie().Diagnostics);
         string[] attendus =
@@ -26,7 +26,7 @@ public sealed class ContenuTests(Paquets paquets)
     [Theory]
     [InlineData("Rncp.Vocabulary")]
     [InlineData("Rncp41364.Model", "data/LICENCE.md")]
-    public void Bibliotheque_Ouverte_ALesDeuxCadresEtLeurDocumentation(string id, params string[] enPlus)
+    public void Bibliotheque_a_les_deux_cadres_et_leur_documentation(string id, params string[] enPlus)
     {
         using var paquet = Ouvrir(id, "nupkg");
         string[] attendus =
@@ -38,7 +38,7 @@ public sealed class ContenuTests(Paquets paquets)
     }
 
     [Fact]
-    public void Generateur_Ouvert_PorteSesDependancesEtRienDAutre()
+    public void Generateur_porte_ses_dependances_et_rien_d_autre()
     {
         using var paquet = Ouvrir("Rncp41364.Generators", "nupkg");
         string[] attendus =
@@ -52,7 +52,7 @@ public sealed class ContenuTests(Paquets paquets)
     }
 
     [Fact]
-    public void Cibles_Ouvertes_RenvoientALaPageDeChaqueErreur()
+    public void Cibles_renvoient_a_la_page_de_chaque_erreur()
     {
         using var paquet = Ouvrir("Rncp41364.Generators", "nupkg");
         var erreurs = XDocument.Parse(Lire(paquet, "buildTransitive/Rncp41364.Generators.targets")).Descendants("Error").ToArray();
@@ -65,7 +65,7 @@ public sealed class ContenuTests(Paquets paquets)
     [InlineData("Rncp.Vocabulary")]
     [InlineData("Rncp41364.Generators")]
     [InlineData("Rncp41364.Model", "Rncp.Vocabulary")]
-    public void Manifeste_Lu_DitLicenceDepotEtDependances(string id, params string[] dependances)
+    public void Manifeste_dit_licence_depot_et_dependances(string id, params string[] dependances)
     {
         using var paquet = Ouvrir(id, "nupkg");
         var metadonnees = XDocument.Parse(Lire(paquet, id + ".nuspec")).Root!.Elements().Single();
@@ -89,7 +89,7 @@ public sealed class ContenuTests(Paquets paquets)
     [InlineData("Rncp.Vocabulary", "net10.0")]
     [InlineData("Rncp41364.Model", "net8.0")]
     [InlineData("Rncp41364.Model", "net10.0")]
-    public void Symboles_Lus_RenvoientAuCommitEtANulDossierDeLaMachine(string id, string cadre)
+    public void Symboles_renvoient_au_commit_et_a_nul_dossier_de_la_machine(string id, string cadre)
     {
         using var paquet = Ouvrir(id, "snupkg");
         var symboles = Lire(paquet, $"lib/{cadre}/{id}.pdb");
@@ -103,7 +103,7 @@ public sealed class ContenuTests(Paquets paquets)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Symboles_DuModele_PortentLaSourceEcrite(string cadre)
+    public void Symboles_du_modele_portent_la_source_ecrite(string cadre)
     {
         using var paquet = Ouvrir("Rncp41364.Model", "snupkg");
         using var pdb = paquet.GetEntry($"lib/{cadre}/Rncp41364.Model.pdb")!.Open();
@@ -121,7 +121,7 @@ public sealed class ContenuTests(Paquets paquets)
     [InlineData("Rncp41364.Model", "lib/net8.0", false)]
     [InlineData("Rncp41364.Model", "lib/net10.0", false)]
     [InlineData("Rncp41364.Generators", "analyzers/dotnet/cs", true)]
-    public void Assemblage_Lu_EstReproductible(string id, string dossier, bool symbolesInclus)
+    public void Assemblage_est_reproductible(string id, string dossier, bool symbolesInclus)
     {
         using var paquet = Ouvrir(id, "nupkg");
         using var octets = new MemoryStream();

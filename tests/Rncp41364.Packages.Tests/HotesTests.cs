@@ -17,15 +17,15 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     };
 
     [Fact]
-    public void Construire_ToutHote_NAvertitDeRien() => Assert.Empty(hotes.Acceptes.Reussie().Diagnostics);
+    public void Hotes_se_construisent_sans_aucun_avertissement() => Assert.Empty(hotes.Acceptes.Reussie().Diagnostics);
 
     [Theory]
     [MemberData(nameof(Programmes))]
-    public void Executer_Hote_ImprimeSaFiche(string projet, string cadre, string[] lignes) =>
+    public void Hote_imprime_sa_fiche(string projet, string cadre, string[] lignes) =>
         Assert.Equal(lignes, hotes.Executer(projet, cadre).Reussie().Lignes);
 
     [Fact]
-    public void Executer_SixFiches_LesTraiteParLInterface()
+    public void Six_fiches_se_traitent_par_l_interface()
     {
         string[] attendu =
         [
@@ -42,7 +42,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     }
 
     [Fact]
-    public void EmitCompilerGeneratedFiles_MontreLaSourceQueLesSymbolesPortent()
+    public void Source_que_le_compilateur_ecrit_est_celle_que_portent_les_symboles()
     {
         hotes.Acceptes.Reussie();
         var ecrit = File.ReadAllText(hotes.Fichier("Strict", "obj", "Debug", "net10.0", "generated", "Rncp41364.Generators", "Rncp.Generators.ReferentielGenerator", "Rncp36490.g.cs"));
@@ -53,7 +53,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     }
 
     [Fact]
-    public void Construire_LangageTropAncien_DitLequelIlFaut()
+    public void Langage_trop_ancien_dit_lequel_il_faut()
     {
         var erreur = Refus("TropAncien");
 
@@ -62,7 +62,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     }
 
     [Fact]
-    public void Construire_DeuxFichiersDUneFiche_RefuseLeSecond()
+    public void Second_fichier_d_une_fiche_est_refuse()
     {
         var erreur = Refus("MemeFiche");
 
@@ -71,7 +71,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     }
 
     [Fact]
-    public void Construire_FicheEnVisualBasic_DitOuLaMettre()
+    public void Fiche_dans_un_projet_d_un_autre_langage_dit_ou_la_mettre()
     {
         var erreur = Refus("AutreLangage");
 
@@ -83,7 +83,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     [Theory]
     [InlineData("EspaceCoupe", "RNCP37674.referentiel.json' has a ';'")]
     [InlineData("RacineCoupee", "RncpRootNamespace or RncpVisibility has a ';', a '#' or a line break")]
-    public void Construire_EspaceCoupe_LeDit(string projet, string message)
+    public void Espace_coupe_est_dit(string projet, string message)
     {
         var erreur = Refus(projet);
 
@@ -93,7 +93,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
 
     /// <summary>The limit that the README warns of; Application, above, is the way out of it.</summary>
     [Fact]
-    public void Construire_ContexteJsonDansLeProjetDeLaFiche_NeVoitPasSesTypes()
+    public void Contexte_JSON_dans_le_projet_de_la_fiche_ne_voit_pas_ses_types()
     {
         Assert.NotEqual(0, hotes.Refuses.Code);
         var erreurs = hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "MemeProjet").ToArray();

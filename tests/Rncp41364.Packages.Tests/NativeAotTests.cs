@@ -7,7 +7,7 @@ public sealed class NativeAotTests(Paquets paquets)
 {
     /// <summary>Warnings are errors in the consumer, so that one IL2026 or IL3050 would stop it.</summary>
     [FactLinuxX64]
-    public void Publier_AvecUnContexteJson_DonneUnExecutableNatif()
+    public void Publication_avec_un_contexte_JSON_donne_un_executable_natif()
     {
         var dossier = paquets.Consommateur("NativeAot");
         var publication = paquets.Commande.Construire("publish", dossier, "-o", "sortie").Reussie();

@@ -11,7 +11,7 @@ public sealed class SeveritesTests(Paquets paquets)
     /// <c>#pragma</c> of the project changes RNCP0022.
     /// </summary>
     [Fact]
-    public void Construire_TroisAvertissements_SuitNoWarnEtGlobalconfigSeulement()
+    public void Avertissements_suivent_nowarn_et_globalconfig_seulement()
     {
         var dossier = paquets.Consommateur("Severites");
         var json = Remplacer(Depot.Lire("tests/fiches/RNCP999.referentiel.json"), "\"Être titulaire d'un diplôme de niveau 6.\"", "\"Savoir nager et plonger. Être titulaire d'un diplôme de niveau 6.\"");

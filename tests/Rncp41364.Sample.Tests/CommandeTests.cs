@@ -11,7 +11,7 @@ public sealed class CommandeTests : IDisposable
     private readonly Dossier _dossier = new();
 
     [Fact]
-    public async Task PeopleRefused_AreNoFailure()
+    public async Task Personnes_refusees_ne_sont_pas_un_echec()
     {
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sans-fiche");
         Assert.Equal((0, ""), (code, erreur));
@@ -21,7 +21,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task BadLines_AreCode1AndTheOthersAreWritten()
+    public async Task Lignes_fausses_sont_le_code_1_et_les_autres_sont_ecrites()
     {
         await File.WriteAllTextAsync(_dossier.Fichier("c.jsonl"), $"{Refuse}\n???\n{Refuse}\n");
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.jsonl"), "--sortie", _dossier.Fichier("d.jsonl"));
@@ -36,7 +36,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task StandardOutput_IsOnlyJsonLines()
+    public async Task Sortie_standard_n_a_que_des_lignes_JSON()
     {
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sortie", "-");
         Assert.Equal((0, ""), (code, erreur));
@@ -44,7 +44,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task MissingFile_IsOneSentenceAndCode2()
+    public async Task Fichier_absent_est_une_phrase_et_le_code_2()
     {
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("absent.jsonl"));
         Assert.Equal((2, ""), (code, sortie));
@@ -52,7 +52,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task FolderThatCannotBeWritten_IsOneSentenceAndCode3()
+    public async Task Dossier_ou_rien_ne_s_ecrit_est_une_phrase_et_le_code_3()
     {
         var cible = _dossier.Fichier("absent/d.jsonl");
         var (code, sortie, erreur) = await Lancement.Lancer("--sortie", cible);
@@ -62,7 +62,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task SameFileReadAndWritten_IsRefused()
+    public async Task Fichier_a_la_fois_lu_et_ecrit_est_refuse()
     {
         await File.WriteAllTextAsync(_dossier.Fichier("c.jsonl"), Refuse);
         var (code, _, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.jsonl"), "--sortie", _dossier.Fichier("./c.jsonl"));
@@ -72,7 +72,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task SameFileForDecisionsAndRejects_IsRefused()
+    public async Task Meme_fichier_pour_les_decisions_et_les_rejets_est_refuse()
     {
         var (code, _, erreur) = await Lancement.Lancer("--sortie", _dossier.Fichier("d"), "--rejets", _dossier.Fichier("./d"));
         Assert.Equal(2, code);
@@ -81,7 +81,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task CsvWithoutAColumnOfDays_IsOneSentenceAndCode2()
+    public async Task CSV_sans_colonne_de_jours_est_une_phrase_et_le_code_2()
     {
         await File.WriteAllTextAsync(_dossier.Fichier("c.csv"), "id;voie\r\n1;FC\r\n");
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.csv"), "--sortie", _dossier.Fichier("d.csv"));
@@ -91,7 +91,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task Csv_IsDecidedIntoCsvAndItsRejectsKept()
+    public async Task CSV_se_decide_en_CSV_et_ses_rejets_sont_gardes()
     {
         await File.WriteAllBytesAsync(_dossier.Fichier("c.csv"), System.Text.Encoding.Latin1.GetBytes("id;niveau;date_entree;remarque\r\nA1;5;01/09/2026;é\r\n;;;\r\nA2;9;01/09/2026;\"à\nrevoir\"\r\n"));
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.csv"), "--sortie", _dossier.Fichier("d.csv"));
@@ -104,7 +104,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
-    public async Task FullDisk_IsOneSentenceAndCode3()
+    public async Task Disque_plein_est_une_phrase_et_le_code_3()
     {
         if (!File.Exists("/dev/full")) return;
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sortie", "/dev/full", "--rejets", _dossier.Fichier("r"));
@@ -114,7 +114,7 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Theory, InlineData("TERM"), InlineData("INT")]
-    public async Task Interruption_LeavesNoFile(string nom)
+    public async Task Interruption_ne_laisse_aucun_fichier(string nom)
     {
         if (OperatingSystem.IsWindows()) return;
         using var processus = Lancement.Demarrer("--candidats", "-", "--sortie", _dossier.Fichier("d.jsonl"));

@@ -7,7 +7,7 @@ namespace Rncp.Tests;
 public class DemandeTests
 {
     [Fact]
-    public void Options_AreRead()
+    public void Options_sont_lues()
     {
         var demande = Demande.Lire(["--sans-fiche", "--candidats", "c", "--sortie", "-"]);
         Assert.Equal((null, true, "c", "-", false), (demande.Erreur, demande.SansFiche, demande.Candidats, demande.Sortie, demande.Aide));
@@ -20,7 +20,7 @@ public class DemandeTests
     [InlineData(FormatEntree.Csv, FormatSortie.Jsonl, null, "c.TXT", "-")]
     [InlineData(FormatEntree.Csv, FormatSortie.Markdown, "r", "-", "-", "--format-entree", "csv", "--format-sortie", "markdown", "--rejets", "r")]
     [InlineData(FormatEntree.Jsonl, FormatSortie.Jsonl, "d.rejets.jsonl", "c.csv", "d.csv", "--format-entree", "jsonl", "--format-sortie", "jsonl")]
-    internal void Formats_AreThoseOfTheOptionsThenOfTheExtensions(FormatEntree entree, FormatSortie sortie, string? rejets, string candidats, string decisions, params string[] options)
+    internal void Formats_sont_ceux_des_options_puis_des_extensions(FormatEntree entree, FormatSortie sortie, string? rejets, string candidats, string decisions, params string[] options)
     {
         var demande = Demande.Lire(["--candidats", candidats, "--sortie", decisions, .. options]);
         Assert.Equal((null, entree, sortie, rejets), (demande.Erreur, demande.FormatDesCandidats, demande.FormatDesDecisions, demande.Rejets));
@@ -37,6 +37,6 @@ public class DemandeTests
     [InlineData("L'option --candidats attend un nom de fichier, ou « - ».", "--candidats", "")]
     [InlineData("L'option --sortie attend un nom de fichier, ou « - ».", "--sortie", "--sans-fiche")]
     [InlineData("L'option --sortie est donnée deux fois. N'en garder qu'une.", "--sortie", "a", "--sortie", "b")]
-    public void WhatMakesNoSense_IsOneSentence(string attendu, params string[] arguments) =>
+    public void Ce_qui_n_a_pas_de_sens_est_dit_en_une_phrase(string attendu, params string[] arguments) =>
         Assert.Equal(attendu, Demande.Lire(arguments).Erreur);
 }

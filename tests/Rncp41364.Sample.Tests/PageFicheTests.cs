@@ -19,11 +19,11 @@ public class PageFicheTests
     }.ToDictionary(fiche => fiche.Code);
 
     [Fact]
-    public void Page_AtWidth100_IsTheSnapshot() =>
+    public void Page_en_100_colonnes_est_l_instantane() =>
         Instantane.Verifier(Impression.SansMarges(Page("RNCP41364", 100)), "fiche.100");
 
     [Fact]
-    public void Page_AtWidth100_HasThe44Competences()
+    public void Page_en_100_colonnes_a_les_44_competences()
     {
         var page = Impression.SansRetours(Page("RNCP41364", 100));
         var competences = Rncp41364.Certification.Rncp41364.Competences;
@@ -46,17 +46,17 @@ public class PageFicheTests
     }
 
     [Theory, MemberData(nameof(Fiches))]
-    public void Page_OfAnyFiche_HasNoLineLongerThanTheWidth(string code)
+    public void Page_de_toute_fiche_n_a_pas_de_ligne_plus_longue_que_la_largeur(string code)
     {
         foreach (var largeur in (int[])[60, 100, 160])
             Assert.All(Page(code, largeur).Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
     }
 
     [Fact]
-    public void Page_WithoutColours_HasNoEscapeSequence() => Assert.DoesNotContain('\u001b', Page("RNCP41364", 100));
+    public void Page_sans_couleurs_n_a_pas_de_sequence_d_echappement() => Assert.DoesNotContain('\u001b', Page("RNCP41364", 100));
 
     [Fact]
-    public void Page_AtWidth60_CutsNoWordOfItsTables()
+    public void Page_en_60_colonnes_ne_coupe_aucun_mot_de_ses_tableaux()
     {
         var page = Page("RNCP41364", 60);
         Assert.DoesNotContain("…", page[page.IndexOf("Voies d'accès et jurys", StringComparison.Ordinal)..], StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class PageFicheTests
     }
 
     [Fact]
-    public void Statistics_WithoutData_HaveADashAndNoZero()
+    public void Statistiques_sans_donnees_ont_un_tiret_et_pas_de_zero()
     {
         var ligne = Page("RNCP41364", 100).Split('\n').Single(ligne => ligne.Contains("│ Insertion dans le métier à 2 ans", StringComparison.Ordinal));
         Assert.Equal(["–", "35 %", "42 %", "67 %"], ligne.Split('│')[2..6].Select(cellule => cellule.Split('[')[0].Trim()));
@@ -73,7 +73,7 @@ public class PageFicheTests
     }
 
     [Fact]
-    public void Territories_AreUnknownAndNotRefused()
+    public void Territoires_sont_inconnus_et_non_refuses()
     {
         var page = Impression.SansRetours(Page("RNCP41364", 100));
         Assert.Contains("Inscrite au cadre de la Nouvelle-Calédonie inconnu [", page, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Rncp.Tests;
 public class ProgrammeTests
 {
     [Fact]
-    public async Task WithoutArguments_PrintsTheFicheThenDecidesTheCandidatesInUtf8WhateverTheLocale()
+    public async Task Sans_arguments_le_programme_imprime_la_fiche_puis_decide_les_candidats_en_UTF8_dans_toute_langue()
     {
         var (code, sortie, erreur) = await Lancement.Lancer();
         Assert.Equal(0, code);
@@ -16,7 +16,7 @@ public class ProgrammeTests
     }
 
     [Theory, InlineData("--help"), InlineData("-h")]
-    public async Task Help_ExplainsTheProgram(string option)
+    public async Task Aide_explique_le_programme(string option)
     {
         var (code, sortie, erreur) = await Lancement.Lancer(option);
         Assert.Equal(0, code);
@@ -25,7 +25,7 @@ public class ProgrammeTests
     }
 
     [Theory, InlineData("--fiche"), InlineData("é"), InlineData("")]
-    public async Task UnknownArgument_IsOneSentenceOnStandardErrorAndCode2(string argument)
+    public async Task Argument_inconnu_est_une_phrase_sur_l_erreur_standard_et_le_code_2(string argument)
     {
         var (code, sortie, erreur) = await Lancement.Lancer("--help", argument);
         Assert.Equal(2, code);

@@ -11,10 +11,10 @@ public sealed class TableDecisionTests(BaseSqlite donnees) : IClassFixture<BaseS
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Page_EstCelleQueLaRegleDonne() => Instantane.VerifierFichier(TableDecision.Rediger(), TableDecision.Page);
+    public void Page_est_celle_que_la_regle_donne() => Instantane.VerifierFichier(TableDecision.Rediger(), TableDecision.Page);
 
     [Fact]
-    public void Image_EstCelleQueLaRegleDonne() =>
+    public void Image_est_celle_que_la_regle_donne() =>
         Instantane.VerifierFichier(ImageChemin.Dessiner(new CheminDecision(Fiche.Regles!.Entree!.Condition), Intitule), ImageChemin.Fichier);
 
     /// <summary>« 1. niveau 5 ; 2. ou baccalauréat ou niveau 4, et six mois »: typed from the fiche, not computed.</summary>
@@ -28,12 +28,12 @@ public sealed class TableDecisionTests(BaseSqlite donnees) : IClassFixture<BaseS
     [InlineData("5 to 8", "not known", "not known (0 or more)", "**yes**")]
     [InlineData("not known (0 to 8)", "yes", "6 or more", "**yes**")]
     [InlineData("not known (0 to 8)", "not known", "not known (0 or more)", "?")]
-    public void Page_DitCeQueDitLaFiche(string niveau, string baccalaureat, string mois, string conclusion) =>
+    public void Page_dit_ce_que_dit_la_fiche(string niveau, string baccalaureat, string mois, string conclusion) =>
         Assert.Equal(conclusion, TableDecision.Lire()[(niveau, baccalaureat, mois)]);
 
     /// <summary>Every row of facts is in a cell, every cell has rows, and the kernel, the struct, the expressions and the SQL all say what the cell says.</summary>
     [Fact]
-    public void Page_DitCeQueDisentLeNoyauLaStructureLesExpressionsEtLeSql()
+    public void Page_dit_ce_que_disent_le_noyau_la_structure_les_expressions_et_le_SQL()
     {
         var page = TableDecision.Lire();
         var exactes = Combinaisons.Mondes(default).ToDictionary(monde => monde, Exacte);
@@ -63,7 +63,7 @@ public sealed class TableDecisionTests(BaseSqlite donnees) : IClassFixture<BaseS
 
     /// <summary>The path of the picture, followed with the answers of each person, ends where the kernel concludes.</summary>
     [Fact]
-    public void Image_MeneOuConclutLeNoyau()
+    public void Image_mene_ou_conclut_le_noyau()
     {
         var chemin = new CheminDecision(Fiche.Regles!.Entree!.Condition);
 

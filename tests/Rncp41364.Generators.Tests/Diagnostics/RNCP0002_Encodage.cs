@@ -16,7 +16,7 @@ public class RNCP0002_Encodage
     }
 
     [Fact]
-    public void Fichier_en_Latin1_est_signale()
+    public void Fichier_en_latin1_est_signale()
     {
         var octets = Encoding.Latin1.GetBytes(Fiches.Essai);
         var texte = SourceText.From(new MemoryStream(octets), Encoding.Latin1);

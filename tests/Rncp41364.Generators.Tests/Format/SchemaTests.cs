@@ -8,7 +8,7 @@ namespace Rncp.Tests.Format;
 public sealed class SchemaTests
 {
     [Fact]
-    public void Etats_InTheSchema_AreTheWordsOfTheFormat()
+    public void Etats_du_schema_sont_les_mots_du_format()
     {
         var sansValeur = Schema.Definitions["sansValeur"]!["properties"]!.AsObject().Select(propriete => propriete.Key);
         var annotee = Schema.Definitions["annotee"]!["properties"]!.AsObject().Select(propriete => propriete.Key);
@@ -31,7 +31,7 @@ public sealed class SchemaTests
     [InlineData("a\u202fb")]
     [InlineData("a\tb")]
     [InlineData("a\nb")]
-    public void Chaine_AnyText_IsRefusedByBothOrByNone(string texte)
+    public void Chaine_quelconque_est_refusee_par_les_deux_ou_par_aucun(string texte)
     {
         var motif = Schema.Definitions["chaine"]!["pattern"]!.GetValue<string>();
 
@@ -46,7 +46,7 @@ public sealed class SchemaTests
     [InlineData("2030-00-10", false)]
     [InlineData("2030-01-32", false)]
     [InlineData("2030-09-24T00:00:00", false)]
-    public void Jour_AnyText_IsRefusedWhenItIsNoDay(string texte, bool estJour)
+    public void Texte_qui_n_est_pas_un_jour_est_refuse(string texte, bool estJour)
     {
         var motif = Schema.Definitions["jour"]!["pattern"]!.GetValue<string>();
 
@@ -54,7 +54,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Definitions_AllOfThem_AreUsedAndExplainedInFrench()
+    public void Definitions_sont_toutes_utilisees_et_expliquees_en_francais()
     {
         var texte = Schema.Racine.ToJsonString();
 
@@ -66,7 +66,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Proprietes_AllOfThem_AreExplained()
+    public void Proprietes_sont_toutes_expliquees()
     {
         var objets = Schema.Definitions.Select(definition => definition.Value!).Prepend(Schema.Racine)
             .Select(schema => schema["properties"] as JsonObject).OfType<JsonObject>();

@@ -15,7 +15,7 @@ public class LimitesTests
 {
     /// <summary>The compiler itself reads the file; the generator looks at its length, and copies nothing.</summary>
     [Fact]
-    public void Fichier_de_100_Mo_est_refuse_sans_etre_lu()
+    public void Fichier_de_cent_megaoctets_est_refuse_sans_etre_lu()
     {
         var octets = new byte[100_000_000];
         Array.Fill(octets, (byte)'[');

@@ -9,7 +9,7 @@ public sealed class CandidatTests
     private static readonly DateOnly Jour = new(2026, 9, 1);
 
     [Fact]
-    public void Niveau_TakesALevelAsItIs()
+    public void Niveau_se_donne_tel_quel()
     {
         var candidat = new Candidat { Niveau = NiveauQualification.Niveau4 };
 
@@ -20,7 +20,7 @@ public sealed class CandidatTests
 
     /// <summary>The default array is nothing that somebody gave: it is not the empty list, which says "none".</summary>
     [Fact]
-    public void Listes_DefaultArrays_AreNotKnown()
+    public void Listes_par_defaut_ne_sont_pas_connues()
     {
         var candidat = new Candidat { Titres = default(ImmutableArray<Titre>), Experiences = default(ImmutableArray<Experience>) };
 
@@ -30,14 +30,14 @@ public sealed class CandidatTests
     }
 
     [Fact]
-    public void Listes_NullElements_AreRefused()
+    public void Elements_nuls_des_listes_sont_refuses()
     {
         Assert.StartsWith("The element 1 is null.", Assert.Throws<ArgumentException>(() => new Candidat { Titres = [new Titre(), null!] }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Candidat { Experiences = [null!] });
     }
 
     [Theory, InlineData(0), InlineData(99)]
-    public void Experience_ValuesWithoutName_AreRefused(int valeur)
+    public void Valeur_sans_nom_d_une_experience_est_refusee(int valeur)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Justificatif = (Justificatif)valeur });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Nature = (NatureExperience)valeur });
@@ -45,7 +45,7 @@ public sealed class CandidatTests
 
     /// <summary>Two rules may have a reading of the same key, with other answers.</summary>
     [Fact]
-    public void Evaluer_AnAnswerOfTheReadingOfAnotherRule_IsRefused()
+    public void Reponse_a_la_lecture_d_une_autre_regle_est_refusee()
     {
         var duree = Certification.Rncp41364.Regles!.Entree!.Lecture(ParametreLecture.Mois)!;
         Assert.Equal(("6", "12"), (duree.ParDefaut, Assert.Single(duree.Autres)));

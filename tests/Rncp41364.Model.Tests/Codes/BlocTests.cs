@@ -21,10 +21,10 @@ public sealed class BlocTests : ContratDeMembre<Bloc>
     protected override IReadOnlyList<Bloc> Tous => Bloc.Tous;
 
     [Fact]
-    public void Selon_EveryBloc_TakesItsOwnArgument() => Assert.Equal([140, 210, 175, 105], Bloc.Tous.Select(bloc => bloc.Selon(bc01: 140, bc02: 210, bc03: 175, bc04: 105)));
+    public void Selon_rend_l_argument_de_chaque_bloc() => Assert.Equal([140, 210, 175, 105], Bloc.Tous.Select(bloc => bloc.Selon(bc01: 140, bc02: 210, bc03: 175, bc04: 105)));
 
     [Fact]
-    public void Depuis_AnyKey_IsItsBlocOrThrows()
+    public void Depuis_une_cle_rend_son_bloc_ou_leve_une_exception()
     {
         Assert.Equal(Bloc.Tous.AsEnumerable(), Enum.GetValues<CleBloc>().Select(Bloc.Depuis));
         Assert.All([0, 5, 99, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Bloc.Depuis((CleBloc)cle)));

@@ -15,7 +15,7 @@ public sealed class CasProgressionTests
 
     [Theory]
     [MemberData(nameof(Noms))]
-    public void Progression_Cas_DonneLaCertificationAttendue(string nom)
+    public void Progression_donne_la_certification_attendue_de_chaque_cas(string nom)
     {
         var cas = Tous.Single(un => un.ToString() == nom);
 
@@ -32,7 +32,7 @@ public sealed class CasProgressionTests
     [InlineData("\"acquis\": [], \"attendu\": \"Oui\"", "attendu")]
     [InlineData("\"acquis\": [], \"attendu\": \"Certifie\", \"manquant\": []", "manquant")]
     [InlineData("\"attendu\": \"Certifie\"", "acquis")]
-    public void Lire_FauteDansUnCas_LeNommeEtDitLaFaute(string faute, string dit)
+    public void Faute_dans_un_cas_est_dite_avec_le_nom_du_cas(string faute, string dit)
     {
         var erreur = Assert.Throws<FormatException>(() => Lire($$"""{ "cas": [{ "cas": "Z01", "raison": "r", {{faute}} }] }"""));
 

@@ -21,7 +21,7 @@ public sealed class CompetenceTests : ContratDeMembre<Competence>
     protected override IReadOnlyList<Competence> Tous => Competence.Tous;
 
     [Fact]
-    public void Depuis_AnyKey_IsItsCompetenceOrThrows()
+    public void Depuis_une_cle_rend_sa_competence_ou_leve_une_exception()
     {
         Assert.Equal(Competence.Tous.AsEnumerable(), Enum.GetValues<CleCompetence>().Select(Competence.Depuis));
         Assert.All([0, 1, 100, 112, 500], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Competence.Depuis((CleCompetence)cle)));

@@ -13,14 +13,14 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     protected abstract bool EstDefini(T code);
 
     [Fact]
-    public void EstDefini_OfACode_IsTrueUnlessItIsTheDefault()
+    public void EstDefini_est_vrai_de_tout_code_sauf_de_celui_par_defaut()
     {
         Assert.False(EstDefini(default));
         Assert.All(Officiels.Values, code => Assert.True(EstDefini(code)));
     }
 
     [Fact]
-    public void TryFormat_OfACode_WritesTheOfficialForm() => Assert.All(Officiels, officiel =>
+    public void TryFormat_ecrit_la_forme_officielle() => Assert.All(Officiels, officiel =>
     {
         var tampon = new char[32];
         Assert.True(officiel.Value.TryFormat(tampon, out var ecrits, default, CultureInfo.GetCultureInfo("ar-SA")));
@@ -32,7 +32,7 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     });
 
     [Fact]
-    public void TryFormat_ShortDestination_WritesNothing() => Assert.All(Officiels, officiel =>
+    public void TryFormat_n_ecrit_rien_quand_la_place_manque() => Assert.All(Officiels, officiel =>
     {
         var tampon = new char[officiel.Key.Length - 1];
         Assert.False(officiel.Value.TryFormat(tampon, out var ecrits, default, null));
@@ -41,7 +41,7 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     });
 
     [Fact]
-    public void Default_OfTheType_IsAnEmptyText()
+    public void Code_par_defaut_est_un_texte_vide()
     {
         Assert.Equal("", default(T).ToString());
         Assert.True(default(T).TryFormat([], out var ecrits, default, null));
@@ -51,7 +51,7 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     }
 
     [Fact]
-    public void Equals_OfTwoCodes_IsThatOfTheirTexts()
+    public void Equals_de_deux_codes_est_celui_de_leurs_textes()
     {
         foreach (var (texteA, a) in Officiels)
             foreach (var (texteB, b) in Officiels)
@@ -64,7 +64,7 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     }
 
     [Fact]
-    public void CompareTo_OfCodes_SortsThemWithTheDefaultFirst()
+    public void CompareTo_trie_les_codes_et_met_en_tete_celui_par_defaut()
     {
         T[] melanges = [.. Tries.Reverse().Select(texte => T.Parse(texte, null)), default];
 

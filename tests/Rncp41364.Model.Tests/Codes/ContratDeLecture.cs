@@ -22,16 +22,16 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     private string[] TousLesRefus => [.. Refuses, "", " ", .. Officiels.Keys.SelectMany(Deguisements.De).Where(texte => !Officiels.ContainsKey(texte))];
 
     [Fact]
-    public void Parse_OfficialForm_GivesTheValueByEveryOverload() => Assert.All(Officiels, officiel => VerifierLecture(officiel.Key, officiel.Value));
+    public void Parse_rend_par_chaque_surcharge_la_valeur_de_la_forme_officielle() => Assert.All(Officiels, officiel => VerifierLecture(officiel.Key, officiel.Value));
 
     [Fact]
-    public void Parse_OtherForm_GivesTheSameValue() => Assert.All(Formes, forme => VerifierLecture(forme.Key, Officiels[forme.Value]));
+    public void Parse_rend_la_meme_valeur_d_une_autre_forme() => Assert.All(Formes, forme => VerifierLecture(forme.Key, Officiels[forme.Value]));
 
     [Theory]
     [InlineData("")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
-    public void Parse_AnyCase_GivesTheSameValueInAnyCulture(string culture)
+    public void Parse_rend_la_meme_valeur_dans_toute_casse_et_toute_culture(string culture)
     {
         var avant = CultureInfo.CurrentCulture;
         try
@@ -51,10 +51,10 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     }
 
     [Fact]
-    public void ToString_OfAValue_IsTheOfficialForm() => Assert.All(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
+    public void ToString_est_la_forme_officielle() => Assert.All(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
 
     [Fact]
-    public void TryParse_NoCode_IsFalseByEveryOverload() => Assert.All(TousLesRefus, texte =>
+    public void TryParse_refuse_par_chaque_surcharge_ce_qui_n_est_pas_un_code() => Assert.All(TousLesRefus, texte =>
     {
         Assert.False(Surcharges<T>.TryParse(texte, out var un), Afficher(texte));
         Assert.False(Surcharges<T>.TryParseAvecFormat(texte, CultureInfo.InvariantCulture, out var deux), Afficher(texte));
@@ -63,7 +63,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     });
 
     [Fact]
-    public void Parse_NoCode_ThrowsFormatExceptionThatSaysWhatIsRight() => Assert.All(TousLesRefus, texte =>
+    public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Assert.All(TousLesRefus, texte =>
     {
         var erreurs = new[]
         {
@@ -80,7 +80,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     });
 
     [Fact]
-    public void TryParse_Null_IsFalse()
+    public void TryParse_de_null_est_faux()
     {
         Assert.False(Surcharges<T>.TryParse(null, out var valeur));
         Assert.False(Surcharges<T>.TryParseAvecFormat(null, null, out _));
@@ -88,7 +88,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     }
 
     [Fact]
-    public void Parse_Null_ThrowsArgumentNullException()
+    public void Parse_de_null_leve_une_exception()
     {
         Assert.Throws<ArgumentNullException>(() => Surcharges<T>.Parse(null!));
         Assert.Throws<ArgumentNullException>(() => Surcharges<T>.ParseAvecFormat(null!, null));
@@ -98,7 +98,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     [Theory]
     [InlineData('A')]
     [InlineData('1')]
-    public void Parse_MegabyteOfText_IsRefusedWithAShortMessage(char c)
+    public void Parse_refuse_un_megaoctet_de_texte_en_peu_de_mots(char c)
     {
         var texte = new string(c, 1_000_000);
 
@@ -112,12 +112,12 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     [InlineData("\u001B[2J\u2028", @"'\u001b[2J\u2028' is not")]
     [InlineData("\u202Eb\u200B\u00A0", @"'\u202eb\u200b\u00a0' is not")]
     [InlineData("e\u0301\U000E0041😀", @"'e\u0301\udb40\udc41😀' is not")]
-    public void Parse_OfWhatIsNotVisible_IsRefusedWithAVisibleMessage(string texte, string message) =>
+    public void Parse_refuse_ce_qui_ne_se_voit_pas_par_un_message_qui_se_voit(string texte, string message) =>
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => Surcharges<T>.Parse(texte)).Message, StringComparison.Ordinal);
 
     /// <summary>Allocation is counted, not timed: the first calls may allocate, no later one.</summary>
     [Fact]
-    public void TryParse_OfASpan_DoesNotAllocate()
+    public void TryParse_de_caracteres_n_alloue_rien()
     {
         var texte = Officiels.Keys.Last();
         // The runtime itself may allocate while it compiles a method again: what allocates each time never gives a zero.
@@ -137,7 +137,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     }
 
     [Fact]
-    public void TypeConverter_OfTheType_ReadsAndWritesTheOfficialForm()
+    public void Convertisseur_du_type_lit_et_ecrit_la_forme_officielle()
     {
         var convertisseur = TypeDescriptor.GetConverter(typeof(T));
         var (texte, valeur) = Officiels.First();

@@ -8,7 +8,7 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     protected abstract IReadOnlyList<T> Tous { get; }
 
     [Fact]
-    public void Parse_OfEveryMember_GivesThatVeryInstance() => Assert.All(Tous, membre =>
+    public void Parse_de_chaque_membre_rend_cette_instance_meme() => Assert.All(Tous, membre =>
     {
         Assert.Same(membre, T.Parse(membre.ToString(), null));
         Assert.Same(membre, Surcharges<T>.Parse(membre.ToString().ToLowerInvariant()));
@@ -20,7 +20,7 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(15)]
-    public void TryParse_OfACodeWithOneBitChanged_TellsCaseFromTheRest(int bit) => Assert.All(Tous, membre =>
+    public void TryParse_d_un_code_dont_un_bit_change_distingue_la_casse_du_reste(int bit) => Assert.All(Tous, membre =>
     {
         var code = membre.ToString();
         for (var i = 0; i < code.Length; i++)
@@ -31,14 +31,14 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     });
 
     [Fact]
-    public void Ordre_OfTheMembers_IsThatOfTheSet()
+    public void Ordre_des_membres_est_celui_de_l_ensemble()
     {
         Assert.Equal(Enumerable.Range(0, Tous.Count), Tous.Select(membre => membre.Ordre));
         Assert.Equal(Tous, Tous.Reverse().Order());
     }
 
     [Fact]
-    public void Equals_OfTwoMembers_IsIdentity()
+    public void Equals_de_deux_membres_est_l_identite()
     {
         foreach (var a in Tous)
             foreach (var b in Tous)
@@ -51,7 +51,7 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     }
 
     [Fact]
-    public void CompareTo_NullOrAnotherType_FollowsTheFramework()
+    public void CompareTo_suit_l_usage_pour_null_et_pour_un_autre_type()
     {
         var membre = Tous[0];
 

@@ -12,7 +12,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     private static JsonTypeInfo<TValeur> Info<TValeur>() => (JsonTypeInfo<TValeur>)ContexteCodes.Default.GetTypeInfo(typeof(TValeur))!;
 
     [Fact]
-    public void Json_OfAValue_IsItsOfficialForm() => Assert.All(Officiels, officiel =>
+    public void JSON_d_une_valeur_est_sa_forme_officielle() => Assert.All(Officiels, officiel =>
     {
         var json = $"\"{officiel.Key}\"";
         Assert.Equal(json, JsonSerializer.Serialize(officiel.Value));
@@ -23,7 +23,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     });
 
     [Fact]
-    public void Json_OfAList_IsAListOfTexts()
+    public void JSON_d_une_liste_est_une_liste_de_textes()
     {
         T[] valeurs = [.. Officiels.Values];
         var json = $"[{string.Join(',', Officiels.Keys.Select(texte => $"\"{texte}\""))}]";
@@ -35,7 +35,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     }
 
     [Fact]
-    public void Json_OfADictionary_HasCodesAsNames()
+    public void JSON_d_un_dictionnaire_a_des_codes_pour_noms()
     {
         var valeurs = Officiels.Values.Select((valeur, i) => KeyValuePair.Create(valeur, i)).ToDictionary();
         var json = $"{{{string.Join(',', Officiels.Keys.Select((texte, i) => $"\"{texte}\":{i}"))}}}";
@@ -49,7 +49,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
 
     /// <summary>No code: the default of an open code, null for a member of a closed set.</summary>
     [Fact]
-    public void Json_Null_IsTheDefault()
+    public void JSON_null_est_la_valeur_par_defaut()
     {
         Assert.Equal(default, JsonSerializer.Deserialize<T>("null"));
         Assert.Equal(default, JsonSerializer.Deserialize("null", Info<T>()));
@@ -69,18 +69,18 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     [InlineData("\"\"")]
     [InlineData("\"no code\"")]
     [InlineData("\"\\ud800\"")]
-    public void Json_AnythingElse_IsAJsonException(string json)
+    public void JSON_de_toute_autre_chose_leve_l_exception_du_JSON(string json)
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<T>()));
     }
 
     [Fact]
-    public void Json_InvalidUtf8_IsAJsonException() =>
+    public void UTF8_invalide_leve_l_exception_du_JSON() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>([.. "\""u8, 0xff, .. "\""u8]));
 
     [Fact]
-    public void Json_MegabyteOfText_IsAJsonExceptionWithAShortMessage()
+    public void Megaoctet_de_texte_leve_l_exception_du_JSON_en_peu_de_mots()
     {
         var texte = new string('A', 1_000_000);
 
@@ -92,7 +92,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
 
     /// <summary>Two spellings of one JSON string are one text: a writer may escape whatever it likes.</summary>
     [Fact]
-    public void Json_EveryCharacterEscaped_IsTheSameValue() => Assert.All(Officiels, officiel =>
+    public void JSON_dont_chaque_caractere_est_echappe_est_la_meme_valeur() => Assert.All(Officiels, officiel =>
     {
         var echappe = string.Concat(officiel.Key.Select(c => $"\\u{(int)c:x4}"));
 
@@ -102,7 +102,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
 
     /// <summary>A text that arrives in pieces, as from a network.</summary>
     [Fact]
-    public void Json_InSegmentsOfOneByte_IsTheSameValue()
+    public void JSON_en_morceaux_d_un_octet_est_la_meme_valeur()
     {
         var (texte, valeur) = Officiels.Last();
         var lecteur = new Utf8JsonReader(Morceau.Decouper(Encoding.UTF8.GetBytes($"[\"{texte}\"]")));

@@ -13,5 +13,5 @@ public sealed class FormacodeTests : ContratDeMembre<Formacode>
     protected override IReadOnlyList<Formacode> Tous => Formacode.Tous;
 
     [Fact]
-    public void Code_OfTheMember_IsTheOpenCode() => Assert.Equal(CodeFormacode.Parse("11001", null), Formacode.F11001.Code);
+    public void Code_du_membre_est_le_code_ouvert() => Assert.Equal(CodeFormacode.Parse("11001", null), Formacode.F11001.Code);
 }

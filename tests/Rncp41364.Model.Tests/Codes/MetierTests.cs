@@ -20,11 +20,11 @@ public sealed class MetierTests : ContratDeMembre<Metier>
     protected override IReadOnlyList<Metier> Tous => Metier.Tous;
 
     [Fact]
-    public void Selon_EveryMetier_TakesItsOwnArgument() =>
+    public void Selon_rend_l_argument_de_chaque_metier() =>
         Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9], Metier.Tous.Select(metier => metier.Selon(1, 2, 3, 4, 5, 6, 7, 8, 9)));
 
     [Fact]
-    public void Depuis_AnyKey_IsItsMetierOrThrows()
+    public void Depuis_une_cle_rend_son_metier_ou_leve_une_exception()
     {
         Assert.Equal(Metier.Tous.AsEnumerable(), Enum.GetValues<CleMetier>().Select(Metier.Depuis));
         Assert.All([0, 10], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Metier.Depuis((CleMetier)cle)));

@@ -17,14 +17,14 @@ public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualificati
     protected override IReadOnlyList<NiveauQualification> Tous => NiveauQualification.Tous;
 
     [Fact]
-    public void De_AnyNumber_IsALevelFrom1To8()
+    public void De_rend_un_niveau_de_1_a_8_et_refuse_tout_autre_nombre()
     {
         Assert.Same(NiveauQualification.Niveau6, NiveauQualification.De(6));
         Assert.All([0, 9, -1, int.MaxValue], numero => Assert.Throws<ArgumentOutOfRangeException>(() => NiveauQualification.De(numero)));
     }
 
     [Fact]
-    public void Operateurs_OfTwoLevels_CompareTheirNumbers()
+    public void Operateurs_de_deux_niveaux_comparent_leurs_numeros()
     {
         foreach (var a in NiveauQualification.Tous)
             foreach (var b in NiveauQualification.Tous)
@@ -38,7 +38,7 @@ public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualificati
     }
 
     [Fact]
-    public void Membres_OfTheLevels_AreNamedByTheirNumber() => Assert.Equal(
+    public void Membres_des_niveaux_sont_nommes_par_leur_numero() => Assert.Equal(
         [
             NiveauQualification.Niveau1, NiveauQualification.Niveau2, NiveauQualification.Niveau3, NiveauQualification.Niveau4,
             NiveauQualification.Niveau5, NiveauQualification.Niveau6, NiveauQualification.Niveau7, NiveauQualification.Niveau8,

@@ -13,5 +13,5 @@ public sealed class NsfTests : ContratDeMembre<Nsf>
     protected override IReadOnlyList<Nsf> Tous => Nsf.Tous;
 
     [Fact]
-    public void Code_OfTheMember_IsTheOpenCode() => Assert.Equal(CodeNsf.Parse("320m", null), Nsf.N320m.Code);
+    public void Code_du_membre_est_le_code_ouvert() => Assert.Equal(CodeNsf.Parse("320m", null), Nsf.N320m.Code);
 }

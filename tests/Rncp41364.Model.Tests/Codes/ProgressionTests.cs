@@ -8,7 +8,7 @@ public sealed class ProgressionTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Progression_AnyOrderAndRepeated_IsInTheOrderOfTheFiche()
+    public void Progression_est_dans_l_ordre_de_la_fiche_quels_que_soient_l_ordre_et_les_repetitions()
     {
         var progression = Fiche.Progression([Bloc.BC03, Bloc.BC01, Bloc.BC03]);
 
@@ -19,7 +19,7 @@ public sealed class ProgressionTests
     }
 
     [Fact]
-    public void Progression_EveryBloc_IsCertified()
+    public void Progression_de_tous_les_blocs_est_certifiee()
     {
         var progression = Fiche.Progression(Bloc.Tous.Reverse());
 
@@ -29,7 +29,7 @@ public sealed class ProgressionTests
     }
 
     [Fact]
-    public void Progression_UnknownBlocs_DecideOnlyWhenNoneIsMissing()
+    public void Blocs_inconnus_ne_decident_que_si_aucun_ne_manque()
     {
         var ouverte = Fiche.Progression([Bloc.BC01, Bloc.BC02], inconnus: [Bloc.BC04, Bloc.BC03]);
         var manquante = Fiche.Progression([Bloc.BC01], inconnus: [Bloc.BC03, Bloc.BC03]);
@@ -42,7 +42,7 @@ public sealed class ProgressionTests
     }
 
     [Fact]
-    public void Progression_NullBloc_ThrowsArgumentException()
+    public void Progression_d_un_bloc_nul_leve_une_exception()
     {
         Assert.Equal("acquis", Assert.Throws<ArgumentException>(() => Fiche.Progression([Bloc.BC01, null!])).ParamName);
         Assert.Equal("inconnus", Assert.Throws<ArgumentException>(() => Fiche.Progression([], [null!])).ParamName);
@@ -53,7 +53,7 @@ public sealed class ProgressionTests
     [Theory]
     [InlineData(null)]
     [InlineData(false)]
-    public void Progression_WhenTheFicheDoesNotRequireAllBlocs_IsUndecided(bool? tousRequis)
+    public void Progression_est_indecise_quand_la_fiche_n_exige_pas_tous_les_blocs(bool? tousRequis)
     {
         Assert.Null(new AutreProgression(tousRequis, Bloc.Tous).EstCertifie);
         Assert.Null(new AutreProgression(tousRequis, []).EstCertifie);

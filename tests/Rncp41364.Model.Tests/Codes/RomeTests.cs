@@ -13,5 +13,5 @@ public sealed class RomeTests : ContratDeMembre<Rome>
     protected override IReadOnlyList<Rome> Tous => Rome.Tous;
 
     [Fact]
-    public void Code_OfTheMember_IsTheOpenCode() => Assert.Equal(CodeRome.Parse("E1101", null), Rome.E1101.Code);
+    public void Code_du_membre_est_le_code_ouvert() => Assert.Equal(CodeRome.Parse("E1101", null), Rome.E1101.Code);
 }

@@ -20,7 +20,7 @@ public sealed class SiretTests : ContratDeCodeOuvert<Siret>
 
     /// <summary>The Luhn key finds every single wrong digit.</summary>
     [Fact]
-    public void TryParse_OneDigitChanged_IsFalse()
+    public void TryParse_est_faux_des_qu_un_chiffre_change()
     {
         const string siret = "38935885400054";
         for (var i = 0; i < siret.Length; i++)

@@ -25,7 +25,7 @@ public sealed class VoieAccesTests : ContratDeMembre<VoieAcces>
     protected override IReadOnlyList<VoieAcces> Tous => VoieAcces.Toutes;
 
     [Fact]
-    public void Depuis_AnyKey_IsItsRouteOrThrows()
+    public void Depuis_une_cle_rend_sa_voie_ou_leve_une_exception()
     {
         Assert.All(Enum.GetValues<CleVoieAcces>(), cle => Assert.Equal(cle, VoieAcces.Depuis(cle).Cle));
         Assert.All([0, 7, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => VoieAcces.Depuis((CleVoieAcces)cle)));
@@ -33,6 +33,6 @@ public sealed class VoieAccesTests : ContratDeMembre<VoieAcces>
     }
 
     [Fact]
-    public void Selon_EveryRoute_TakesItsOwnArgument() =>
+    public void Selon_rend_l_argument_de_chaque_voie() =>
         Assert.Equal([1, 2, 3, 4, 5, 6], VoieAcces.Toutes.Select(voie => voie.Selon(1, 2, 3, 4, 5, 6)));
 }

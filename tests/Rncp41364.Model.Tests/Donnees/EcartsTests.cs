@@ -17,11 +17,11 @@ public sealed class EcartsTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Ecarts_OfTheModel_AreTheFiveOfThePage() => Assert.All(Fiche.CompetencesAttestees.Index(), attestee =>
+    public void Ecarts_du_modele_sont_les_cinq_de_la_page() => Assert.All(Fiche.CompetencesAttestees.Index(), attestee =>
         Assert.Equal(Attendus.GetValueOrDefault(attestee.Index + 1, []), attestee.Item.Ecarts));
 
     [Fact]
-    public void Ecarts_RecomputedFromThePage_AreTheFiveDeclared()
+    public void Ecarts_recalcules_depuis_la_page_sont_les_cinq_declares()
     {
         var desBlocs = PageSource.Blocs.SelectMany(bloc => bloc.Competences).ToArray();
 
@@ -43,6 +43,6 @@ public sealed class EcartsTests
     [InlineData("un mot", "un long mot", "Mots")]
     [InlineData("un Mot, ici", "un autre ici", "Mots")]
     [InlineData("Un mot, ici", "un mots ici", "Ponctuation Casse Accord")]
-    public void Alignement_OfTwoTexts_FindsTheirDifferences(string a, string b, string ecarts) =>
+    public void Alignement_de_deux_textes_trouve_leurs_differences(string a, string b, string ecarts) =>
         Assert.Equal(ecarts, string.Join(' ', Alignement.Ecarts(a, b)));
 }

@@ -8,7 +8,7 @@ public sealed class FaitsAccesTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void PrerequisEntree_OfTheFiche_AreItsThreeParagraphs() => Assert.Equal(
+    public void PrerequisEntree_de_la_fiche_est_ses_trois_paragraphes() => Assert.Equal(
         [
             "Être titulaire d'une certification professionnelle ou d'un diplôme de niveau 5 ;",
             "Ou être titulaire du baccalauréat ou d'une certification professionnelle de niveau 4 et justifier d’une expérience significative, d’une durée de six mois à un an, dans les secteurs du marketing, de la communication digitale et/ou de la publicité.",
@@ -17,7 +17,7 @@ public sealed class FaitsAccesTests
         Fiche.PrerequisEntree.Paragraphes.AsEnumerable());
 
     [Fact]
-    public void PrerequisParBloc_OfTheFiche_AreDenied()
+    public void Prerequis_par_bloc_sont_nies_par_la_fiche()
     {
         Assert.False(Fiche.PrerequisParBloc.Distincts);
         Assert.Empty(Fiche.PrerequisParBloc.Blocs);
@@ -25,7 +25,7 @@ public sealed class FaitsAccesTests
 
     /// <summary>The heading is printed and nothing follows it: present and empty, which is neither absent nor unknown.</summary>
     [Fact]
-    public void SectionsVides_OfTheFiche_ArePresentAndEmpty()
+    public void Sections_vides_de_la_fiche_sont_presentes_et_vides()
     {
         var sections = new Dictionary<string, Texte>
         {
@@ -47,7 +47,7 @@ public sealed class FaitsAccesTests
     }
 
     [Fact]
-    public void Voies_OfTheFiche_HaveTheirLabelsInTheOrderOfThePage() => Assert.Equal(
+    public void Voies_de_la_fiche_ont_leurs_libelles_dans_l_ordre_de_la_page() => Assert.Equal(
         [
             (CleVoieAcces.FormationInitiale, "Après un parcours de formation sous statut d’élève ou d’étudiant"),
             (CleVoieAcces.ContratApprentissage, "En contrat d’apprentissage"),
@@ -64,7 +64,7 @@ public sealed class FaitsAccesTests
     [InlineData(CleVoieAcces.FormationContinue)]
     [InlineData(CleVoieAcces.ContratProfessionnalisation)]
     [InlineData(CleVoieAcces.Vae)]
-    public void Voie_WithAJuryAndADate_IsOpen(CleVoieAcces cle)
+    public void Voie_avec_un_jury_et_une_date_est_ouverte(CleVoieAcces cle)
     {
         var voie = Fiche.Voie(VoieAcces.Depuis(cle));
 
@@ -79,7 +79,7 @@ public sealed class FaitsAccesTests
     }
 
     [Fact]
-    public void CandidatureIndividuelle_OfTheFiche_IsClosedWithoutJuryOrDate()
+    public void CandidatureIndividuelle_est_fermee_sans_jury_ni_date()
     {
         var voie = Fiche.Voie(VoieAcces.CandidatureIndividuelle);
 
@@ -89,14 +89,14 @@ public sealed class FaitsAccesTests
     }
 
     [Fact]
-    public void Territoires_WhoseColumnIsLost_AreUnknownAndNotFalse()
+    public void Territoires_dont_la_colonne_est_perdue_sont_inconnus_et_non_faux()
     {
         Assert.Null(Fiche.Territoires.NouvelleCaledonie);
         Assert.Null(Fiche.Territoires.PolynesieFrancaise);
     }
 
     [Fact]
-    public void Statistiques_OfTheFiche_AreTheTableWithADashAsNull() => Assert.Equal(
+    public void Statistiques_de_la_fiche_sont_le_tableau_avec_null_pour_un_tiret() => Assert.Equal(
         [
             (2024, 326, 0, 56, 23, null),
             (2023, 217, 0, 77, 36, 35),

@@ -8,7 +8,7 @@ public sealed class FaitsContenuTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Comptes_OfTheFiche_AreThoseOfThePage()
+    public void Comptes_de_la_fiche_sont_ceux_de_la_page()
     {
         Assert.Equal(4, Fiche.Blocs.Length);
         Assert.All(Fiche.Blocs, bloc => Assert.Equal(11, bloc.Competences.Length));
@@ -21,7 +21,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Blocs_OfTheFiche_HaveTheirTitlesAndAssessments()
+    public void Blocs_de_la_fiche_ont_leurs_titres_et_leurs_evaluations()
     {
         Assert.Equal(
             [
@@ -36,7 +36,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Metiers_OfTheFiche_AreTheNinePrinted()
+    public void Metiers_de_la_fiche_sont_les_neuf_de_la_page()
     {
         Assert.Equal(
             [
@@ -54,7 +54,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Activites_OfTheFiche_StartAndEndAsPrinted()
+    public void Activites_de_la_fiche_commencent_et_finissent_comme_sur_la_page()
     {
         Assert.Equal("Veille stratégique, concurrentielle et réglementaire", Fiche.Activites[0]);
         Assert.Equal("Création et configuration des comptes et pages sur les réseaux sociaux", Fiche.Activites[5]);
@@ -64,7 +64,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Competences_AtTheEndsOfTheBlocs_StartAsPrinted()
+    public void Competences_aux_bouts_des_blocs_commencent_comme_sur_la_page()
     {
         Assert.StartsWith("Définir une stratégie de veille ciblée sur les innovations", Competence.BC01C01.Libelle, StringComparison.Ordinal);
         Assert.StartsWith("Suivre les indicateurs de performance (KPIs), en utilisant", Competence.BC01C11.Libelle, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class FaitsContenuTests
 
     /// <summary>The key of a compétence is bloc and rank, and navigation goes both ways.</summary>
     [Fact]
-    public void Competences_OfABloc_KnowTheirBlocAndRank()
+    public void Competences_d_un_bloc_connaissent_leur_bloc_et_leur_rang()
     {
         var numero = 0;
         foreach (var bloc in Fiche.Blocs)
@@ -95,7 +95,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Evaluation_OfTheFiche_IsItsTwoSentences()
+    public void Evaluation_de_la_fiche_est_ses_deux_phrases()
     {
         Assert.Equal(
             [
@@ -108,7 +108,7 @@ public sealed class FaitsContenuTests
     }
 
     [Fact]
-    public void Textes_OfTheFiche_AreOneParagraphEach()
+    public void Textes_de_la_fiche_sont_d_un_paragraphe_chacun()
     {
         Assert.StartsWith("Le Community Manager (CM) occupe une position stratégique", Assert.Single(Fiche.Objectifs.Paragraphes), StringComparison.Ordinal);
         Assert.StartsWith("Le Community Manager intervient dans des structures de toutes tailles", Assert.Single(Fiche.SecteursActivite.Paragraphes), StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class FaitsIdentiteTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Identite_OfTheFiche_IsTheOnePrinted()
+    public void Identite_de_la_fiche_est_celle_de_la_page()
     {
         Assert.Equal("RNCP41364", Fiche.Code);
         Assert.Equal(41364, Fiche.Numero);
@@ -23,7 +23,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void CodeNsf_OfTheFiche_IsTheOnePrinted()
+    public void CodeNsf_de_la_fiche_est_celui_de_la_page()
     {
         var nsf = Assert.Single(Fiche.CodesNsf);
 
@@ -33,7 +33,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void Formacode_OfTheFiche_IsTheOnePrintedAndIsFlagged()
+    public void Formacode_de_la_fiche_est_celui_de_la_page_et_il_est_signale()
     {
         var formacode = Assert.Single(Fiche.Formacodes);
 
@@ -44,7 +44,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void CodeRome_OfTheFiche_IsTheOnePrinted()
+    public void CodeRome_de_la_fiche_est_celui_de_la_page()
     {
         var rome = Assert.Single(Fiche.CodesRome);
 
@@ -54,7 +54,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void Enregistrement_OfTheFiche_HasItsEndAndNothingElse()
+    public void Enregistrement_de_la_fiche_a_sa_fin_et_rien_d_autre()
     {
         Assert.Equal(new DateOnly(2030, 9, 24), Fiche.FinEnregistrement);
         Assert.Equal(new DateOnly(2030, 9, 24), Fiche.Enregistrement.Fin);
@@ -71,7 +71,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void Certificateur_OfTheFiche_IsTheOnePrinted()
+    public void Certificateur_de_la_fiche_est_celui_de_la_page()
     {
         var certificateur = Assert.Single(Fiche.Certificateurs);
 
@@ -84,7 +84,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void CertificationAnterieure_OfTheFiche_IsTheOnePrinted()
+    public void Certification_anterieure_de_la_fiche_est_celle_de_la_page()
     {
         var anterieure = Assert.Single(Fiche.CertificationsAnterieures);
 
@@ -94,7 +94,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void Partenaires_OfTheFiche_AreDeniedByItsSentence()
+    public void Partenaires_sont_nies_par_la_phrase_de_la_fiche()
     {
         Assert.Equal("Le certificateur n'habilite aucun organisme préparant à la certification", Fiche.Partenaires.Declaration);
         Assert.False(Fiche.Partenaires.Existence);
@@ -102,7 +102,7 @@ public sealed class FaitsIdentiteTests
     }
 
     [Fact]
-    public void Source_OfTheData_IsStatedWithItsLicence()
+    public void Source_des_donnees_est_dite_avec_sa_licence()
     {
         Assert.Equal("France compétences", Fiche.Source.Producteur);
         Assert.Equal("https://www.francecompetences.fr/recherche/rncp/41364", Fiche.Source.Adresse);
@@ -112,7 +112,7 @@ public sealed class FaitsIdentiteTests
 
     /// <summary>The export has these and the page has not: null or empty must not come from a forgotten line.</summary>
     [Fact]
-    public void ElementsDeLExport_NotOnThePage_AreEmpty()
+    public void Elements_de_l_export_absents_de_la_page_sont_vides()
     {
         Assert.Empty(Fiche.Correspondances);
         Assert.Empty(Fiche.TextesReglementaires);

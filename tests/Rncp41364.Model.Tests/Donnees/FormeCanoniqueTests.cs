@@ -12,7 +12,7 @@ public sealed class FormeCanoniqueTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Sha256_OfTheModel_IsTheHashOfItsCanonicalJson()
+    public void Sha256_du_modele_est_l_empreinte_de_son_JSON_canonique()
     {
         var calcule = SHA256.HashData(Encoding.UTF8.GetBytes(Fiche.ToCanonicalJson()));
 
@@ -21,7 +21,7 @@ public sealed class FormeCanoniqueTests
 
     /// <summary>The model writes back the file it was compiled from: nothing in it is lost. Examples test the rule, and are no part of it.</summary>
     [Fact]
-    public void ToCanonicalJson_Parsed_IsTheFileWithoutItsSchemaAndItsExamples()
+    public void ToCanonicalJson_relu_est_le_fichier_sans_son_schema_ni_ses_exemples()
     {
         var fichier = JsonNode.Parse(Depot.Lire("data/referentiel.json"))!.AsObject();
         fichier.Remove("$schema");
@@ -31,7 +31,7 @@ public sealed class FormeCanoniqueTests
     }
 
     [Fact]
-    public void ToCanonicalJson_OfTheModel_IsOnOneLineWithSortedNames()
+    public void ToCanonicalJson_tient_sur_une_ligne_et_ses_noms_sont_tries()
     {
         var json = Fiche.ToCanonicalJson();
 
@@ -45,7 +45,7 @@ public sealed class FormeCanoniqueTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void FormesCanoniques_InAnyCulture_AreTheSame(string nom)
+    public void Formes_canoniques_sont_les_memes_dans_toute_culture(string nom)
     {
         var (json, texte) = (Fiche.ToCanonicalJson(), Fiche.ToCanonicalText());
         var culture = CultureInfo.CurrentCulture;
@@ -63,10 +63,10 @@ public sealed class FormeCanoniqueTests
     }
 
     [Fact]
-    public void ToCanonicalText_OfTheModel_IsTheSnapshot() => Instantane.Verifier(Fiche.ToCanonicalText(), "RNCP41364.canonique");
+    public void ToCanonicalText_du_modele_est_l_instantane() => Instantane.Verifier(Fiche.ToCanonicalText(), "RNCP41364.canonique");
 
     [Fact]
-    public void ToCanonicalText_EveryLine_HasAPlaceAndAValue()
+    public void Chaque_ligne_de_ToCanonicalText_a_une_place_et_une_valeur()
     {
         var texte = Fiche.ToCanonicalText();
 

@@ -30,7 +30,7 @@ public sealed class InstantaneTests : IDisposable
     }
 
     [Fact]
-    public void Verifier_MissingSnapshot_FailsAndWritesWhatWasReceived()
+    public void Instantane_absent_echoue_et_ce_qui_est_recu_est_ecrit()
     {
         var echec = Assert.Throws<FailException>(() => Instantane.Verifier("un\n", Nom));
 
@@ -40,7 +40,7 @@ public sealed class InstantaneTests : IDisposable
     }
 
     [Fact]
-    public void Verifier_SameText_PassesAndRemovesAnOldReception()
+    public void Meme_texte_passe_et_efface_une_ancienne_reception()
     {
         File.WriteAllText(Verifie, "un\ndeux\n");
         File.WriteAllText(Recu, "old");
@@ -51,7 +51,7 @@ public sealed class InstantaneTests : IDisposable
     }
 
     [Fact]
-    public void Verifier_AnotherText_FailsAndNamesTheOldAndTheNewLine()
+    public void Autre_texte_echoue_et_nomme_l_ancienne_ligne_et_la_nouvelle()
     {
         File.WriteAllText(Verifie, "un\ndeux\ntrois\n");
 
@@ -64,7 +64,7 @@ public sealed class InstantaneTests : IDisposable
     }
 
     [Fact]
-    public void Verifier_EmptySnapshot_IsNotAMissingOne()
+    public void Instantane_vide_n_est_pas_absent()
     {
         File.WriteAllText(Verifie, "");
 
@@ -73,7 +73,7 @@ public sealed class InstantaneTests : IDisposable
     }
 
     [Fact]
-    public void Verifier_WhenAcceptIsAsked_WritesTheSnapshot()
+    public void Instantane_s_ecrit_quand_on_demande_de_l_accepter()
     {
         Variables(snapshots: "accept", ci: null);
 
@@ -86,7 +86,7 @@ public sealed class InstantaneTests : IDisposable
     [Theory]
     [InlineData("true")]
     [InlineData("1")]
-    public void Verifier_WhenAcceptIsAskedOnCi_Refuses(string ci)
+    public void Instantane_ne_s_accepte_pas_en_CI(string ci)
     {
         Variables(snapshots: "accept", ci);
 
@@ -100,11 +100,11 @@ public sealed class InstantaneTests : IDisposable
     [InlineData("a\nb", "a", "line 2:\n  a\n- b")]
     [InlineData("a\nb\nc\nd\ne", "a\nb\nc\nX\ne", "line 4:\n  b\n  c\n- d\n+ X")]
     [InlineData("x\nx", "x", "line 2:\n  x\n- x")]
-    public void Difference_OfTwoTexts_IsShort(string attendu, string recu, string difference) =>
+    public void Difference_de_deux_textes_est_courte(string attendu, string recu, string difference) =>
         Assert.Equal(difference, Instantane.Difference(attendu, recu));
 
     [Fact]
-    public void Difference_OfLongTexts_IsCut()
+    public void Difference_de_longs_textes_est_coupee()
     {
         var longue = string.Join('\n', Enumerable.Range(0, 10_000).Select(i => $"ligne {i}"));
 

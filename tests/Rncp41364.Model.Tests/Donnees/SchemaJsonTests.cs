@@ -25,19 +25,19 @@ public sealed class SchemaJsonTests
 
     [Theory]
     [MemberData(nameof(Fichiers))]
-    public async Task Schema_FileOfTheRepository_IsAccepted(string fichier) => Assert.Empty(await Erreurs(Depot.Lire(fichier)));
+    public async Task Fichier_du_depot_est_accepte_par_le_schema(string fichier) => Assert.Empty(await Erreurs(Depot.Lire(fichier)));
 
     [Theory]
     [MemberData(nameof(Cassees))]
-    public async Task Schema_BrokenVariant_IsRefused(string nom) => Assert.NotEmpty(await Erreurs(Modifier(VariantesCassees.Toutes[nom])));
+    public async Task Variante_fausse_est_refusee_par_le_schema(string nom) => Assert.NotEmpty(await Erreurs(Modifier(VariantesCassees.Toutes[nom])));
 
     /// <summary>The limits of what is refused: without them, a schema that refuses everything would pass.</summary>
     [Theory]
     [MemberData(nameof(Permises))]
-    public async Task Schema_AllowedVariant_IsAccepted(string nom) => Assert.Empty(await Erreurs(Modifier(VariantesPermises.Toutes[nom])));
+    public async Task Variante_permise_est_acceptee_par_le_schema(string nom) => Assert.Empty(await Erreurs(Modifier(VariantesPermises.Toutes[nom])));
 
     [Fact]
-    public void Fichiers_OfTheRepository_NameTheirSchema()
+    public void Fichiers_du_depot_nomment_leur_schema()
     {
         foreach (string fichier in Fichiers)
         {

@@ -15,7 +15,7 @@ public sealed class SourceTests
 
     /// <summary>Stronger than a search of each line: the page is printed again from the model, and must be the page.</summary>
     [Fact]
-    public void Page_PrintedAgainFromTheModel_IsTheOfficialPage()
+    public void Page_reimprimee_depuis_le_modele_est_la_page_officielle()
     {
         string[] reconstruites = [.. PageReconstruite.Lignes(Fiche)];
 
@@ -25,7 +25,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void Referentiel_EveryTextOfTheFiche_IsOnThePageVerbatim()
+    public void Chaque_texte_de_la_fiche_est_mot_pour_mot_sur_la_page()
     {
         var textes = Textes("", JsonNode.Parse(Depot.Lire("data/referentiel.json"))!).ToArray();
 
@@ -36,7 +36,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void Regles_EveryQuote_IsOnThePageVerbatim()
+    public void Chaque_citation_des_regles_est_mot_pour_mot_sur_la_page()
     {
         var citations = Citees(JsonNode.Parse(Depot.Lire("data/referentiel.json"))!["regles"]!).ToArray();
 
@@ -46,11 +46,11 @@ public sealed class SourceTests
 
     /// <summary>The sectors are worded as the page words them, in the middle of a sentence.</summary>
     [Fact]
-    public void Secteurs_OfTheRules_AreOnThePageVerbatim() => Assert.All(Fiche.Regles!.Secteurs, secteur =>
+    public void Secteurs_des_regles_sont_mot_pour_mot_sur_la_page() => Assert.All(Fiche.Regles!.Secteurs, secteur =>
         Assert.Contains(PageSource.Lignes, ligne => ligne.Contains(secteur.Libelle, StringComparison.Ordinal)));
 
     [Fact]
-    public void Attestees_OfThePage_AreTheFlatListInOrder()
+    public void Competences_attestees_de_la_page_sont_la_liste_dans_l_ordre()
     {
         Assert.Equal(44, PageSource.Attestees.Length);
         Assert.Equal(PageSource.Attestees, Fiche.CompetencesAttestees.Select(attestee => attestee.Libelle));
@@ -58,7 +58,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void TablesDesBlocs_OfThePage_AreTheBlocsInOrder()
+    public void Tables_des_blocs_de_la_page_sont_les_blocs_dans_l_ordre()
     {
         Assert.Equal(4, PageSource.Blocs.Length);
         foreach (var (bloc, (titre, competences, evaluation)) in Fiche.Blocs.Zip(PageSource.Blocs))
@@ -71,7 +71,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void PageSource_OfTheRepository_IsThePageOfThisFiche()
+    public void Page_source_du_depot_est_celle_de_cette_fiche()
     {
         Assert.Equal("L'essentiel", PageSource.Lignes[0]);
         Assert.Equal("Référentiel d'activité, de compétences et d'évaluation :", PageSource.Lignes[^1]);

@@ -13,7 +13,7 @@ public sealed class AutresVoiesTests
 
     /// <summary>Nothing says that the route is open: a person cannot be sent there.</summary>
     [Fact]
-    public void AutresVoies_VoieDontLEtatEstInconnu_NEnEstPas()
+    public void Voie_dont_l_etat_est_inconnu_n_est_pas_des_AutresVoies()
     {
         var fiche = Avec(voie => voie.Acces == VoieAcces.FormationContinue ? null : voie.Acces == VoieAcces.Vae);
 
@@ -22,7 +22,7 @@ public sealed class AutresVoiesTests
 
     /// <summary>The best first, whatever the order of the fiche.</summary>
     [Fact]
-    public void AutresVoies_DeConclusionsDifferentes_SontLaMeilleureDAbord()
+    public void AutresVoies_de_conclusions_differentes_commencent_par_la_meilleure()
     {
         var fiche = Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae, enSensInverse: true);
 
@@ -31,25 +31,25 @@ public sealed class AutresVoiesTests
     }
 
     [Fact]
-    public void AutresVoies_DUneVoieSansObjet_SontCellesOuIlEstEligible() =>
+    public void AutresVoies_d_une_voie_sans_objet_sont_celles_ou_il_est_eligible() =>
         Assert.Equal([(VoieAcces.FormationContinue, Conclusion.Eligible)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae), Bts, VoieAcces.Vae));
 
     [Fact]
-    public void AutresVoies_QuandUnePersonneDoitApprecier_SontCellesSansPrerequis() =>
+    public void AutresVoies_sont_celles_sans_prerequis_quand_une_personne_doit_apprecier() =>
         Assert.Equal([(VoieAcces.Vae, Conclusion.SansObjet)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue || voie.Acces == VoieAcces.Vae), Etranger, VoieAcces.FormationContinue));
 
     [Fact]
-    public void AutresVoies_QuandLaVoieEstACompleter_SontCellesOuUnePersonneApprecie() => Assert.Equal(
+    public void AutresVoies_d_une_voie_a_completer_sont_celles_ou_une_personne_apprecie() => Assert.Equal(
         [(VoieAcces.FormationContinue, Conclusion.AApprecier)],
         Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue ? true : voie.Acces == VoieAcces.FormationInitiale ? null : false), Etranger, VoieAcces.FormationInitiale));
 
     [Fact]
-    public void AutresVoies_DUneVoieFermee_SontAussiCellesACompleter() =>
+    public void AutresVoies_d_une_voie_fermee_sont_aussi_celles_a_completer() =>
         Assert.Equal([(VoieAcces.FormationContinue, Conclusion.ACompleter)], Autres(Avec(voie => voie.Acces == VoieAcces.FormationContinue), Inconnu, VoieAcces.CandidatureIndividuelle));
 
     /// <summary>Facts that contradict each other are an error of input on every route.</summary>
     [Fact]
-    public void AutresVoies_FaitsIncoherents_NEnOntAucune() =>
+    public void Faits_incoherents_n_ont_aucune_autre_voie() =>
         Assert.Empty(Autres(Fiche, new Candidat { Titres = Bts.Titres, Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] }, VoieAcces.FormationContinue));
 
     private static IEnumerable<(VoieAcces, Conclusion)> Autres(ICertification fiche, Candidat candidat, VoieAcces voie) =>

@@ -9,7 +9,7 @@ public sealed class CasTests
 
     [Theory]
     [MemberData(nameof(Noms))]
-    public void Evaluer_Cas_DonneLaDecisionAttendue(string nom)
+    public void Evaluer_donne_la_decision_attendue_de_chaque_cas(string nom)
     {
         var ecarts = VerificationCas.Ecarts(Certification.Rncp41364, CasEligibilite.Tous.Single(cas => cas.ToString() == nom)).ToArray();
 
@@ -28,7 +28,7 @@ public sealed class CasTests
     [InlineData("\"robuste\": false", "robuste")]
     [InlineData("\"voie\": \"VAE2\"", "voie")]
     [InlineData("\"leviers\": [{ \"jours\": 4 }]", "jours")]
-    public void Lire_FauteDansUnCas_LeNommeEtDitLaFaute(string faute, string dit)
+    public void Faute_dans_un_cas_est_dite_avec_le_nom_du_cas(string faute, string dit)
     {
         var propriete = faute[1..faute.IndexOf('"', 1)];
         var bon = new Dictionary<string, string>
@@ -49,7 +49,7 @@ public sealed class CasTests
     [InlineData("""{ "cas": [{ "cas": "Z02", "faits": {}, "le": "2026-09-01", "attendu": "ACompleter", "raison": "r" }] }""", "Case Z02: « robuste »")]
     [InlineData("""{ "cas": [{ "faits": {} }] }""", "Case number 1: « cas »")]
     [InlineData("""{ "cases": [] }""", "« cases »")]
-    public void Lire_CleAbsenteOuInconnue_EstRefusee(string json, string dit) =>
+    public void Cle_absente_ou_inconnue_d_un_cas_est_refusee(string json, string dit) =>
         Assert.Contains(dit, Assert.Throws<FormatException>(() => CasEligibilite.Lire(json)).Message, StringComparison.Ordinal);
 
     private static string Fichier(Dictionary<string, string> cas) => $$"""{ "cas": [{ {{string.Join(", ", cas.Select(paire => $"\"{paire.Key}\": {paire.Value}"))}} }] }""";

@@ -10,7 +10,7 @@ public sealed class CoherenceTests
     private static readonly Titre Bac = new() { Baccalaureat = true };
 
     [Fact]
-    public void Contradictions_NommentLExperience() => Assert.Equal(
+    public void Contradictions_nomment_l_experience() => Assert.Equal(
         [
             "L'expérience 2 finit le 31/12/2024, avant de commencer le 01/01/2025.",
             "Le temps de travail de l'expérience 2 est de 101 % ; il va de 1 à 100 %.",
@@ -18,7 +18,7 @@ public sealed class CoherenceTests
         Contradictions(new Candidat { Experiences = [Bonne, new(Secteur.Marketing, new(2025, 1, 1), new(2024, 12, 31)) { Quotite = 101 }] }));
 
     [Fact]
-    public void Contradictions_NommentLeTitre() => Assert.Equal(
+    public void Contradictions_nomment_le_titre() => Assert.Equal(
         [
             "Le titre 2 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 3.",
             "Le titre 3 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 5.",
@@ -34,13 +34,13 @@ public sealed class CoherenceTests
         }));
 
     [Fact]
-    public void Contradictions_TitreAuDessusDuPlusHautNiveau_EstNomme() => Assert.Equal(
+    public void Titre_au_dessus_du_plus_haut_niveau_est_nomme() => Assert.Equal(
         ["Le plus haut niveau détenu est Niveau 4, et le titre 2 est au moins de Niveau 6."],
         Contradictions(new Candidat { Niveau = NiveauQualification.Niveau4, Titres = [Bac, new Titre { Niveau = NiveauQualification.Niveau6 }] }));
 
     /// <summary>A title that is prepared, or lower, does not make the highest level.</summary>
     [Fact]
-    public void Contradictions_AucunTitreDuPlusHautNiveau_EstDit() => Assert.All(
+    public void Absence_de_titre_du_plus_haut_niveau_est_dite() => Assert.All(
         new Titre[][] { [new() { Niveau = NiveauQualification.Niveau6, EnCours = true }], [new() { Niveau = NiveauQualification.Niveau5 }], [] },
         titres => Assert.Equal(
             ["Le plus haut niveau détenu est Niveau 6, et aucun des titres détenus n'est de ce niveau."],

@@ -10,7 +10,7 @@ public sealed class CompletudeTests
 
     /// <summary>A decision that is made holds whatever is learned next.</summary>
     [Fact]
-    public void Evaluer_FaitsPrecises_NeChangePasUneDecisionPrise() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
+    public void Faits_precises_ne_changent_pas_une_decision_prise() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
     {
         var avant = tirage.Decider().Conclusion;
         if (avant is not (Conclusion.NonEligible or Conclusion.Eligible or Conclusion.SansObjet)) return;
@@ -28,7 +28,7 @@ public sealed class CompletudeTests
 
     /// <summary>One more experience, whose facts are known, never leads less far.</summary>
     [Fact]
-    public void Evaluer_UneExperienceDePlus_NeNuitJamais() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    public void Experience_de_plus_ne_nuit_jamais() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
     {
         var ajoutee = Tirages.Experience(hasard, coherent: true);
         var plus = Tirages.Avec(tirage.Candidat, experiences: liste => [.. liste ?? [], ajoutee], experiencesIncompletes: tirage.Candidat.ExperiencesIncompletes || tirage.Candidat.Experiences is null);
@@ -40,7 +40,7 @@ public sealed class CompletudeTests
 
     /// <summary>The list of experiences is a set of days: how it is written does not matter.</summary>
     [Fact]
-    public void Evaluer_ExperiencesDansUnAutreOrdreOuDecoupees_ConclutDeMeme() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    public void Experiences_dans_un_autre_ordre_ou_decoupees_concluent_de_meme() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
     {
         if (tirage.Candidat.Experiences is null) return;
         var autrement = Tirages.Avec(tirage.Candidat, experiences: liste =>

@@ -27,7 +27,7 @@ public sealed class ConstatsTests
 
     [Theory]
     [MemberData(nameof(Experiences))]
-    public void Constats_Experience_DitQuiPeutEncoreTrancher(string cas, Experience[] experiences, bool incompletes, IssueConstat attendue)
+    public void Constat_d_experience_dit_qui_peut_encore_trancher(string cas, Experience[] experiences, bool incompletes, IssueConstat attendue)
     {
         var candidat = new Candidat { Titres = [Bac], Experiences = [.. experiences], ExperiencesIncompletes = incompletes };
 
@@ -36,7 +36,7 @@ public sealed class ConstatsTests
 
     /// <summary>Certain of one branch or the other, though the level of the title stays unknown.</summary>
     [Fact]
-    public void Constats_NiveauQuatreOuCinqEtExperience_EstSatisfaitSansConnaitreLeNiveau()
+    public void Niveau_quatre_ou_cinq_avec_experience_satisfait_sans_que_le_niveau_soit_connu()
     {
         var candidat = new Candidat
         {
@@ -49,7 +49,7 @@ public sealed class ConstatsTests
 
     /// <summary>Experiences are not known, but a person has to compare the diploma whatever they are.</summary>
     [Fact]
-    public void Constats_DiplomeEtrangerEtExperiencesInconnues_EstAApprecierSansLesDemander()
+    public void Diplome_etranger_est_a_apprecier_sans_demander_les_experiences_inconnues()
     {
         var candidat = new Candidat { Titres = [new Titre { Etranger = true }] };
 
@@ -57,7 +57,7 @@ public sealed class ConstatsTests
     }
 
     [Fact]
-    public void Constats_DeuxPeriodes_DisentLeTotalDesJours()
+    public void Constats_de_deux_periodes_disent_le_total_des_jours()
     {
         var candidat = new Candidat { Titres = [Bac], Experiences = [Jours(Secteur.Marketing, 120), Jours(Secteur.Publicite, 122, 2024)] };
 

@@ -4,7 +4,7 @@ namespace Rncp.Tests.Eligibilites;
 public sealed class DecisionTests
 {
     [Fact]
-    public void Evaluer_Quiconque_NeLeveJamaisEtTouteLaDecisionSeLit() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
+    public void Evaluer_quiconque_ne_leve_jamais_et_toute_la_decision_se_lit() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
     {
         var avis = tirage.Decider();
 
@@ -19,7 +19,7 @@ public sealed class DecisionTests
 
     /// <summary>The tree that people read tells what the conclusion says.</summary>
     [Fact]
-    public void Constats_Quiconque_SAccordentAvecLaConclusion() => Tirages.Verifier(Tirages.Quelconque, (tirage, _) =>
+    public void Constats_de_quiconque_s_accordent_avec_la_conclusion() => Tirages.Verifier(Tirages.Quelconque, (tirage, _) =>
     {
         var avis = tirage.Decider();
         var issues = avis.Constats.Select(constat => constat.Issue).ToArray();
@@ -40,7 +40,7 @@ public sealed class DecisionTests
 
     /// <summary>A lever does what it says, and asks for no more than it takes.</summary>
     [Fact]
-    public void Leviers_Appliques_RendentEligibleEtRienDeMoinsNeSuffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>
+    public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>
     {
         foreach (var levier in tirage.Decider().Leviers)
         {
@@ -59,7 +59,7 @@ public sealed class DecisionTests
 
     /// <summary>Who only has to wait is told so: what runs or is planned makes the person eligible one day.</summary>
     [Fact]
-    public void Leviers_QuandAttendreSuffit_LeDisent() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    public void Leviers_disent_quand_attendre_suffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
     {
         var avis = tirage.Decider();
         var plusTard = tirage.Le.AddDays(hasard.Next(400));

@@ -13,38 +13,38 @@ public sealed class DescriptionLevierTests
     private static readonly Experience UnAn = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31));
 
     [Fact]
-    public void Description_DUnTitreOuDUneExperience_DitLeNiveauLaDureeEtLesSecteurs() => Levier(
+    public void Description_d_un_titre_ou_d_une_experience_dit_le_niveau_la_duree_et_les_secteurs() => Levier(
         new Candidat { Titres = Bac, Experiences = [] },
         "Obtenir un titre ou diplôme de niveau 5",
         "Acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)");
 
     [Fact]
-    public void Description_QuandLExperienceEstLa_DitLesTitres() => Levier(
+    public void Description_dit_les_titres_quand_l_experience_est_la() => Levier(
         new Candidat { Titres = [], Experiences = [UnAn] },
         "Obtenir le baccalauréat",
         "Obtenir un titre ou diplôme de niveau 4");
 
     [Fact]
-    public void Description_DeQuiNARien_DitLesDeux() => Levier(
+    public void Description_pour_qui_n_a_rien_dit_les_titres_et_l_experience() => Levier(
         new Candidat { Titres = [], Experiences = [] },
         "Obtenir un titre ou diplôme de niveau 5",
         "Obtenir le baccalauréat et acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)",
         "Obtenir un titre ou diplôme de niveau 4 et acquérir 6 mois d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 01/03/2027)");
 
     [Fact]
-    public void Description_DUnTitreAVenir_DitDAttendreSonJour() => Levier(
+    public void Description_d_un_titre_a_venir_dit_d_attendre_son_jour() => Levier(
         new Candidat { Titres = [.. Bac, new Titre { Niveau = NiveauQualification.Niveau5, ObtenuLe = new(2026, 9, 2) }], Experiences = [] },
         "Obtenir un titre ou diplôme de niveau 5",
         "Attendre le 02/09/2026, jour d'obtention d'un titre");
 
     [Fact]
-    public void Description_DUneExperienceEnCours_DitDAttendreQuElleSuffise() => Levier(
+    public void Description_d_une_experience_en_cours_dit_d_attendre_qu_elle_suffise() => Levier(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 3), null)] },
         "Obtenir un titre ou diplôme de niveau 5",
         "Attendre le 02/09/2026, quand l'expérience en cours ou prévue suffira");
 
     [Fact]
-    public void Description_DUnSeulJour_SEcritAuSingulier() => Levier(
+    public void Description_d_un_seul_jour_s_ecrit_au_singulier() => Levier(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31))] },
         "Obtenir un titre ou diplôme de niveau 5",
         "Acquérir 1 jour d'expérience de plus dans l'un des secteurs : marketing, communication digitale ou publicité (possible dès le 02/09/2026)");
@@ -52,7 +52,7 @@ public sealed class DescriptionLevierTests
     [Theory]
     [InlineData(1, "le secteur : publicité")]
     [InlineData(2, "l'un des secteurs : communication digitale ou publicité")]
-    public void Description_DesSecteurs_SAccordeEnNombre(int nombre, string secteurs)
+    public void Description_des_secteurs_s_accorde_en_nombre(int nombre, string secteurs)
     {
         ImmutableArray<CodeSecteur> choisis = nombre == 1 ? [Secteur.Publicite] : [Secteur.CommunicationDigitale, Secteur.Publicite];
 
@@ -61,7 +61,7 @@ public sealed class DescriptionLevierTests
     }
 
     [Fact]
-    public void Description_DuNiveauUn_LeDit() => Levier(
+    public void Description_du_niveau_un_le_dit() => Levier(
         AvecRegle(new ConditionEntree { Cle = "N1", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.Niveau1 }),
         new Candidat { Titres = [] },
         "Obtenir un titre ou diplôme de niveau 1");

@@ -17,7 +17,7 @@ public sealed class FaitsManquantsTests
     [InlineData(4)]
     [InlineData(9)]
     [InlineData(10)]
-    public void FaitsManquants_ExperiencesDontToutEstADemander_SontCellesQuiPeuventChangerLaDecision(int utiles)
+    public void Experiences_dont_tout_manque_se_demandent_si_elles_peuvent_changer_la_decision(int utiles)
     {
         var redite = Incertaine(new(2025, 2, 1), new(2025, 2, 28));
         var autres = Enumerable.Range(0, utiles).Select(i => Incertaine(new(2025, 7, 1), new(2025, 10, 1 + i)));
@@ -31,7 +31,7 @@ public sealed class FaitsManquantsTests
     }
 
     [Fact]
-    public void FaitsManquants_VoieDontLEtatEstInconnu_DemandentAuCertificateur()
+    public void Etat_inconnu_d_une_voie_se_demande_au_certificateur()
     {
         var fiche = AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue ? null : voie.EstOuverte);
 
@@ -43,7 +43,7 @@ public sealed class FaitsManquantsTests
 
     /// <summary>With every other route open and a rule for each, the route matters only for the state of that one.</summary>
     [Fact]
-    public void FaitsManquants_VoieInconnueDontUneALEtatInconnu_DemandentLesDeux()
+    public void Voie_et_etat_inconnus_se_demandent_tous_deux()
     {
         var fiche = AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue ? null : true);
 
@@ -51,17 +51,17 @@ public sealed class FaitsManquantsTests
     }
 
     [Fact]
-    public void FaitsManquants_VoiesToutesPareilles_NeDemandentPasLaVoie() =>
+    public void FaitsManquants_ne_demandent_pas_la_voie_quand_toutes_sont_pareilles() =>
         Assert.Equal(["titres"], Cles(AvecVoies(_ => true), new Candidat { Experiences = [] }, null));
 
     /// <summary>Five routes of six settle the decision, and half of the levels do.</summary>
     [Fact]
-    public void FaitsManquants_CinqVoiesFermees_DemandentLaVoieDAbord() =>
+    public void FaitsManquants_demandent_d_abord_la_voie_quand_cinq_sont_fermees() =>
         Assert.Equal(["voie", "titres"], Cles(AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue), new Candidat { Experiences = [] }, null));
 
     /// <summary>One state of two settles the decision, and four levels of ten do.</summary>
     [Fact]
-    public void FaitsManquants_EtatInconnu_SeDemandeAvantLesTitres() => Assert.Equal(
+    public void Etat_inconnu_se_demande_avant_les_titres() => Assert.Equal(
         ["enregistrement", "titres"],
         Fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, new(2018, 1, 1), new(2018, 12, 31))] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
 
@@ -69,7 +69,7 @@ public sealed class FaitsManquantsTests
     [Theory]
     [InlineData(true, "titres,enregistrement")]
     [InlineData(false, "enregistrement,titres,experiences")]
-    public void FaitsManquants_EtatInconnu_SeDemandeSelonCeQueTranchentLesTitres(bool sansExperience, string attendus)
+    public void Etat_inconnu_se_demande_selon_ce_que_tranchent_les_titres(bool sansExperience, string attendus)
     {
         var avis = Fiche.Evaluer(new Candidat { Experiences = sansExperience ? [] : null }, VoieAcces.FormationContinue, new(2020, 1, 1));
 
@@ -78,13 +78,13 @@ public sealed class FaitsManquantsTests
 
     /// <summary>No experience settles the decision whatever the route, and one route of six whatever the experience.</summary>
     [Fact]
-    public void FaitsManquants_UneVoieFermeeSurSix_DemandentLExperienceDAbord() => Assert.Equal(
+    public void FaitsManquants_demandent_d_abord_l_experience_quand_une_voie_sur_six_est_fermee() => Assert.Equal(
         ["experiences", "voie"],
         Cles(AvecVoies(voie => voie.Acces != VoieAcces.FormationInitiale), new Candidat { Titres = [new Titre { Baccalaureat = true }] }, null));
 
     /// <summary>Six months to the day or not, to judge, and other sectors that would do: what is not listed can still settle it.</summary>
     [Fact]
-    public void FaitsManquants_DureeEtSecteurAApprecier_DemandentLeResteDesExperiences()
+    public void FaitsManquants_demandent_le_reste_des_experiences_quand_duree_et_secteur_sont_a_apprecier()
     {
         Experience limite = new(Secteur.Marketing, new(2025, 7, 1), new(2025, 12, 29)), voisine = new(CodeSecteur.Parse("Vente", null), new(2024, 1, 1), new(2024, 12, 31)) { SecteurVoisin = true };
         var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [limite, voisine], ExperiencesIncompletes = true };
@@ -93,19 +93,19 @@ public sealed class FaitsManquantsTests
     }
 
     [Fact]
-    public void FaitsManquants_DeuxTitres_CelleQuiTrancheLePlusVientDAbord() => Assert.Equal(
+    public void Titre_qui_tranche_le_plus_se_demande_d_abord() => Assert.Equal(
         ["titres[2].niveau", "titres[1].niveau"],
         Cles(Fiche, new Candidat { Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5) }, new Titre()], Experiences = [] }, VoieAcces.FormationContinue));
 
     /// <summary>The level matters only with the experience, and the experience only with the level.</summary>
     [Fact]
-    public void FaitsManquants_NiveauDeTroisAQuatreEtExperiencesInconnues_SontLesDeux() => Assert.Equal(
+    public void Niveau_de_trois_a_quatre_et_experiences_inconnues_se_demandent_tous_deux() => Assert.Equal(
         ["experiences", "titres[1].niveau"],
         Cles(Fiche, new Candidat { Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau4) }] }, VoieAcces.FormationContinue).Order(StringComparer.Ordinal));
 
     /// <summary>A year of sales counts with a level 6 only, which the person does not have.</summary>
     [Fact]
-    public void FaitsManquants_ExperienceDUneAutreBranche_NEstPasDemandee()
+    public void Experience_d_une_autre_branche_n_est_pas_demandee()
     {
         var experience = Regle.Condition.Parties[1].Parties[1];
         var vente = FicheEssai.Copie(FicheEssai.Copier(experience, secteurs: [CodeSecteur.Parse("Vente", null)]), nameof(ConditionEntree.Cle), "VENTE");

@@ -11,27 +11,27 @@ public sealed class LecturesTests
     private static readonly Experience SixMois = new(Secteur.Marketing, new(2026, 1, 1), new(2026, 6, 30));
 
     [Fact]
-    public void Evaluer_Prorata_NeufMoisAMiTempsFont136JoursEtDemi() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata", NeufMoisAMiTemps);
+    public void Neuf_mois_a_mi_temps_font_136_jours_et_demi_au_prorata() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata", NeufMoisAMiTemps);
 
     [Fact]
-    public void Evaluer_Prorata_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "TempsPartiel", "prorata", UnMois, SixMois);
+    public void Mois_a_part_n_enleve_rien_a_six_mois_au_prorata() => Verifier(Conclusion.Eligible, "TempsPartiel", "prorata", UnMois, SixMois);
 
     /// <summary>62 and 90 days full time, and 122 at a tenth between them, without a day apart: 164 days, though nine months touch.</summary>
     [Fact]
-    public void Evaluer_Prorata_UnDixiemeDeTempsEntreDeuxPleinsTempsComptePourSaPart() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata",
+    public void Dixieme_de_temps_entre_deux_pleins_temps_compte_pour_sa_part_au_prorata() => Verifier(Conclusion.NonEligible, "TempsPartiel", "prorata",
         new(Secteur.Marketing, new(2025, 7, 1), new(2025, 8, 31)),
         new(Secteur.Marketing, new(2025, 9, 1), new(2025, 12, 31)) { Quotite = 10 },
         new(Secteur.Marketing, new(2026, 1, 1), new(2026, 3, 31)));
 
     [Fact]
-    public void Evaluer_EnUneFois_LaPlusLonguePeriodeDecide() => Verifier(Conclusion.AApprecier, "Cumul", "uneSeule", UnMois, CentQuatreVingtDeuxJours);
+    public void Plus_longue_periode_decide_quand_il_faut_les_mois_en_une_fois() => Verifier(Conclusion.AApprecier, "Cumul", "uneSeule", UnMois, CentQuatreVingtDeuxJours);
 
     [Fact]
-    public void Evaluer_EnUneFois_UnMoisAPartNEnleveRienASixMois() => Verifier(Conclusion.Eligible, "Cumul", "uneSeule", UnMois, SixMois);
+    public void Mois_a_part_n_enleve_rien_a_six_mois_en_une_fois() => Verifier(Conclusion.Eligible, "Cumul", "uneSeule", UnMois, SixMois);
 
     /// <summary>Exactly level 4, or exactly level 5: neither branch is certain, and the rule is.</summary>
     [Fact]
-    public void Constats_ExactementEtNiveauQuatreOuCinq_SontSatisfaitsEnsemble()
+    public void Niveau_quatre_ou_cinq_satisfait_la_regle_qui_veut_exactement_l_un_ou_l_autre()
     {
         var lecture = Certification.Rncp41364.Regles!.Entree!.Lecture(ParametreLecture.Niveau)!;
         var candidat = new Candidat
@@ -50,7 +50,7 @@ public sealed class LecturesTests
     [Theory]
     [InlineData("TempsPartiel", "prorata")]
     [InlineData("Nature", "professionnelle")]
-    public void Leviers_SontAuPlusExigeants(string cle, string reponse)
+    public void Leviers_ne_changent_pas_sous_une_lecture_plus_exigeante(string cle, string reponse)
     {
         var leviers = Avis(cle, reponse).Leviers;
 

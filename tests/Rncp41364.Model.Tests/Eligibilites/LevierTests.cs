@@ -8,13 +8,13 @@ public sealed class LevierTests
     private static readonly DateOnly Le = new(2026, 9, 1);
 
     [Fact]
-    public void Appliquer_Null_LeveUneException() => Assert.Throws<ArgumentNullException>(() => Levier(5).Appliquer(null!));
+    public void Appliquer_a_null_leve_une_exception() => Assert.Throws<ArgumentNullException>(() => Levier(5).Appliquer(null!));
 
     [Theory]
     [InlineData(3, 3, 5, 5)]
     [InlineData(3, 6, 5, 6)]
     [InlineData(6, 7, 6, 7)]
-    public void Appliquer_UnTitre_EleveLePlusHautNiveau(int min, int max, int minApres, int maxApres)
+    public void Appliquer_un_titre_eleve_le_plus_haut_niveau(int min, int max, int minApres, int maxApres)
     {
         var apres = Levier(5).Appliquer(new Candidat { Niveau = IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(max)) });
 
@@ -29,7 +29,7 @@ public sealed class LevierTests
     [InlineData(5, true, true, true)]
     [InlineData(null, false, false, false)]
     [InlineData(null, true, true, true)]
-    public void Appliquer_GardeLesTitresEtCeQuiEnManque(int? titre, bool connus, bool incomplets, bool incompletsApres)
+    public void Appliquer_garde_les_titres_et_ce_qui_en_manque(int? titre, bool connus, bool incomplets, bool incompletsApres)
     {
         var apres = Levier(titre).Appliquer(new Candidat { Titres = connus ? [new Titre(), new Titre()] : null, TitresIncomplets = incomplets });
 
@@ -41,7 +41,7 @@ public sealed class LevierTests
     [InlineData(true, false, false)]
     [InlineData(true, true, true)]
     [InlineData(false, false, true)]
-    public void Appliquer_UneExperience_CommenceLeLendemain(bool connues, bool incompletes, bool incompletesApres)
+    public void Experience_appliquee_commence_le_lendemain(bool connues, bool incompletes, bool incompletesApres)
     {
         var apres = Levier(null, 30).Appliquer(new Candidat { Experiences = connues ? [] : null, ExperiencesIncompletes = incompletes });
 
@@ -52,7 +52,7 @@ public sealed class LevierTests
 
     /// <summary>A reading with three answers is tried with each.</summary>
     [Fact]
-    public void Robustesse_TroisReponses_SontToutesEssayees()
+    public void Robustesse_essaie_chacune_des_trois_reponses()
     {
         var regle = Certification.Rncp41364.Regles!.Entree!;
         var duree = regle.Lecture(ParametreLecture.Mois)!;

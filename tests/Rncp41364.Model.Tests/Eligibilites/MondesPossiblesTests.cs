@@ -5,7 +5,7 @@ public sealed class MondesPossiblesTests
 {
     /// <summary>What every world concludes is the conclusion, and the facts to ask for are exactly those that can change it.</summary>
     [Fact]
-    public void Evaluer_FaitsInconnus_ConclutCommeTousLesMondesPossibles()
+    public void Evaluer_des_faits_inconnus_conclut_comme_tous_les_mondes_possibles()
     {
         var compares = 0;
         Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>

@@ -9,7 +9,7 @@ public sealed partial class MutationsTests
     private const string Page = "docs/mutations.md";
 
     [Fact]
-    public void Cas_ChaqueMutantDeLaRegle_EstRemarqueOuExplique()
+    public void Chaque_mutant_de_la_regle_est_remarque_par_un_cas_ou_explique()
     {
         var page = Lignes().Matches(Depot.Lire(Page)).ToDictionary(ligne => ligne.Groups["mutant"].Value, ligne => ligne.Groups["cas"].Value);
         var obtenu = Mutants.Tous().ToDictionary(mutant => mutant.Nom, mutant => RemarquePar(mutant.Fiche));

@@ -12,30 +12,30 @@ public sealed class QuestionsTests
     private static readonly Experience UnAn = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander };
 
     [Fact]
-    public void Questions_DeQuiOnNeSaitRien_SontLeNiveauEtLesExperiences() => Demande(new Candidat(),
+    public void Questions_sur_qui_l_on_ne_sait_rien_sont_le_niveau_et_les_experiences() => Demande(new Candidat(),
         ("titres", "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?"),
         ("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"));
 
     [Fact]
-    public void Questions_DeListesIncompletes_SontLeReste() => Demande(
+    public void Questions_sur_des_listes_incompletes_sont_le_reste() => Demande(
         new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau3 }], TitresIncomplets = true, Experiences = [], ExperiencesIncompletes = true },
         ("titres", "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?"),
         ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"));
 
     /// <summary>Positions are those of the list that was given, with the title in preparation.</summary>
     [Fact]
-    public void Questions_DUnTitre_LeNommentParSaPlaceDansLaListe() => Demande(
+    public void Questions_sur_un_titre_le_nomment_par_sa_place_dans_la_liste() => Demande(
         new Candidat { Titres = [new Titre { EnCours = true }, new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5) }], Experiences = [] },
         ("titres[2].niveau", "Quel est le niveau du titre 2 ?"));
 
     [Fact]
-    public void Questions_DUneExperience_LaNommentParSaPlace() => Demande(
+    public void Questions_sur_une_experience_la_nomment_par_sa_place() => Demande(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2020, 1, 1), new(2020, 1, 31)), new(null, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander }] },
         ("experiences[2].secteur", "Dans quel secteur est l'expérience 2 ?"),
         ("experiences[2].justificatif", "L'expérience 2 est-elle justifiée ?"));
 
     [Fact]
-    public void Questions_DeLEnregistrement_ManquentALaFiche()
+    public void Etat_de_l_enregistrement_que_la_fiche_ne_dit_pas_se_demande_au_certificateur()
     {
         var fait = Fiche.Evaluer(new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau5 }] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants[0];
 
@@ -45,36 +45,36 @@ public sealed class QuestionsTests
 
     /// <summary>One more experience may settle it whatever else is true; evidence for one settles it only when it is there.</summary>
     [Fact]
-    public void Questions_DUneListeIncomplete_DemandentLeResteDAbord() => Demande(
+    public void Questions_sur_une_liste_incomplete_demandent_d_abord_le_reste() => Demande(
         new Candidat { Titres = Bac, Experiences = [UnAn], ExperiencesIncompletes = true },
         ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
         ("experiences[1].justificatif", "L'expérience 1 est-elle justifiée ?"));
 
     /// <summary>Five months are needed, with either of two: without the five, the two are of no use.</summary>
     [Fact]
-    public void Questions_DeTroisExperiences_DemandentDAbordCelleSansLaquelleRienNeSuffit() => Assert.Equal(
+    public void Questions_sur_trois_experiences_demandent_d_abord_celle_sans_laquelle_rien_ne_suffit() => Assert.Equal(
         ["experiences[3].justificatif", "experiences[1].justificatif", "experiences[2].justificatif"],
         Cles(new Candidat { Titres = Bac, Experiences = [ADemander(new(2024, 1, 1), new(2024, 2, 29)), ADemander(new(2024, 4, 1), new(2024, 5, 31)), ADemander(new(2025, 1, 1), new(2025, 5, 31))] }));
 
     [Fact]
-    public void Questions_DUnSecteurVoisin_DemandentSIlEstJustifie() => Assert.Equal(
+    public void Questions_sur_un_secteur_voisin_demandent_s_il_est_justifie() => Assert.Equal(
         ["experiences[1].justificatif"],
         Cles(new Candidat { Titres = Bac, Experiences = [new(CodeSecteur.Parse("Vente", null), new(2025, 1, 1), new(2025, 12, 31)) { SecteurVoisin = true, Justificatif = Justificatif.ADemander }] }));
 
     /// <summary>The day of the decision is the last that counts: it makes six months.</summary>
     [Fact]
-    public void Questions_DUneExperienceQuiCommenceCeJour_DemandentSiElleEstJustifiee() => Assert.Equal(
+    public void Questions_sur_une_experience_qui_commence_ce_jour_demandent_si_elle_est_justifiee() => Assert.Equal(
         ["experiences[2].justificatif"],
         Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31)), ADemander(Le, Le)] }));
 
     [Fact]
-    public void Questions_DUnStage_DemandentSIlEstJustifie() => Assert.Equal(
+    public void Questions_sur_un_stage_demandent_s_il_est_justifie() => Assert.Equal(
         ["experiences[1].justificatif"],
         Cles(new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, UnAn.Debut, UnAn.Fin) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Stage }] }));
 
     /// <summary>Only an employment counts, under this reading.</summary>
     [Fact]
-    public void Questions_SousLaLectureProfessionnelle_LaissentLeBenevolat()
+    public void Questions_sous_la_lecture_professionnelle_laissent_le_benevolat()
     {
         var nature = Fiche.Regles!.Entree!.Lecture(ParametreLecture.Nature)!;
         var benevolat = new Experience(Secteur.Marketing, UnAn.Debut, UnAn.Fin) { Justificatif = Justificatif.ADemander, Nature = NatureExperience.Benevolat };
@@ -86,7 +86,7 @@ public sealed class QuestionsTests
 
     /// <summary>Ten experiences are tried in every combination, beside those that cannot count: the one of no use is told apart.</summary>
     [Fact]
-    public void Questions_DExperiencesQuiNePeuventCompter_NePasserontPasLaLimite()
+    public void Experiences_qui_ne_peuvent_compter_ne_font_pas_passer_la_limite_des_questions()
     {
         var vente = CodeSecteur.Parse("Vente", null);
         Experience[] inutiles =
@@ -110,7 +110,7 @@ public sealed class QuestionsTests
 
     /// <summary>Without a rule, no fact of the person matters.</summary>
     [Fact]
-    public void Questions_SansRegle_SontCellesDeLaFiche() => Assert.Equal(
+    public void Questions_sans_regle_sont_celles_de_la_fiche() => Assert.Equal(
         ["enregistrement"],
         FicheEssai.Avec(Fiche, null).Evaluer(new Candidat(), VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
 

@@ -11,7 +11,7 @@ public sealed class ReglesModifieesTests
     private static readonly ConditionEntree Experience = Fiche.Regles!.Entree!.Condition.Parties[1].Parties[1];
 
     [Fact]
-    public void Evaluer_NeufMoisAuLieuDeSix_ChangeDecisionExplicationEtLevier()
+    public void Neuf_mois_au_lieu_de_six_changent_decision_explication_et_levier()
     {
         var candidat = new Candidat { Niveau = NiveauQualification.Niveau4, Experiences = [new(Secteur.Marketing, new(2026, 1, 1), Le)] };
 
@@ -24,7 +24,7 @@ public sealed class ReglesModifieesTests
     }
 
     [Fact]
-    public void Leviers_DeuxExperiencesDemandees_SeFontDansUnSecteurCommunOuPasDuTout()
+    public void Deux_experiences_demandees_se_font_dans_un_secteur_commun_ou_pas_du_tout()
     {
         var deux = FicheEssai.Copier(Experience, secteurs: [Secteur.Publicite, CodeSecteur.Parse("Vente", null)], mois: 9);
         var disjointe = FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)]);
@@ -40,7 +40,7 @@ public sealed class ReglesModifieesTests
 
     /// <summary>The same experience in more sectors is the lever; experience in other sectors is another way, even a longer one.</summary>
     [Fact]
-    public void Leviers_UneExperienceOuUneAutre_DisentLaPlusLargeEtCellesDAutresSecteurs()
+    public void Leviers_d_une_experience_ou_d_une_autre_disent_la_plus_large_et_celles_d_autres_secteurs()
     {
         var etroite = Nommee(FicheEssai.Copier(Experience, secteurs: [Secteur.Publicite]), "EXP2");
         var ailleurs = Nommee(FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)], mois: 9), "EXP2");
@@ -55,7 +55,7 @@ public sealed class ReglesModifieesTests
 
     /// <summary>Two conditions of different sectors: an unknown sector may be of either, and is never taken for neither.</summary>
     [Fact]
-    public void Evaluer_SecteurInconnuEtSecteursDifferents_ResteACompleter()
+    public void Secteur_inconnu_quand_les_secteurs_different_reste_a_completer()
     {
         var vente = Nommee(FicheEssai.Copier(Experience, secteurs: [CodeSecteur.Parse("Vente", null)]), "EXP2");
         var candidat = new Candidat { Experiences = [new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)), new(null, new(2025, 1, 1), new(2025, 12, 31))] };
@@ -67,7 +67,7 @@ public sealed class ReglesModifieesTests
     }
 
     [Fact]
-    public void Evaluer_SeulLeBaccalaureatCompte_DemandeSiLeTitreLEst()
+    public void Evaluer_demande_si_le_titre_est_le_baccalaureat_quand_lui_seul_compte()
     {
         var regle = Regle(new ConditionEntree { Cle = "BAC", Genre = GenreCondition.Baccalaureat });
         Titre titre = new() { Niveau = IntervalleNiveau.De(NiveauQualification.Niveau4) }, autre = new() { Niveau = titre.Niveau, Baccalaureat = false };
@@ -81,7 +81,7 @@ public sealed class ReglesModifieesTests
 
     /// <summary>Nine days before the end of the calendar are not six months, and no lever goes past it.</summary>
     [Fact]
-    public void Evaluer_FinDuCalendrier_NeComptePasLesJoursQuiNExistentPas()
+    public void Jours_qui_n_existent_pas_ne_comptent_pas_a_la_fin_du_calendrier()
     {
         var fiche = FicheEssai.Avec(Fiche, Fiche.Regles!.Entree, fin: DateOnly.MaxValue);
         Eligibilite Le(DateOnly debut) => fiche.Evaluer(new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [new(Secteur.Marketing, debut)] }, VoieAcces.FormationContinue, DateOnly.MaxValue);
@@ -100,7 +100,7 @@ public sealed class ReglesModifieesTests
     [InlineData(6, "9998-11-01", "9999-04-30")]
     [InlineData(6, "9999-06-15", "9999-12-14")]
     [InlineData(2, "9999-11-01", "9999-12-31")]
-    public void Evaluer_MoisJusteAvantLaFinDuCalendrier_VontDeQuantiemeAQuantieme(int mois, string debut, string fin)
+    public void Mois_juste_avant_la_fin_du_calendrier_vont_de_quantieme_a_quantieme(int mois, string debut, string fin)
     {
         var fiche = FicheEssai.Avec(Fiche, FicheEssai.Copier(Fiche.Regles!.Entree!, condition: FicheEssai.Copier(Experience, mois: mois), lectures: []), fin: DateOnly.MaxValue);
         Conclusion Conclure(DateOnly jusque) => fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, DateOnly.Parse(debut, null), jusque)] }, VoieAcces.FormationContinue, DateOnly.MaxValue).Conclusion;
@@ -114,7 +114,7 @@ public sealed class ReglesModifieesTests
     [InlineData(364, Conclusion.NonEligible)]
     [InlineData(365, Conclusion.AApprecier)]
     [InlineData(366, Conclusion.Eligible)]
-    public void Evaluer_DouzeMoisEnDeuxPeriodes_FontUneAnneeBissextileOuNon(int jours, Conclusion attendue)
+    public void Douze_mois_en_deux_periodes_font_une_annee_bissextile_ou_non(int jours, Conclusion attendue)
     {
         DateOnly premier = new(2024, 1, 1), second = new(2025, 1, 1);
         var candidat = new Candidat { Experiences = [new(Secteur.Marketing, premier, premier.AddDays(199)), new(Secteur.Marketing, second, second.AddDays(jours - 201))] };
@@ -123,7 +123,7 @@ public sealed class ReglesModifieesTests
     }
 
     [Fact]
-    public void Evaluer_NiveauHuitDemandeEtTitresInconnus_ResteACompleter()
+    public void Niveau_huit_demande_a_des_titres_inconnus_reste_a_completer()
     {
         var doctorat = new ConditionEntree { Cle = "N8", Genre = GenreCondition.Niveau, Niveau = NiveauQualification.Niveau8 };
 
@@ -132,7 +132,7 @@ public sealed class ReglesModifieesTests
 
     /// <summary>A title whose level is between two others may be the baccalauréat, though neither bound is its level.</summary>
     [Fact]
-    public void Evaluer_SeulLeBaccalaureatCompteEtNiveauDeTroisACinq_ResteACompleter()
+    public void Niveau_de_trois_a_cinq_reste_a_completer_quand_seul_le_baccalaureat_compte()
     {
         var regle = Regle(new ConditionEntree { Cle = "BAC", Genre = GenreCondition.Baccalaureat });
         var titre = new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau5) };
@@ -141,7 +141,7 @@ public sealed class ReglesModifieesTests
     }
 
     [Fact]
-    public void Evaluer_GroupeSansPartie_ToutesEstVraiEtUneDeEstFaux()
+    public void Groupe_sans_partie_est_vrai_de_Toutes_et_faux_de_UneDe()
     {
         var uneDe = new ConditionEntree { Cle = "UNE", Genre = GenreCondition.UneDe };
 
@@ -150,7 +150,7 @@ public sealed class ReglesModifieesTests
     }
 
     [Fact]
-    public void Evaluer_SansRegleOuVoieFermee_NEstJamaisEligible()
+    public void Sans_regle_ou_par_une_voie_fermee_personne_n_est_eligible()
     {
         var bts = new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = true };
 

@@ -11,28 +11,28 @@ public sealed class TitresTraduitsTests
     private static readonly ConditionEntree Baccalaureat = new() { Cle = "BAC", Genre = GenreCondition.Baccalaureat };
 
     [Fact]
-    public void Evaluer_AucunTitre_NEstPasDeNiveauUn() => Verifier(Conclusion.NonEligible, Niveau(1));
+    public void Absence_de_titre_n_est_pas_de_niveau_un() => Verifier(Conclusion.NonEligible, Niveau(1));
 
     [Fact]
-    public void Evaluer_TitreDeNiveauInconnu_EstDeNiveauUnAuMoins() => Verifier(Conclusion.Eligible, Niveau(1), new Titre());
+    public void Titre_de_niveau_inconnu_est_de_niveau_un_au_moins() => Verifier(Conclusion.Eligible, Niveau(1), new Titre());
 
     [Fact]
-    public void Evaluer_TitreDeNiveauInconnu_NEstPasSurementDeNiveauDeux() => Verifier(Conclusion.ACompleter, Niveau(2), new Titre());
+    public void Titre_de_niveau_inconnu_n_est_pas_surement_de_niveau_deux() => Verifier(Conclusion.ACompleter, Niveau(2), new Titre());
 
     [Fact]
-    public void Evaluer_TitreEtrangerNonCompare_NEstPasSurementUnNiveau() => Verifier(Conclusion.AApprecier, Niveau(1), new Titre { Etranger = true });
+    public void Titre_etranger_non_compare_n_est_surement_d_aucun_niveau() => Verifier(Conclusion.AApprecier, Niveau(1), new Titre { Etranger = true });
 
     [Fact]
-    public void Evaluer_Baccalaureat_EstLeBaccalaureat() => Verifier(Conclusion.Eligible, Baccalaureat, Bac);
+    public void Baccalaureat_est_reconnu_pour_le_baccalaureat() => Verifier(Conclusion.Eligible, Baccalaureat, Bac);
 
     /// <summary>A foreign baccalauréat with an attested level is of level 4, whatever else was attested.</summary>
     [Fact]
-    public void Evaluer_BaccalaureatEtrangerDeNiveauTroisACinq_EstDeNiveauQuatre() => Verifier(
+    public void Baccalaureat_etranger_de_niveau_trois_a_cinq_est_de_niveau_quatre() => Verifier(
         Conclusion.NonEligible, Niveau(5), new Titre { Baccalaureat = true, Etranger = true, Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau5) });
 
     /// <summary>The only title held is of level 4: the highest level is no longer 4 or 5.</summary>
     [Fact]
-    public void Evaluer_PlusHautNiveauQuatreOuCinqEtLeBaccalaureatSeul_EstDeNiveauQuatre()
+    public void Plus_haut_niveau_quatre_ou_cinq_avec_le_seul_baccalaureat_est_de_niveau_quatre()
     {
         var candidat = new Candidat { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau4, NiveauQualification.Niveau5), Titres = [Bac], Experiences = [] };
 

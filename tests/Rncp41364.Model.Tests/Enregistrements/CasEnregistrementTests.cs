@@ -15,7 +15,7 @@ public sealed class CasEnregistrementTests
 
     [Theory]
     [MemberData(nameof(Noms))]
-    public void EtatAu_Cas_EstCeQueLaFicheAtteste(string nom)
+    public void EtatAu_est_dans_chaque_cas_ce_que_la_fiche_atteste(string nom)
     {
         var cas = Tous.Single(un => un.ToString() == nom);
 
@@ -27,7 +27,7 @@ public sealed class CasEnregistrementTests
     [InlineData("\"le\": \"2030-09-24\", \"attendu\": \"Echu\"", "attendu")]
     [InlineData("\"le\": \"2030-09-24\", \"attendu\": \"Expire\", \"jour\": 1", "jour")]
     [InlineData("\"attendu\": \"Expire\"", "le")]
-    public void Lire_FauteDansUnCas_LeNommeEtDitLaFaute(string faute, string dit)
+    public void Faute_dans_un_cas_est_dite_avec_le_nom_du_cas(string faute, string dit)
     {
         var erreur = Assert.Throws<FormatException>(() => Lire($$"""{ "cas": [{ "cas": "Z01", "raison": "r", {{faute}} }] }"""));
 

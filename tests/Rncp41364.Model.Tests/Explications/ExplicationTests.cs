@@ -13,11 +13,11 @@ public sealed class ExplicationTests
     private static Candidat Bts => new() { Niveau = NiveauQualification.Niveau5, Experiences = [] };
 
     [Fact]
-    public void Titre_EvaluationDefavorable_EstLaRaison() =>
+    public void Titre_donne_pour_raison_l_evaluation_defavorable() =>
         Assert.Equal("Non recevable : l'évaluation enregistrée est défavorable.", Avis(new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false }).ToString());
 
     [Fact]
-    public void Titre_VoieFermeeOuEnregistrementFini_EstLaRaisonMemeAvecUneEvaluationDefavorable()
+    public void Titre_donne_pour_raison_la_voie_fermee_ou_l_enregistrement_fini_meme_si_l_evaluation_est_defavorable()
     {
         var refuse = new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false };
 
@@ -26,14 +26,14 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void Titre_RegleNonRemplie_ResteCeluiDesInformationsDonnees() => Assert.Equal("Non recevable sur les informations données.", Avis(new Candidat { Titres = [], Experiences = [] }).ToString());
+    public void Titre_d_une_regle_non_remplie_reste_celui_des_informations_donnees() => Assert.Equal("Non recevable sur les informations données.", Avis(new Candidat { Titres = [], Experiences = [] }).ToString());
 
     [Fact]
-    public void Enregistrement_ApresSonDernierJour_APrisFinCeJour() =>
+    public void Enregistrement_a_pris_fin_a_son_dernier_jour() =>
         Assert.Equal("L'enregistrement a pris fin le 24/09/2030.", Fiche.Evaluer(Bts, VoieAcces.FormationContinue, new(2030, 9, 25)).Constat("enregistrement"));
 
     [Fact]
-    public void Groupes_SontDesPhrases()
+    public void Groupes_sont_des_phrases()
     {
         var non = Avis(new Candidat { Titres = [Bac], Experiences = [] });
 
@@ -44,7 +44,7 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void LecturesChoisies_NommeLaQuestionLaReponseEtLeDefaut()
+    public void Lectures_choisies_nomment_la_question_la_reponse_et_le_defaut()
     {
         var avis = Avis(Bts, (ParametreLecture.Niveau, "exactement"), (ParametreLecture.Mois, "12"), (ParametreLecture.Cumul, "uneSeule"), (ParametreLecture.TempsPartiel, "prorata"), (ParametreLecture.Nature, "professionnelle"));
 
@@ -60,14 +60,14 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void LecturesChoisies_ParDefaut_NeSontPasDites()
+    public void Lectures_par_defaut_ne_sont_pas_dites()
     {
         Assert.Empty(Avis(Bts).Section("Lectures choisies"));
         Assert.Empty(Avis(Bts, (ParametreLecture.Mois, "6")).Section("Lectures choisies"));
     }
 
     [Fact]
-    public void Reserves_DisentPourQuellesVoiesLEtatEstDeduit()
+    public void Reserves_disent_pour_quelles_voies_l_etat_est_deduit()
     {
         var refus = Avis(new Candidat { Titres = [], Experiences = [] });
 
@@ -77,7 +77,7 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void Reserves_VoieFermeeOuInconnue_GroupentLesVoiesParMotif()
+    public void Reserves_sur_une_voie_fermee_ou_inconnue_groupent_les_voies_par_motif()
     {
         const string ouvertes = "« Formation initiale », « Contrat d'apprentissage », « Formation continue », « Contrat de professionnalisation »";
         var fermee = Fiche.Evaluer(Bts, VoieAcces.CandidatureIndividuelle, Le).Reserves;
@@ -89,7 +89,7 @@ public sealed class ExplicationTests
 
     /// <summary>Nothing of a route or of a person has decided: the registration alone has.</summary>
     [Fact]
-    public void Reserves_EnregistrementFini_NeRestePlusRien()
+    public void Enregistrement_fini_ne_laisse_aucune_reserve()
     {
         var fini = new DateOnly(2030, 9, 25);
 
@@ -98,12 +98,12 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void Reserves_SansPrerequis_NeParlentPasDeLEvaluation() =>
+    public void Reserves_sans_prerequis_ne_parlent_pas_de_l_evaluation() =>
         Assert.All(Fiche.Evaluer(new Candidat { Titres = [Bac], EvaluationFavorable = false }, VoieAcces.Vae, Le).Reserves, reserve => Assert.StartsWith("L'état de la voie", reserve, StringComparison.Ordinal));
 
     /// <summary>A title is enough: what is said of experience decides nothing.</summary>
     [Fact]
-    public void Reserves_DeLExperience_NeSontQueDeCeluiQuElleConcerne()
+    public void Reserves_sur_l_experience_ne_se_disent_que_de_qui_elle_concerne()
     {
         var experience = new Experience(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31));
         bool DeLExperience(string reserve) => reserve == Significative || reserve.StartsWith("Les justificatifs", StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void Reserves_EvaluationDefavorable_NeDisentQueCelle()
+    public void Reserves_d_une_evaluation_defavorable_ne_disent_qu_elle()
     {
         var reserves = Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2025, 1, 1))], EvaluationFavorable = false }).Reserves;
 

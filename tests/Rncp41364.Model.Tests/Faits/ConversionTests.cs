@@ -17,7 +17,7 @@ public sealed class ConversionTests
     [InlineData("2025-01-01 2025-04-30, 2025-09-01 2025-12-31", 7, 8)]
     [InlineData("2026-01-01 2026-03-01, 2026-04-01 2026-07-31", 5, 6)]
     [InlineData("", 0, 0)]
-    public void Faits_CompteLesMoisCommeLaRegle(string periodes, int certains, int possibles)
+    public void Faits_comptent_les_mois_comme_la_regle(string periodes, int certains, int possibles)
     {
         var candidat = new Candidat
         {
@@ -32,7 +32,7 @@ public sealed class ConversionTests
     }
 
     [Fact]
-    public void Faits_DePersonne_SontInconnus()
+    public void Faits_de_personne_sont_inconnus()
     {
         Assert.Equal(FaitsCandidat.Inconnus, Fiche.Faits(new Candidat(), Combinaisons.Le));
         Assert.Equal(FaitsCandidat.Connus(0, false, 0), Fiche.Faits(new Candidat { Titres = [], Experiences = [] }, Combinaisons.Le));
@@ -42,7 +42,7 @@ public sealed class ConversionTests
     }
 
     [Fact]
-    public void Faits_FaitsContradictoires_Refuse()
+    public void Faits_contradictoires_sont_refuses()
     {
         var envers = new Candidat { Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] };
 
@@ -52,12 +52,12 @@ public sealed class ConversionTests
 
     /// <summary>A person whose facts are all known has them back.</summary>
     [Fact]
-    public void Faits_DUnePersonneConnue_SontCeuxDontElleEstFaite() =>
+    public void Faits_d_une_personne_connue_sont_ceux_dont_elle_est_faite() =>
         Assert.All(Combinaisons.Mondes(default), connus => Assert.Equal(connus, Fiche.Faits(Combinaisons.Personne(connus, Secteur.Marketing), Combinaisons.Le)));
 
     /// <summary>Certain implies eligible, which implies possible; not possible implies refused.</summary>
     [Fact]
-    public void EstEligible_DesFaitsDUnePersonne_EncadreLaDecisionExacte()
+    public void EstEligible_des_faits_d_une_personne_encadre_la_decision_exacte()
     {
         int certains = 0, exclus = 0, indecis = 0, decides = 0;
         Tirages.Verifier(graine => Tirages.EnFormation(graine) with { Lectures = ChoixLectures.ParDefaut }, (tirage, _) =>
@@ -81,7 +81,7 @@ public sealed class ConversionTests
 
     /// <summary>Under any choice of readings too: months count by them, and the expressions take them.</summary>
     [Fact]
-    public void Predicats_AutresLectures_EncadrentLaDecisionExacte()
+    public void Predicats_d_autres_lectures_encadrent_la_decision_exacte()
     {
         var predicats = new ConcurrentDictionary<string, Lazy<(Func<FaitsCandidat, bool> Certain, Func<FaitsCandidat, bool> Possible)>>();
         int certains = 0, exclus = 0;

@@ -22,11 +22,11 @@ public sealed class DecisionTests
     [InlineData(null, null, 0, null)]
     [InlineData(4, null, null, null)]
     [InlineData(null, null, null, null)]
-    public void EstEligible_DonneLaReponseDeLaFiche(int? niveau, bool? baccalaureat, int? mois, bool? attendu) =>
+    public void EstEligible_donne_la_reponse_de_la_fiche(int? niveau, bool? baccalaureat, int? mois, bool? attendu) =>
         Assert.Equal(attendu, Fiche.EstEligible(FaitsCandidat.Connus(niveau, baccalaureat, mois)));
 
     [Fact]
-    public void EstEligible_FaitsParDefaut_NeDecideRien()
+    public void EstEligible_de_faits_par_defaut_ne_decide_rien()
     {
         Assert.Null(Fiche.EstEligible(default));
         Assert.False(Fiche.EstCertainementEligible(default));
@@ -35,7 +35,7 @@ public sealed class DecisionTests
 
     /// <summary>Every combination of flat facts: the answer is the one that all the people who may have these facts get, else unknown.</summary>
     [Fact]
-    public void EstEligible_ToutesLesCombinaisons_DitCeQueDitLeNoyauDeToutesLesPersonnesPossibles()
+    public void EstEligible_de_toute_combinaison_dit_ce_que_dit_le_noyau_de_toutes_les_personnes_possibles()
     {
         var exactes = Combinaisons.Mondes(default).ToDictionary(monde => monde, monde => Evaluer(Combinaisons.Personne(monde, Secteur.Marketing)));
         Assert.All(exactes, exacte => Assert.Contains(exacte.Value, new[] { Conclusion.Eligible, Conclusion.NonEligible }));
@@ -54,7 +54,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Decision_NAlloueRien()
+    public void Decision_n_alloue_rien()
     {
         var combinaisons = Combinaisons.Toutes().ToArray();
         ICertification fiche = Fiche;

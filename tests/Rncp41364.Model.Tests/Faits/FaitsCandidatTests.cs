@@ -4,7 +4,7 @@ namespace Rncp.Tests.Faits;
 public sealed class FaitsCandidatTests
 {
     [Fact]
-    public void ValeurParDefaut_EstToutInconnu()
+    public void Valeur_par_defaut_ne_connait_rien()
     {
         FaitsCandidat[] inconnus = [default, new(), FaitsCandidat.Inconnus, FaitsCandidat.Connus(null, null, null), new(0, 8, null, 0, FaitsCandidat.MoisSansLimite)];
 
@@ -16,7 +16,7 @@ public sealed class FaitsCandidatTests
     }
 
     [Fact]
-    public void Constructeur_GardeCeQuIlRecoit()
+    public void Constructeur_garde_ce_qu_il_recoit()
     {
         var faits = new FaitsCandidat(niveauMin: 3, niveauMax: 5, baccalaureat: false, moisCertains: 4, moisPossibles: 7);
 
@@ -33,18 +33,18 @@ public sealed class FaitsCandidatTests
     [InlineData(0, 8, -1, 0, "moisCertains")]
     [InlineData(0, 8, 7, 6, "moisCertains")]
     [InlineData(0, 8, 0, -1, "moisPossibles")]
-    public void Constructeur_HorsBornes_NommeLArgument(int niveauMin, int niveauMax, int moisCertains, int moisPossibles, string argument) =>
+    public void Constructeur_nomme_l_argument_hors_bornes(int niveauMin, int niveauMax, int moisCertains, int moisPossibles, string argument) =>
         Assert.Throws<ArgumentOutOfRangeException>(argument, () => new FaitsCandidat(niveauMin, niveauMax, null, moisCertains, moisPossibles));
 
     [Theory]
     [InlineData(9, 0)]
     [InlineData(-1, 0)]
     [InlineData(4, -1)]
-    public void Connus_HorsBornes_Refuse(int niveau, int mois) =>
+    public void Connus_refuse_ce_qui_est_hors_bornes(int niveau, int mois) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => FaitsCandidat.Connus(niveau, null, mois));
 
     [Fact]
-    public void Baccalaureat_SousLeNiveau4_SeContredit()
+    public void Baccalaureat_sous_le_niveau_4_se_contredit()
     {
         Assert.Throws<ArgumentException>("baccalaureat", () => FaitsCandidat.Connus(3, true, 6));
         Assert.True(FaitsCandidat.Connus(null, true, 6).Baccalaureat);

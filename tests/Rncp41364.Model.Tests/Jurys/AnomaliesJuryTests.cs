@@ -14,37 +14,37 @@ public sealed class AnomaliesJuryTests
     private static readonly MembreJury Retraite = new() { EnActivite = false };
 
     [Fact]
-    public void Anomalies_HorsDuDomaine_NEstPasUnProfessionnel() => Verifier(
+    public void Membre_hors_du_domaine_n_est_pas_un_professionnel() => Verifier(
         false, [Pro, new() { EnActivite = true, DansLeDomaine = false, Externe = true }, new() { RepresentantCertificateur = true }],
         UnProManque, "Membre 2 : n'est pas du domaine.");
 
     [Fact]
-    public void Anomalies_QuiNePeutEtreQueRepresentant_EstAVerifierPourCettePlaceSeule() => Verifier(
+    public void Membre_qui_ne_peut_etre_que_representant_est_a_verifier_pour_cette_seule_place() => Verifier(
         null, [Retraite, Pro, Pro],
         RepresentantAVerifier, "Membre 1 : on ne sait pas s'il est représentant du certificateur.");
 
     [Fact]
-    public void Anomalies_DeuxPlacesManquantes_NeDemandentQueCelleQuIlPeutPrendre() => Verifier(
+    public void Anomalies_de_deux_places_manquantes_ne_demandent_que_celle_qu_il_peut_prendre() => Verifier(
         false, [Pro, Retraite],
         UnProManque, RepresentantAVerifier, "Membre 2 : on ne sait pas s'il est représentant du certificateur.");
 
     [Fact]
-    public void Anomalies_RepresentantQuiNEstPasEnActivite_NEstPasNomme() => Verifier(
+    public void Representant_qui_n_est_pas_en_activite_n_est_pas_nomme() => Verifier(
         false, [Pro, new() { EnActivite = false, RepresentantCertificateur = true }],
         UnProManque);
 
     [Fact]
-    public void Anomalies_UneTroisiemePersonneQuiNEstPasRepresentant_LeDit() => Verifier(
+    public void Anomalies_disent_qu_une_troisieme_personne_n_est_pas_representant() => Verifier(
         false, [Pro, Pro, new() { EnActivite = true, RepresentantCertificateur = false }],
         RepresentantManque, "Membre 3 : n'est pas représentant du certificateur.");
 
     [Fact]
-    public void Anomalies_UneTroisiemePersonneQuiNEstPasProfessionnelle_LeDit() => Verifier(
+    public void Anomalies_disent_qu_une_troisieme_personne_n_est_pas_professionnelle() => Verifier(
         false, [Pro, new() { RepresentantCertificateur = true }, Retraite],
         UnProManque, "Membre 3 : n'est pas en activité.");
 
     [Fact]
-    public void Verifier_UnJuryDUnSeulMembre_SEcritAuSingulier()
+    public void Jury_d_un_seul_membre_s_ecrit_au_singulier()
     {
         var jury = Jury((RoleJury.ProfessionnelExterne, 1));
 
@@ -53,7 +53,7 @@ public sealed class AnomaliesJuryTests
     }
 
     [Fact]
-    public void Verifier_UnRoleEcritDeuxFois_CompteLesDeuxPlaces()
+    public void Role_ecrit_deux_fois_compte_les_deux_places()
     {
         var jury = Jury((RoleJury.ProfessionnelExterne, 1), (RoleJury.ProfessionnelExterne, 1));
 

@@ -15,7 +15,7 @@ public sealed class CasJuryTests
 
     [Theory]
     [MemberData(nameof(Noms))]
-    public void Verifier_Cas_DonneLaConformiteAttendue(string nom)
+    public void Verifier_donne_la_conformite_attendue_de_chaque_cas(string nom)
     {
         var cas = Tous.Single(un => un.ToString() == nom);
 
@@ -32,7 +32,7 @@ public sealed class CasJuryTests
     [InlineData("\"membres\": [], \"attendu\": \"Oui\"", "attendu")]
     [InlineData("\"membres\": [], \"attendu\": \"Conforme\", \"anomalie\": []", "anomalie")]
     [InlineData("\"attendu\": \"Conforme\"", "membres")]
-    public void Lire_FauteDansUnCas_LeNommeEtDitLaFaute(string faute, string dit)
+    public void Faute_dans_un_cas_est_dite_avec_le_nom_du_cas(string faute, string dit)
     {
         var erreur = Assert.Throws<FormatException>(() => Lire($$"""{ "cas": [{ "cas": "Z01", "raison": "r", {{faute}} }] }"""));
 

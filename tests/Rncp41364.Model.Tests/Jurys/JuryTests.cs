@@ -12,7 +12,7 @@ public sealed class JuryTests
     private static MembreJury Representant => new() { RepresentantCertificateur = true };
 
     [Fact]
-    public void Verifier_TwoProfessionalsAndARepresentative_Conforms()
+    public void Deux_professionnels_et_un_representant_font_un_jury_conforme()
     {
         var conformite = Verifier(Pro, Pro, Representant);
 
@@ -23,7 +23,7 @@ public sealed class JuryTests
 
     /// <summary>Each fact of three members true, false or unknown: giving a fact never turns an answer, and every doubt is named.</summary>
     [Fact]
-    public void Verifier_EveryPairOfMembers_IsDecidedOnceAndExplained()
+    public void Chaque_paire_de_membres_est_decidee_une_fois_et_expliquee()
     {
         bool?[] valeurs = [null, true, false];
         var membres = (from a in valeurs from d in valeurs from e in valeurs from r in valeurs select new MembreJury { EnActivite = a, DansLeDomaine = d, Externe = e, RepresentantCertificateur = r }).ToArray();
@@ -39,13 +39,13 @@ public sealed class JuryTests
     }
 
     [Fact]
-    public void Verifier_ANullMember_Throws() => Assert.Throws<ArgumentException>(() => Verifier(Pro, null!, Representant));
+    public void Verifier_un_membre_nul_leve_une_exception() => Assert.Throws<ArgumentException>(() => Verifier(Pro, null!, Representant));
 
     [Fact]
-    public void Verifier_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Jury(VoieAcces.Vae).Verifier(null!));
+    public void Verifier_null_leve_une_exception() => Assert.Throws<ArgumentNullException>(() => Jury(VoieAcces.Vae).Verifier(null!));
 
     [Fact]
-    public void Verifier_OfAJuryWithoutARule_IsUnknownWithTheText()
+    public void Conformite_d_un_jury_sans_regle_est_inconnue_et_renvoie_au_texte()
     {
         var jury = new Jury { Composition = ["Trois personnes."] };
 
@@ -57,7 +57,7 @@ public sealed class JuryTests
     }
 
     [Fact]
-    public void Jurys_OfTheFiche_AreThoseOfTheOpenRoutes()
+    public void Jurys_de_la_fiche_sont_ceux_des_voies_ouvertes()
     {
         Assert.Null(Certification.Rncp41364.Voie(VoieAcces.CandidatureIndividuelle).Jury);
         Assert.All(VoieAcces.Toutes.Where(voie => voie != VoieAcces.CandidatureIndividuelle), voie => Assert.True(Jury(voie).Verifier([Pro, Pro, Representant]).EstConforme));

@@ -13,7 +13,7 @@ public class AssembleurTests
     private static readonly string[] Signes = ["a", "é", "\"", "\"", "\"\"", ";", ";", "\n", "\r\n"];
 
     [Fact]
-    public void EveryLine_IsInOneRecordInItsOrder()
+    public void Chaque_ligne_est_a_son_rang_dans_un_seul_enregistrement()
     {
         var hasard = new Random(41364);
         var (refuses, assembles) = (0, 0);
@@ -31,7 +31,7 @@ public class AssembleurTests
     }
 
     [Fact]
-    public void TextWithoutFault_HasTheRecordsOfTheLibrary()
+    public void Texte_sans_faute_a_les_enregistrements_de_la_bibliotheque()
     {
         var hasard = new Random(41365);
         var compares = 0;

@@ -22,7 +22,7 @@ public class LecteurCsvTests
     }
 
     [Fact]
-    public async Task EveryColumn_IsRead()
+    public async Task Chaque_colonne_est_lue()
     {
         var lue = await Une(Entete + "A1;Tout;Formation continue;01/09/2026;4;;oui;5/7/2024;incompletes;communication digitale;01/01/2026;2026-06-30;50,0 %;Bénévolat;à demander;oui;Vente;1/7/2026;non");
         Assert.Equal(("A1 Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1), 2L), (lue.Nom, lue.Voie, lue.Le, lue.Ligne));
@@ -39,7 +39,7 @@ public class LecteurCsvTests
     }
 
     [Fact]
-    public async Task EmptyCells_AreNotKnown()
+    public async Task Cellules_vides_ne_sont_pas_connues()
     {
         var lue = await Une(Entete + ";;;2026-09-01" + new string(';', 15));
         Assert.Equal(("Ligne 2", null), (lue.Nom, lue.Voie));
@@ -59,7 +59,7 @@ public class LecteurCsvTests
     [InlineData("Bac;Expérience 1 : secteur;Expérience 1 : début;Expérience 1 : fin", "OUI;Marketing;01/01/2025;31/12/2025", """ "titres": [{"baccalaureat": true}], "titresIncomplets": true, "experiences": [{"secteur": "Marketing", "debut": "2025-01-01", "fin": "2025-12-31"}] """, Conclusion.Eligible)]
     [InlineData("baccalaureat;niveau;exp1_secteur;exp1_debut", "non;4;Marketing;01/08/2026", """ "niveau": 4, "titres": [{"niveau": 4, "baccalaureat": false}], "experiences": [{"secteur": "Marketing", "debut": "2026-08-01"}] """, Conclusion.NonEligible)]
     [InlineData("baccalaureat;niveau", "oui;3", """ "niveau": 3, "titres": [{"baccalaureat": true}], "titresIncomplets": true """, Conclusion.FaitsIncoherents)]
-    public async Task Row_IsDecidedAsTheSamePersonInJson(string colonnes, string cellules, string json, Conclusion attendue)
+    public async Task Ligne_se_decide_comme_la_meme_personne_en_JSON(string colonnes, string cellules, string json, Conclusion attendue)
     {
         var csv = await Une($"voie;date_entree;{colonnes}\nFC;01/09/2026;{cellules}");
         var lue = Assert.Single(await new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes($$"""{"voie": "FC", "le": "2026-09-01", {{json}}}"""))).Candidature!;
@@ -69,7 +69,7 @@ public class LecteurCsvTests
     }
 
     [Theory, MemberData(nameof(Ecritures))]
-    public async Task WhatSpreadsheetsWrite_IsTheSameFile(string encodage, char separateur)
+    public async Task Ce_qu_ecrivent_les_tableurs_est_le_meme_fichier(string encodage, char separateur)
     {
         string[][] cellules =
         [
@@ -92,7 +92,7 @@ public class LecteurCsvTests
     }
 
     [Fact]
-    public async Task FileThatIsNotUtf8AfterAMegabyte_IsGuessedWhole()
+    public async Task Fichier_qui_n_est_plus_en_UTF8_apres_un_megaoctet_est_devine_en_entier()
     {
         var octets = Encoding.Latin1.GetBytes("nom;date_entree\r\n" + string.Concat(Enumerable.Repeat("A;01/09/2026\r\n", 100_000)) + "é;01/09/2026\r\n");
         using var flux = new MemoryStream(octets);
@@ -104,28 +104,28 @@ public class LecteurCsvTests
     }
 
     [Fact]
-    public async Task SeparatorThatTheFileTells_IsTaken()
+    public async Task Separateur_que_dit_le_fichier_est_pris()
     {
         var lues = await new LecteurCsv(Fiche).Lignes("\uFEFFsep=|\r\nnom|date_entree\r\nA;,|01/09/2026\r\n"u8.ToArray());
         Assert.Equal(("A;,", 3L), (lues[0].Candidature!.Nom, lues[0].Brute.Numero));
     }
 
     [Fact]
-    public async Task SeparatorThatIsAsked_IsTaken()
+    public async Task Separateur_demande_est_pris()
     {
         var lues = await new LecteurCsv(Fiche, separateur: ',').Lignes("\"a;b;c\",date_entree\n,01/09/2026\n"u8.ToArray());
         Assert.Null(Assert.Single(lues).Candidature!.Voie);
     }
 
     [Fact]
-    public async Task BlankRows_AreNoCandidates()
+    public async Task Lignes_blanches_ne_sont_pas_des_candidats()
     {
         var lues = await new LecteurCsv(Fiche).Lignes("\r\n;;\r\nnom;date_entree;voie\r\n\r\n;;\r\n \t;;\r\n\"\"; ;\r\nA;01/09/2026;\r\n;;"u8.ToArray());
         Assert.Equal(8, Assert.Single(lues).Candidature!.Ligne);
     }
 
     [Fact]
-    public async Task ColumnsThatSayNothingOfTheEntry_AreToldOnce()
+    public async Task Colonnes_qui_ne_disent_rien_de_l_entree_sont_dites_une_fois()
     {
         var averties = new List<string>();
         await new LecteurCsv(Fiche, avertir: faute => averties.Add(faute.Dans("c.csv"))).Lignes("courriel;date_entree;téléphone;\nx;01/09/2026;y;\n"u8.ToArray());
@@ -139,7 +139,7 @@ public class LecteurCsvTests
     [InlineData("le;date_entree", "c.csv, ligne 1, colonne 2 : la colonne « date_entree » est donnée deux fois. N'en garder qu'une.")]
     [InlineData("nom;\"date_entree\nA;01/09/2026", "c.csv, ligne 1, colonne 5 : le guillemet ouvert ici n'est jamais refermé. Une cellule qui en contient s'écrit entre guillemets, et chacun des siens en double : \"dit \"\"Bac\"\"\".")]
     [InlineData("nom;date_entree\rA;01/09/2026\r", "c.csv, ligne 1 : un retour chariot seul coupe la ligne en deux. Enregistrer le fichier avec les fins de ligne de Windows ou d'Unix.")]
-    public async Task FileWithoutUsableColumns_IsOneSentence(string texte, string attendu)
+    public async Task Fichier_sans_colonne_utile_est_refuse_en_une_phrase(string texte, string attendu)
     {
         var erreur = await Assert.ThrowsAsync<FichierIllisibleException>(() => new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
         Assert.Equal(attendu, erreur.Erreur.Dans("c.csv"));

@@ -9,7 +9,7 @@ public class LecteurJsonTests
     private static readonly LecteurJson Lecteur = new(Rncp41364.Certification.Rncp41364);
 
     [Fact]
-    public async Task EveryKey_IsRead()
+    public async Task Chaque_cle_est_lue()
     {
         var lue = await Une("""
             {"nom": "Tout", "voie": "formationcontinue", "le": "2026-09-01", "niveau": "NIV6",
@@ -34,7 +34,7 @@ public class LecteurJsonTests
     }
 
     [Theory, InlineData("""{"le": "2026-09-01"}"""), InlineData("""{"le": "2026-09-01", "nom": null, "voie": null, "niveau": null, "titres": null, "experiences": null, "evaluationFavorable": null}""")]
-    public async Task WhatIsOmitted_IsNotKnown(string ligne)
+    public async Task Ce_qui_est_omis_n_est_pas_connu(string ligne)
     {
         var lue = await Une(ligne);
         Assert.Equal(("Ligne 1", null), (lue.Nom, lue.Voie));
@@ -45,7 +45,7 @@ public class LecteurJsonTests
     }
 
     [Fact]
-    public async Task EmptyLists_AreNone()
+    public async Task Listes_vides_disent_qu_il_n_y_en_a_aucun()
     {
         var lue = await Une("""{"le": "2026-09-01", "titres": [], "experiences": []}""");
         Assert.Empty(lue.Candidat.Titres!.Value);
@@ -59,21 +59,21 @@ public class LecteurJsonTests
     [InlineData("\"niveau\": {\"min\": 4}, \"experiences\": []", Conclusion.ACompleter)]
     [InlineData("\"niveau\": {\"min\": 3, \"max\": 4}, \"experiences\": []", Conclusion.NonEligible)]
     [InlineData("\"niveau\": {\"min\": 1, \"max\": 3}", Conclusion.NonEligible)]
-    public async Task LevelsThatAreNotExact_AreDecidedForWhatTheyMean(string niveau, Conclusion attendue)
+    public async Task Niveaux_inexacts_se_decident_pour_ce_qu_ils_veulent_dire(string niveau, Conclusion attendue)
     {
         var lue = await Une($$"""{"le": "2026-09-01", "voie": "FC", {{niveau}}}""");
         Assert.Equal(attendue, Rncp41364.Certification.Rncp41364.Evaluer(lue.Candidat, lue.Voie, lue.Le).Conclusion);
     }
 
     [Fact]
-    public async Task MarkLineEndsAndBlankLines_AreNoCandidates()
+    public async Task Marque_fins_de_ligne_et_lignes_blanches_ne_sont_pas_des_candidats()
     {
         var lignes = await Toutes("\uFEFF{\"le\": \"2026-09-01\"}\r\n\r\n \t\n{\"le\": \"2026-09-01\"}\n\n{\"le\": \"2026-09-01\"}\r"u8.ToArray());
         Assert.Equal([1, 4, 6], lignes.Select(ligne => ligne.Candidature!.Ligne));
     }
 
     [Fact]
-    public async Task AFirstLine_IsReadBeforeTheNextOneIsThere()
+    public async Task Premiere_ligne_est_lue_avant_que_la_suivante_soit_la()
     {
         var tuyau = new Pipe();
         await using var lignes = Lecteur.LireAsync(tuyau.Reader.AsStream()).GetAsyncEnumerator();
@@ -88,7 +88,7 @@ public class LecteurJsonTests
     }
 
     [Fact]
-    public async Task Cancellation_DoesNotWaitForTheNextLine()
+    public async Task Annulation_n_attend_pas_la_ligne_suivante()
     {
         using var arret = new CancellationTokenSource();
         await using var lignes = Lecteur.LireAsync(new Pipe().Reader.AsStream(), arret.Token).GetAsyncEnumerator();
@@ -98,7 +98,7 @@ public class LecteurJsonTests
     }
 
     [Fact]
-    public async Task LineCutAnywhere_IsTheSameLine()
+    public async Task Ligne_coupee_n_importe_ou_est_la_meme_ligne()
     {
         var ligne = Encoding.UTF8.GetBytes("{\"nom\": \"" + new string('é', 40_000) + "\", \"le\": \"2026-09-01\"}\n{\"nom\": \"b\", \"le\": \"2026-09-01\"}");
         var lues = await Toutes(ligne);

@@ -37,7 +37,7 @@ public class LignesCsvFaussesTests
     [InlineData("é\"A\";01/09/2026;4;;;;;;;;;", ", colonne 2 : le guillemet est mal placé" + Guillemets)]
     [InlineData("\"A\"é;01/09/2026;4;;;;;;;;;", ", colonne 4 : le guillemet est mal placé" + Guillemets)]
     [InlineData("é;\"01/09/2026;4;;;;;;;;;", ", colonne 3 : le guillemet ouvert ici n'est jamais refermé" + Guillemets)]
-    public async Task BadRow_IsToldAndTheOthersAreDecided(string fausse, string message)
+    public async Task Ligne_fausse_est_dite_et_les_autres_sont_decidees(string fausse, string message)
     {
         var (erreurs, lues) = await Lire(Encoding.UTF8.GetBytes($"{Entete}\r\n{Bonne}\r\n{fausse}\r\n{Bonne}\r\n"));
         Assert.Equal(["c.csv, ligne 3" + message], erreurs);
@@ -45,7 +45,7 @@ public class LignesCsvFaussesTests
     }
 
     [Fact]
-    public async Task QuoteThatIsNeverClosed_TakesNoOtherRowWithIt()
+    public async Task Guillemet_jamais_ferme_n_emporte_aucune_autre_ligne()
     {
         var suite = string.Concat(Enumerable.Repeat(Bonne + "\n", 3 * Assembleur.LignesMax));
         var (erreurs, lues) = await Lire(Encoding.UTF8.GetBytes($"{Entete}\n\"{Bonne}\n{suite}"));
@@ -54,7 +54,7 @@ public class LignesCsvFaussesTests
     }
 
     [Fact]
-    public async Task QuoteThatAnotherRowCloses_TakesNoOtherRowWithIt()
+    public async Task Guillemet_qu_une_autre_ligne_ferme_n_emporte_aucune_autre_ligne()
     {
         var (erreurs, lues) = await Lire(Encoding.UTF8.GetBytes($"{Entete}\n\"{Bonne}\n{Bonne}\n\"Bonne\"{Bonne[5..]}\n"));
         Assert.Equal(["c.csv, ligne 2, colonne 1 : le guillemet ouvert ici est refermé au milieu d'un texte" + Guillemets], erreurs);
@@ -62,7 +62,7 @@ public class LignesCsvFaussesTests
     }
 
     [Fact]
-    public async Task BytesThatAreNoUtf8_AreTold()
+    public async Task Octets_qui_ne_sont_pas_de_l_UTF8_sont_dits()
     {
         var (erreurs, lues) = await Lire([.. Encoding.UTF8.GetBytes($"\uFEFF{Entete}\n{Bonne}\n"), .. Encoding.Latin1.GetBytes($"é{Bonne}")]);
         Assert.Equal(["c.csv, ligne 3, octet 1 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8, ou dire son encodage avec --encodage."], erreurs);

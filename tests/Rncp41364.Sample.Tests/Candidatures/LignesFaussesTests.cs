@@ -46,17 +46,17 @@ public class LignesFaussesTests
     [InlineData("""{"le": "2026-09-01", "experiences": [{"debut": "2026-01-01", "justificatif": "àDemander"}]}""", ", experiences[1].justificatif : « àDemander » est inconnu. Vouliez-vous dire « aDemander » ?")]
     [InlineData("""{"le": "2026-09-01", "nom": "a\u001b[2Jb"}""", ", nom : « a\\u001b[2Jb » ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.")]
     [InlineData("""{"le": "2026-09-01", "nom": "\ud800"}""", ", nom : le texte porte une moitié de caractère. Écrire un nom entre guillemets.")]
-    public async Task BadLine_IsToldAndTheOthersAreDecided(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
+    public async Task Ligne_fausse_est_dite_et_les_autres_sont_decidees(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
 
     [Fact]
-    public async Task Latin1_IsTold() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8, ou dire son encodage avec --encodage.");
+    public async Task Fichier_en_latin1_est_dit() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8, ou dire son encodage avec --encodage.");
 
     [Fact]
-    public async Task TooLongLine_IsTold() =>
+    public async Task Ligne_trop_longue_est_dite() =>
         await Verifier(Encoding.UTF8.GetBytes($$"""{"nom": "{{new string('a', LecteurLignes.LongueurMax)}}"}"""), $" : la ligne dépasse {LecteurLignes.LongueurMax} octets : ce n'est pas un candidat. Vérifier les fins de ligne du fichier.");
 
     [Fact]
-    public async Task UnknownWords_AreNeverEchoedAsTheyAre()
+    public async Task Mots_inconnus_ne_sont_jamais_repetes_tels_quels()
     {
         var (_, erreurs, _) = await Impression.Decisions("""{"\u001b[31m\u202Eclé": 1, "\ud800": 2, "le": "2026-09-01"}"""u8.ToArray(), "essai", 100);
         Assert.Contains("« \\u001b[31m\\u202eclé »", erreurs, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class LignesFaussesTests
     }
 
     [Fact]
-    public async Task EveryErrorOfALine_IsToldAtOnce()
+    public async Task Erreurs_d_une_ligne_sont_toutes_dites_a_la_fois()
     {
         var (_, erreurs, bilan) = await Impression.Decisions("""{"voie": "XX", "niveau": 12, "experiences": [{"debut": "hier", "fin": "demain", "quotit": 3}]}"""u8.ToArray(), "essai", 100);
         Assert.Equal(6, erreurs.TrimEnd().Split('\n').Length);

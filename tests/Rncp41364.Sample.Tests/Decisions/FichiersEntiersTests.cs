@@ -8,7 +8,7 @@ public sealed class FichiersEntiersTests : IDisposable
     private readonly Dossier _dossier = new();
 
     [Fact]
-    public async Task WholeContent_TakesTheNameAndLeavesNothingElse()
+    public async Task Contenu_entier_prend_le_nom_et_ne_laisse_rien_d_autre()
     {
         await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien, et bien plus long");
         Assert.Equal(3, await FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("neuf"), default));
@@ -17,7 +17,7 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Fact]
-    public async Task WhileWriting_TheNameIsNotThere()
+    public async Task Nom_n_est_pas_la_pendant_l_ecriture()
     {
         string[] pendant = [];
         await FichiersEntiers.Ecrire([_dossier.Fichier("a")], async flux =>
@@ -31,7 +31,7 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Theory, InlineData(true), InlineData(false)]
-    public async Task Failure_LeavesWhatThereWas(bool ancien)
+    public async Task Echec_laisse_ce_qu_il_y_avait(bool ancien)
     {
         await Garder(ancien, () => FichiersEntiers.Ecrire<int>([_dossier.Fichier("a")], async flux =>
         {
@@ -41,15 +41,15 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Theory, InlineData(true), InlineData(false)]
-    public async Task FullDisk_LeavesWhatThereWas(bool ancien) =>
+    public async Task Disque_plein_laisse_ce_qu_il_y_avait(bool ancien) =>
         await Garder(ancien, () => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("plus que dix octets"), default, chemin => new DisquePlein(File.Create(chemin), 10)));
 
     [Fact]
-    public async Task DiskThatFillsUpOnTheLastFlush_LeavesNothing() =>
+    public async Task Disque_qui_se_remplit_a_la_derniere_ecriture_ne_laisse_rien() =>
         await Garder(false, () => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("trop"), default, chemin => new BufferedStream(new DisquePlein(File.Create(chemin), 2))));
 
     [Theory, InlineData(true), InlineData(false)]
-    public async Task Cancellation_LeavesWhatThereWas(bool ancien)
+    public async Task Annulation_laisse_ce_qu_il_y_avait(bool ancien)
     {
         using var arret = new CancellationTokenSource();
         if (ancien) await File.WriteAllTextAsync(_dossier.Fichier("a"), "ancien");
@@ -63,7 +63,7 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Fact]
-    public async Task FolderOfThatName_IsRefused()
+    public async Task Dossier_de_ce_nom_est_refuse()
     {
         Directory.CreateDirectory(_dossier.Fichier("a"));
         await Assert.ThrowsAsync<IOException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("a")], Ecrire("x"), default));
@@ -71,7 +71,7 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Theory, InlineData("rejets"), InlineData("decisions")]
-    public async Task DiskThatFillsUpUnderOneOfTwoFiles_LeavesNeither(string plein)
+    public async Task Disque_qui_se_remplit_sous_un_de_deux_fichiers_ne_laisse_ni_l_un_ni_l_autre(string plein)
     {
         await File.WriteAllTextAsync(_dossier.Fichier("decisions"), "ancien");
         await Assert.ThrowsAsync<IOException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("rejets"), _dossier.Fichier("decisions")], Ecrire("neuf"), default,
@@ -81,14 +81,14 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Fact]
-    public async Task SecondFileThatCannotBeOpened_LeavesNothingOfTheFirst()
+    public async Task Second_fichier_qui_ne_s_ouvre_pas_ne_laisse_rien_du_premier()
     {
         await Assert.ThrowsAsync<DirectoryNotFoundException>(() => FichiersEntiers.Ecrire([_dossier.Fichier("a"), _dossier.Fichier("absent/b")], Ecrire("neuf"), default));
         Assert.Empty(_dossier.Fichiers);
     }
 
     [Fact]
-    public async Task LinkOfThatName_StaysALinkToTheNewContent()
+    public async Task Lien_de_ce_nom_reste_un_lien_vers_le_nouveau_contenu()
     {
         if (OperatingSystem.IsWindows()) return;
         await File.WriteAllTextAsync(_dossier.Fichier("vrai"), "ancien");
@@ -100,7 +100,7 @@ public sealed class FichiersEntiersTests : IDisposable
     }
 
     [Fact]
-    public async Task Device_IsWrittenInPlaceAndNeverReplaced()
+    public async Task Appareil_s_ecrit_sur_place_et_n_est_jamais_remplace()
     {
         if (!File.Exists("/dev/null")) return;
         Assert.Equal(3, await FichiersEntiers.Ecrire(["/dev/null"], Ecrire("neuf"), default));

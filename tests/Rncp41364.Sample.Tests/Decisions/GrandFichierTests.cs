@@ -17,10 +17,10 @@ public class GrandFichierTests
     private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
 
     [Fact]
-    public async Task TenThousandLines_AsJson_KeepNothing() => await Verifier(10_000, new SortieEcrite(new RedactionJson(), Stream.Null));
+    public async Task Dix_mille_lignes_en_JSON_ne_gardent_rien() => await Verifier(10_000, new SortieEcrite(new RedactionJson(), Stream.Null));
 
     [Fact]
-    public async Task ThousandsOfLines_AsATable_KeepNothing() => await Verifier(3_000, new TableauDecisions(Fiche, Terminal.SansCouleur(TextWriter.Null, 100), "grand"));
+    public async Task Milliers_de_lignes_en_tableau_ne_gardent_rien() => await Verifier(3_000, new TableauDecisions(Fiche, Terminal.SansCouleur(TextWriter.Null, 100), "grand"));
 
     private static async Task Verifier(int lignes, ISortie sortie)
     {

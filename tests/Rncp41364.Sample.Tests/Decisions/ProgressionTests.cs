@@ -5,7 +5,7 @@ namespace Rncp.Tests;
 public class ProgressionTests
 {
     [Fact]
-    public void ShortWork_ShowsNothing()
+    public void Travail_court_ne_montre_rien()
     {
         var (progression, console, horloge) = Commencer(0.5);
         horloge.Avancer(1.9);
@@ -15,7 +15,7 @@ public class ProgressionTests
     }
 
     [Fact]
-    public void LongWork_IsRewrittenInPlaceTwiceASecondAndErased()
+    public void Travail_long_se_reecrit_sur_place_deux_fois_par_seconde_et_s_efface()
     {
         var (progression, console, horloge) = Commencer(0.25);
         horloge.Avancer(2);
@@ -29,7 +29,7 @@ public class ProgressionTests
     }
 
     [Fact]
-    public void PipeWhoseLengthNobodyKnows_HasNoShare()
+    public void Flux_dont_nul_ne_connait_la_longueur_n_a_pas_de_part_lue()
     {
         var (progression, console, horloge) = Commencer(null);
         horloge.Avancer(200);
@@ -38,7 +38,7 @@ public class ProgressionTests
     }
 
     [Fact]
-    public void Minutes_AreMinutes()
+    public void Minutes_sont_des_minutes()
     {
         var (progression, console, horloge) = Commencer(0.1);
         horloge.Avancer(10);

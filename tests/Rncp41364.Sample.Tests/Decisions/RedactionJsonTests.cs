@@ -10,7 +10,7 @@ namespace Rncp.Tests;
 public class RedactionJsonTests
 {
     [Fact]
-    public async Task EachLine_IsTheDecisionOfTheLibrary()
+    public async Task Chaque_ligne_est_la_decision_de_la_bibliotheque()
     {
         var attendues = new List<JsonNode>();
         await using var flux = File.OpenRead(Source.Exemple);
@@ -24,7 +24,7 @@ public class RedactionJsonTests
     }
 
     [Fact]
-    public async Task Text_KeepsItsAccentsAndStaysOnOneLine()
+    public async Task Texte_garde_ses_accents_et_reste_sur_une_ligne()
     {
         var sortie = await Ecrire("""{"nom": "Élève « A » <b>\\ \" é", "le": "2026-09-01"}"""u8.ToArray());
         Assert.Contains("\"nom\":\"Élève « A » <b>\\\\ \\\" é\"", sortie, StringComparison.Ordinal);

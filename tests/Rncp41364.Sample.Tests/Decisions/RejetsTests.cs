@@ -18,7 +18,7 @@ public class RejetsTests
     private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
 
     [Fact]
-    public async Task JsonLines_AreDecidedOrKeptInTheirOrder()
+    public async Task Lignes_JSON_sont_decidees_ou_gardees_dans_leur_ordre()
     {
         byte[][] lignes = [.. Enumerable.Range(1, Nombre).Select(i => (i % 7) switch
         {
@@ -37,7 +37,7 @@ public class RejetsTests
     }
 
     [Fact]
-    public async Task Rows_AreDecidedOrKeptInTheirOrder()
+    public async Task Lignes_CSV_sont_decidees_ou_gardees_dans_leur_ordre()
     {
         byte[][] lignes = [Encoding.UTF8.GetBytes("nom;date_entree;voie"), .. Enumerable.Range(2, Nombre - 1).Select(i => Encoding.UTF8.GetBytes((i % 7) switch
         {

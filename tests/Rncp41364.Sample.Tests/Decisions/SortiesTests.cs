@@ -19,7 +19,7 @@ public class SortiesTests
         """;
 
     [Fact]
-    public async Task Csv_IsWhatAFrenchSpreadsheetOpensAndNeverAFormula()
+    public async Task CSV_s_ouvre_dans_un_tableur_francais_et_n_est_jamais_une_formule()
     {
         var octets = await Ecrire(new RedactionCsv(Fiche));
         Assert.Equal([0xEF, 0xBB, 0xBF], octets[..3]);
@@ -34,7 +34,7 @@ public class SortiesTests
     }
 
     [Fact]
-    public async Task Markdown_IsATableThatNoNameBreaks()
+    public async Task Markdown_est_un_tableau_qu_aucun_nom_ne_casse()
     {
         var lignes = Encoding.UTF8.GetString(await Ecrire(new RedactionMarkdown(Fiche))).Split('\n');
         Assert.Equal("# Décisions : RNCP41364 Community manager", lignes[0]);
@@ -48,7 +48,7 @@ public class SortiesTests
     [InlineData(FormatSortie.Jsonl, "")]
     [InlineData(FormatSortie.Csv, "\uFEFFligne;nom;voie;date_entree;conclusion;verdict;motif\r\n")]
     [InlineData(FormatSortie.Markdown, "# Décisions : RNCP41364 Community manager\n\n| Ligne | Candidat | Voie | Date d'entrée | Conclusion | Pourquoi, ou que faire |\n|---:|---|---|---|---|---|\n\nAucun candidat décidé.\n")]
-    internal async Task NoCandidate_IsStillAWholeFile(FormatSortie format, string attendu)
+    internal async Task Sortie_sans_candidat_est_encore_un_fichier_entier(FormatSortie format, string attendu)
     {
         using var sortie = new MemoryStream();
         using var source = new Source("vide", new MemoryStream(), new LecteurJson(Fiche));

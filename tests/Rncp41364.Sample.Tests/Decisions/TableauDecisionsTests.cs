@@ -8,7 +8,7 @@ namespace Rncp.Tests;
 public class TableauDecisionsTests
 {
     [Fact]
-    public async Task ShippedCandidates_AtWidth100_AreTheSnapshot()
+    public async Task Candidats_livres_sont_l_instantane_en_100_colonnes()
     {
         var (sortie, erreurs, _) = await Exemple(100);
         Assert.Empty(erreurs);
@@ -16,7 +16,7 @@ public class TableauDecisionsTests
     }
 
     [Fact]
-    public async Task ShippedCandidates_HaveEveryConclusion()
+    public async Task Candidats_livres_ont_chaque_conclusion()
     {
         var vus = new HashSet<Conclusion>();
         await using var flux = File.OpenRead(Source.Exemple);
@@ -26,14 +26,14 @@ public class TableauDecisionsTests
     }
 
     [Theory, InlineData(60), InlineData(100), InlineData(160)]
-    public async Task NoLine_IsLongerThanTheWidth(int largeur)
+    public async Task Aucune_ligne_n_est_plus_longue_que_la_largeur(int largeur)
     {
         var (sortie, _, _) = await Exemple(largeur);
         Assert.All(sortie.Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
     }
 
     [Theory, InlineData(60), InlineData(100)]
-    public async Task Marks_TellTheConclusionsWithoutColours(int largeur)
+    public async Task Marques_disent_les_conclusions_sans_couleurs(int largeur)
     {
         var (sortie, _, _) = await Exemple(largeur);
         Assert.DoesNotContain('\u001b', sortie);
@@ -42,7 +42,7 @@ public class TableauDecisionsTests
     }
 
     [Fact]
-    public async Task LongFile_IsPrintedAPageAtATime()
+    public async Task Long_fichier_s_imprime_page_par_page()
     {
         var lignes = string.Concat(Enumerable.Repeat("{\"le\": \"2026-09-01\", \"niveau\": 5, \"voie\": \"FC\"}\n", 2 * TableauDecisions.TaillePage + 1));
         var (sortie, _, bilan) = await Impression.Decisions(Encoding.UTF8.GetBytes(lignes), "long.jsonl", 100);
@@ -52,7 +52,7 @@ public class TableauDecisionsTests
     }
 
     [Fact]
-    public async Task EmptyFile_SaysThatNobodyWasDecided()
+    public async Task Fichier_vide_dit_que_personne_n_est_decide()
     {
         var (sortie, _, bilan) = await Impression.Decisions([], "vide.jsonl", 100);
         Assert.Contains("Aucun candidat décidé.", sortie, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public class TableauDecisionsTests
     }
 
     [Fact]
-    public async Task Names_AreNeverReadAsMarkup()
+    public async Task Noms_ne_sont_jamais_lus_comme_des_balises()
     {
         var (sortie, _, _) = await Impression.Decisions("""{"nom": "[red]A[/]", "le": "2026-09-01", "voie": "FC", "niveau": 3, "experiences": []}"""u8.ToArray(), "[b].jsonl", 100);
         Assert.Contains("[red]A[/]", sortie, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public class TableauDecisionsTests
     [InlineData("""{"le": "2026-09-01"}""", "Puis 2 autres questions.")]
     [InlineData("""{"le": "2026-09-01", "voie": "FC"}""", "Puis une autre question.")]
     [InlineData("""{"le": "2026-09-01", "niveau": 5}""", "Voie non connue")]
-    public async Task Reason_IsWhatToReadFirst(string ligne, string attendu)
+    public async Task Motif_est_ce_qu_il_faut_lire_d_abord(string ligne, string attendu)
     {
         var (sortie, erreurs, _) = await Impression.Decisions(Encoding.UTF8.GetBytes(ligne), "un.jsonl", 400);
         Assert.Empty(erreurs);
