@@ -52,8 +52,8 @@ public class DefautsTests
             var parties = texte.Split('⟦', '⟧');
             var defaut = Assert.Single(Lire(string.Concat(parties)).Defauts);
             Assert.Equal(id, defaut.Id);
-            Assert.Equal(new Plage(parties[0].Length, parties[1].Length), defaut.Place.Plage);
-            Assert.Equal((Fin(parties[0]), Fin(parties[0] + parties[1])), (defaut.Place.Start, defaut.Place.End));
+            Assert.Equal(new Plage(parties[0].Length, parties[1].Length), defaut.Emplacement.Plage);
+            Assert.Equal((Fin(parties[0]), Fin(parties[0] + parties[1])), (defaut.Emplacement.Start, defaut.Emplacement.End));
         }
     }
 
@@ -62,7 +62,7 @@ public class DefautsTests
     {
         var defaut = Assert.Single(FicheReader.Read("a.json", "", "the byte 12 is not UTF-8", default).Defauts);
 
-        Assert.Equal(("RNCP0002", default), (defaut.Id, defaut.Place));
+        Assert.Equal(("RNCP0002", default), (defaut.Id, defaut.Emplacement));
         Assert.Equal("This file cannot be read as UTF-8: the byte 12 is not UTF-8", defaut.Message);
     }
 

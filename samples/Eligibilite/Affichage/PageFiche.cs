@@ -32,7 +32,7 @@ internal static class PageFiche
     internal static void Imprimer(ICertification fiche, IAnsiConsole console)
     {
         var valeurs = new Valeurs(fiche);
-        console.Write(Titre.De(fiche, valeurs));
+        console.Write(EnTete.De(fiche, valeurs));
         foreach (var rubrique in Rubriques)
         {
             console.WriteLine();

@@ -22,7 +22,7 @@ internal static class FicheReader
         if (text.Length > LargestFile) return RefuseLength(path, text.Length);
         var sink = new DefautSink(text, path, cancellation);
         Fiche? fiche = null;
-        Place code = default;
+        Emplacement code = default;
         try
         {
             cancellation.ThrowIfCancellationRequested();
@@ -55,7 +55,7 @@ internal static class FicheReader
     internal static ReadResult Refuse(string path, Descriptor descriptor, params string[] arguments) =>
         new(path, null, new([Defaut.Of(descriptor, path, default, arguments)]), default);
 
-    private static Fiche? Read(string text, DefautSink sink, out Place code, CancellationToken cancellation)
+    private static Fiche? Read(string text, DefautSink sink, out Emplacement code, CancellationToken cancellation)
     {
         code = default;
         var json = JsonTreeReader.Read(text, cancellation, out var values);
@@ -68,7 +68,7 @@ internal static class FicheReader
         var root = reader.ReadRoot(json);
         if (root is null) return null;
         FicheValidation.Validate(json, root, sink, cancellation);
-        if (json["code"] is { } node) code = sink.PlaceOf(node.Plage);
+        if (json["code"] is { } node) code = sink.EmplacementOf(node.Plage);
         return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }
 

@@ -5,4 +5,4 @@ namespace Rncp.Format;
 /// <param name="Fiche">Its model; null after an error.</param>
 /// <param name="Defauts">What is wrong in it.</param>
 /// <param name="Code">Where the code of the fiche stands, for what is wrong with the project.</param>
-internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<Defaut> Defauts, Place Code);
+internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<Defaut> Defauts, Emplacement Code);

@@ -20,7 +20,7 @@ internal static class RoslynDiagnostics
     /// <summary>Made last: a <see cref="Diagnostic"/> would keep source texts alive between two builds.</summary>
     internal static Diagnostic ToDiagnostic(this Defaut defaut)
     {
-        var (plage, start, end) = defaut.Place;
+        var (plage, start, end) = defaut.Emplacement;
         var (span, lines) = (new TextSpan(plage.Start, plage.Length), new LinePositionSpan(Position(start), Position(end)));
         return Diagnostic.Create(ById[defaut.Id], Location.Create(defaut.Path, span, lines), defaut.Arguments.ToArray<object>());
     }

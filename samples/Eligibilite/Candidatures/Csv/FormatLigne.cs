@@ -27,13 +27,13 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
         if (ligne.Texte(Colonnes.DateEntree) is null)
             ligne.Noter(Colonnes.DateEntree, "il manque le jour de l'entrée, tel que 01/09/2026.");
         var nom = string.Join(' ', new[] { Colonnes.Identifiant, Colonnes.Nom }.Select(cle => Nom(ligne, cle)).OfType<string>());
-        var voie = ligne.Texte(Colonnes.Voie) is { } texte ? LectureVoie.Lire(texte, message => ligne.Noter(Colonnes.Voie, message)) : null;
+        var voie = ligne.Texte(Colonnes.Voie) is { } texte ? AnalyseVoie.Lire(texte, message => ligne.Noter(Colonnes.Voie, message)) : null;
         return new Candidature(
             journal.Ligne, nom.Length == 0 ? $"Ligne {journal.Ligne}" : nom, voie, le ?? DateOnly.MinValue, Candidat(ligne));
     }
 
     private static string? Nom(LigneCsv ligne, string cle) =>
-        ligne.Texte(cle) is { } nom ? LectureNom.Lire(nom, message => ligne.Noter(cle, message)) : null;
+        ligne.Texte(cle) is { } nom ? AnalyseNom.Lire(nom, message => ligne.Noter(cle, message)) : null;
 
     private Candidat Candidat(LigneCsv ligne)
     {
@@ -66,7 +66,7 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
         var debut = ligne.Date(cles[1]);
         if (ligne.Texte(cles[1]) is null) ligne.Noter(cles[1], "il manque le premier jour, tel que 01/01/2026.");
         var secteur = ligne.Texte(cles[0]) is { } texte
-            ? LectureSecteur.Lire(fiche, texte, message => ligne.Noter(cles[0], message))
+            ? AnalyseSecteur.Lire(fiche, texte, message => ligne.Noter(cles[0], message))
             : null;
         return new Experience(secteur, debut ?? DateOnly.MinValue, ligne.Date(cles[2]))
         {

@@ -26,11 +26,11 @@ internal sealed class FormatCandidature(ICertification fiche)
     }
 
     private static string? Nom(ObjetJson objet) =>
-        objet.Texte("nom", "un nom entre guillemets") is { } nom ? LectureNom.Lire(nom, message => objet.Noter("nom", message)) : null;
+        objet.Texte("nom", "un nom entre guillemets") is { } nom ? AnalyseNom.Lire(nom, message => objet.Noter("nom", message)) : null;
 
     private static VoieAcces? Voie(ObjetJson objet) =>
         objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is { } texte
-            ? LectureVoie.Lire(texte, message => objet.Noter("voie", message))
+            ? AnalyseVoie.Lire(texte, message => objet.Noter("voie", message))
             : null;
 
     private Candidat Candidat(ObjetJson objet)

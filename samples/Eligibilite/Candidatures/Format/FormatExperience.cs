@@ -38,7 +38,7 @@ internal sealed class FormatExperience(ICertification fiche)
     }
 
     private CodeSecteur? Secteur(ObjetJson objet) =>
-        objet.Texte("secteur", LectureSecteur.Attendu) is { } texte
-            ? LectureSecteur.Lire(fiche, texte, message => objet.Noter("secteur", message))
+        objet.Texte("secteur", AnalyseSecteur.Attendu) is { } texte
+            ? AnalyseSecteur.Lire(fiche, texte, message => objet.Noter("secteur", message))
             : null;
 }

@@ -25,7 +25,7 @@ internal sealed class DefautSink(string text, string path, CancellationToken can
 
     internal int LineOf(Plage plage) => _lines.LieuOf(plage.Start).Line + 1;
 
-    internal Place PlaceOf(Plage plage) => _lines.PlaceOf(plage);
+    internal Emplacement EmplacementOf(Plage plage) => _lines.EmplacementOf(plage);
 
     /// <exception cref="EnoughErrors">It is the last error that is reported.</exception>
     internal void Add(Descriptor descriptor, Plage plage, params string[] arguments)
@@ -33,7 +33,7 @@ internal sealed class DefautSink(string text, string path, CancellationToken can
         cancellation.ThrowIfCancellationRequested();
         var isError = descriptor.Severity == Severity.Error;
         if (!isError && ++_warnings > Most) return;
-        _defauts.Add(Defaut.Of(descriptor, path, PlaceOf(plage), arguments));
+        _defauts.Add(Defaut.Of(descriptor, path, EmplacementOf(plage), arguments));
         if (isError && ++_errors == Most && descriptor != Descriptors.Internal) throw new EnoughErrors();
     }
 

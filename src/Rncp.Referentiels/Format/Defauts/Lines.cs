@@ -16,7 +16,7 @@ internal sealed class Lines(string text)
         return new(line, position - _starts[line]);
     }
 
-    internal Place PlaceOf(Plage plage) => new(plage, LieuOf(plage.Start), LieuOf(plage.End));
+    internal Emplacement EmplacementOf(Plage plage) => new(plage, LieuOf(plage.Start), LieuOf(plage.End));
 
     private static List<int> Starts(string text)
     {

@@ -4,7 +4,7 @@ using Rncp;
 namespace Exemple.Candidatures.Format;
 
 /// <summary>Reads a route: its code, its key or its usual name.</summary>
-internal static class LectureVoie
+internal static class AnalyseVoie
 {
     private static readonly ImmutableArray<string> Mots =
     [

@@ -4,7 +4,7 @@ using System.Text;
 namespace Exemple.Candidatures.Format;
 
 /// <summary>Reads what to call a person, which every output shows as it is.</summary>
-internal static class LectureNom
+internal static class AnalyseNom
 {
     internal static string? Lire(string nom, Action<string> noter)
     {

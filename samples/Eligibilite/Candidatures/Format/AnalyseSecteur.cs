@@ -7,7 +7,7 @@ namespace Exemple.Candidatures.Format;
 /// Reads a sector of the fiche, by its key or its wording, or any other. A key that is nearly one of the fiche is an error: read
 /// as another sector, a slip of the keyboard would refuse a person.
 /// </summary>
-internal static class LectureSecteur
+internal static class AnalyseSecteur
 {
     internal const string Attendu = "la clé d'un secteur, telle que \"Marketing\", ou \"Autre\"";
 

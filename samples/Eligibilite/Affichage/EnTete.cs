@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 namespace Exemple.Affichage;
 
 /// <summary>The head of the page: what the certification is, its level, and until when it is registered.</summary>
-internal static class Titre
+internal static class EnTete
 {
     internal static IRenderable De(ICertification fiche, Valeurs valeurs)
     {
