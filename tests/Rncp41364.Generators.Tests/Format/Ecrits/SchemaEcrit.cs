@@ -7,53 +7,7 @@ namespace Rncp.Tests.Format;
 /// <summary>Writes data/referentiel.schema.json from the table of the format.</summary>
 internal sealed class SchemaEcrit
 {
-    private readonly JsonObject _definitions = new()
-    {
-        ["chaine"] = new JsonObject
-        {
-            ["description"] = "Texte non vide, sur une ligne, sans blanc au début ni à la fin, sans espace insécable, jamais deux espaces de suite. "
-                + "Le reste est recopié tel quel, fautes et apostrophes comprises.",
-            ["type"] = "string",
-            ["pattern"] = "^\\S+( \\S+)*$",
-        },
-        ["jour"] = new JsonObject
-        {
-            ["description"] = "Un jour, écrit aaaa-mm-jj.",
-            ["type"] = "string",
-            ["format"] = "date",
-            ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        },
-        ["sansValeur"] = new JsonObject
-        {
-            ["description"] = "La propriété n'a pas de valeur : un seul des trois mots « absent », « inconnu », « vide », et sa raison en une phrase.",
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["minProperties"] = 1,
-            ["maxProperties"] = 1,
-            ["properties"] = new JsonObject
-            {
-                ["absent"] = Raison("La source ne porte jamais cette information. Écrire la raison."),
-                ["inconnu"] = Raison("La source porte l'information, mais sa valeur est perdue ou illisible. Écrire la raison."),
-                ["vide"] = Raison("La source imprime la rubrique, vide ou avec « - ». Écrire la raison."),
-            },
-        },
-        ["annotee"] = new JsonObject
-        {
-            ["description"] = "Une valeur accompagnée d'une note : soit la règle qui l'a déduite (« deduit »), soit une remarque (« remarque »), "
-                + "jamais les deux.",
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["required"] = new JsonArray("valeur"),
-            ["minProperties"] = 2,
-            ["maxProperties"] = 2,
-            ["properties"] = new JsonObject
-            {
-                ["valeur"] = new JsonObject { ["description"] = "La valeur elle-même, écrite comme elle le serait sans note." },
-                ["deduit"] = Raison("La source ne dit pas la valeur : règle ou indice dont elle est déduite."),
-                ["remarque"] = Raison("La source dit la valeur ; ce qu'il faut en savoir."),
-            },
-        },
-    };
+    private readonly JsonObject _definitions = DefinitionsCommunes.Toutes();
 
     internal static string Texte()
     {
@@ -194,13 +148,6 @@ internal sealed class SchemaEcrit
             @object: objet => objet.Description.TrimEnd('.'));
         var manque = forme is IntegerShape { IsLevel: false } ? " Une donnée manquante n'est pas 0 : l'écrire absente ou vide." : "";
         return quoi + (etats == States.All ? ", ou un état : absent, inconnu, vide, déduit, remarque." : ", ou la valeur annotée : déduit, remarque.") + manque;
-    }
-
-    private static JsonObject Raison(string description)
-    {
-        var raison = new JsonObject { ["description"] = description };
-        raison["$ref"] = "#/definitions/chaine";
-        return raison;
     }
 
     private static JsonObject Reference(string nom) => new() { ["$ref"] = "#/definitions/" + nom };
