@@ -158,6 +158,11 @@ internal static partial class ArbreCanonique
         .Texte("code", valeur.Code)
         .Texte("libelle", valeur.Libelle);
 
+    private static void Regles(ConstructeurObjet objet, ReglesFiche valeur) => objet
+        .Liste("secteurs", valeur.Secteurs, element => element.Code, Secteur)
+        .Partie("entree", valeur.Entree, Entree)
+        .Liste("jury", valeur.Jury, element => Mot(element.Role), PlacesJury);
+
     private static void Complement(ConstructeurObjet objet, Complement valeur) => objet
         .Texte("nom", valeur.Nom)
         .Texte("texte", valeur.Texte);
@@ -178,4 +183,37 @@ internal static partial class ArbreCanonique
         .Texte("etat", valeur.Etat)
         .Date("actifLe", valeur.ActifLe)
         .Date("modifieLe", valeur.ModifieLe);
+
+    private static void Secteur(ConstructeurObjet objet, IMembre valeur) => objet
+        .Nombre("numero", valeur.Numero)
+        .Texte("cle", valeur.Code)
+        .Texte("libelle", valeur.Libelle);
+
+    private static void Entree(ConstructeurObjet objet, RegleEntree valeur) => objet
+        .Partie("condition", valeur.Condition, Condition)
+        .Textes("voiesSansObjet", [.. valeur.VoiesSansObjet.Select(element => element.Cle.ToString())])
+        .Liste("lectures", valeur.Lectures, element => element.Cle, Lecture)
+        .Liste("nonFormalise", valeur.NonFormalise, null, NormeOuverte)
+        .Partie("verification", valeur.Verification, NormeOuverte);
+
+    private static void PlacesJury(ConstructeurObjet objet, PlaceJury valeur) => objet
+        .Mot("role", (int)valeur.Role, ["professionnelExterne", "representantCertificateur"])
+        .Nombre("nombre", valeur.Nombre)
+        .Texte("citation", valeur.Citation);
+
+    private static void Lecture(ConstructeurObjet objet, LectureRegle valeur) => objet
+        .Texte("cle", valeur.Cle)
+        .Mot("parametre", (int)valeur.Parametre, ["niveau", "mois", "cumul", "tempsPartiel", "nature"])
+        .Texte("source", valeur.Source)
+        .Texte("citation", valeur.Citation)
+        .Texte("question", valeur.Question)
+        .Texte("parDefaut", valeur.ParDefaut)
+        .Textes("autres", valeur.Autres)
+        .Texte("justification", valeur.Justification);
+
+    private static void NormeOuverte(ConstructeurObjet objet, NormeOuverte valeur) => objet
+        .Texte("source", valeur.Source)
+        .Texte("citation", valeur.Citation)
+        .Texte("motif", valeur.Motif)
+        .Texte("decidePar", valeur.DecidePar);
 }

@@ -24,5 +24,27 @@ internal static partial class ArbreCanonique
         objet.Texte("libelle", attestee.Libelle);
     }
 
-    private static void Regles(ConstructeurObjet objet, ReglesFiche regles) => ReglesCanoniques.Remplir(objet, regles);
+    /// <summary>A condition asks for one thing, which is the one property of its kind.</summary>
+    private static void Condition(ConstructeurObjet objet, ConditionEntree condition)
+    {
+        var genre = Mot(condition.Genre);
+        objet.Texte("cle", condition.Cle);
+        _ = condition.Genre switch
+        {
+            GenreCondition.Toutes or GenreCondition.UneDe => objet.Liste(genre, condition.Parties, partie => partie.Cle, Condition),
+            GenreCondition.Niveau => objet.Nombre(genre, condition.Niveau?.Numero),
+            GenreCondition.Baccalaureat => objet.OuiNon(genre, true),
+            GenreCondition.Experience => objet.Partie(genre, condition, (o, experience) => o
+                .Nombre("mois", experience.Mois)
+                .Textes("secteurs", [.. experience.Secteurs.Select(secteur => secteur.ToString())])),
+        };
+        objet.Texte("source", condition.Source).Texte("citation", condition.Citation);
+    }
+
+    /// <summary>A member of an enum as the format writes it: with a small first letter.</summary>
+    private static string Mot(Enum membre)
+    {
+        var nom = membre.ToString();
+        return char.ToLowerInvariant(nom[0]) + nom[1..];
+    }
 }

@@ -13,7 +13,10 @@ internal static class Regles
     internal static readonly ObjectShape Secteur = new("secteur", "a sector", "Un secteur que nomme la règle d'entrée.", null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
         new Field("cle", "Clé du secteur, qui devient son nom en C#, par exemple Marketing.", Key, None, member: "Code"),
-        new Field("libelle", "Le secteur, dans les mots de la fiche.", Text, WithValue));
+        new Field("libelle", "Le secteur, dans les mots de la fiche.", Text, WithValue))
+    {
+        SeenAs = "IMembre",
+    };
 
     private static readonly ObjectShape Experience = new("conditionExperience", "an experience condition",
         "Une expérience d'une durée, dans des secteurs.",

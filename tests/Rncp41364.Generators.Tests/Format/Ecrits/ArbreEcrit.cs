@@ -5,8 +5,11 @@ namespace Rncp.Tests.Format;
 /// <summary>Writes the canonical tree of a certification from the table of the format: an object of the format is a method.</summary>
 internal sealed class ArbreEcrit
 {
-    /// <summary>What the tree leaves out, or says otherwise than its properties, has a method written by hand.</summary>
-    private static readonly HashSet<string> EcritsALaMain = ["competenceAttestee", "regles"];
+    /// <summary>An object whose properties depend on what it is has a method written by hand.</summary>
+    private static readonly HashSet<string> EcritsALaMain = ["competenceAttestee", "condition"];
+
+    /// <summary>What is no part of a référentiel: where its schema is, and examples, which test a rule.</summary>
+    private static readonly HashSet<string> HorsDeLArbre = ["$schema", "exemples"];
 
     private readonly List<ObjectShape> _objets = [];
 
@@ -33,7 +36,7 @@ internal sealed class ArbreEcrit
 
     private string Methode(ObjectShape forme, string type) =>
         $"    private static void {SchemaEcrit.Majuscule(forme.Name)}(ConstructeurObjet objet, {type} valeur) => objet"
-        + string.Concat(forme.Fields.Where(champ => champ.Name != "$schema").Select(champ => Appel(champ, forme)).Where(appel => appel.Length > 0)
+        + string.Concat(forme.Fields.Where(champ => !HorsDeLArbre.Contains(champ.Name)).Select(champ => Appel(champ, forme)).Where(appel => appel.Length > 0)
             .Select(appel => $"\n        {appel}")) + ";\n";
 
     /// <summary>Of a list and a text of which an object has one, the text is written where it has it.</summary>
@@ -58,7 +61,7 @@ internal sealed class ArbreEcrit
             word: mots => mots == Shapes.Routes
                 ? $".Texte(\"{champ.Name}\", {membre}.Cle.ToString())"
                 : $".Mot(\"{champ.Name}\", (int){membre}, [{string.Join(", ", mots.Words.Select(mot => $"\"{mot}\""))}])",
-            texts: textes => $".Textes(\"{champ.Name}\", {(textes.Render == TextsRender.Jury ? membre + "?.Composition ?? []" : membre)})",
+            texts: textes => $".Textes(\"{champ.Name}\", {Textes(textes, membre)})",
             list: liste => $".{(champ.IsOptional && champ.States == States.All ? "ListeFacultative" : "Liste")}"
                 + $"(\"{champ.Name}\", {membre}, {Cle(liste)}, {Nom(liste.Item)})",
             @object: objet => $".Partie(\"{champ.Name}\", {membre}, {Nom(objet)})");
@@ -74,12 +77,20 @@ internal sealed class ArbreEcrit
     {
         if (liste.Key is null) return "null";
         var cle = liste.Item.Fields.Single(champ => champ.Name == liste.Key);
-        var suffixe = cle.Shape switch
+        var membre = "element." + cle.Member;
+        return "element => " + cle.Shape switch
         {
-            IntegerShape => ".ToString(CultureInfo.InvariantCulture)",
-            WordShape => ".Cle.ToString()",
-            _ => "",
+            IntegerShape => membre + ".ToString(CultureInfo.InvariantCulture)",
+            WordShape mots => mots == Shapes.Routes ? membre + ".Cle.ToString()" : $"Mot({membre})",
+            _ => membre,
         };
-        return $"element => element.{cle.Member}{suffixe}";
     }
+
+    /// <summary>A jury is a part of its route; the members of closed sets are written by their codes.</summary>
+    private static string Textes(TextsShape textes, string membre) => textes switch
+    {
+        { Render: TextsRender.Jury } => membre + "?.Composition ?? []",
+        { Item: WordShape } => $"[.. {membre}.Select(element => element.Cle.ToString())]",
+        _ => membre,
+    };
 }
