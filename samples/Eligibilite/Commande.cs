@@ -1,4 +1,5 @@
 using Exemple.Affichage;
+using Exemple.Candidatures.Format;
 using Exemple.Candidatures;
 using Exemple.Decisions;
 using Exemple.Decisions.Sorties;
@@ -21,8 +22,8 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
     {
         if (DeuxRoles(demande) is { } chemin)
         {
-            return Refuser(CodeRetour.MauvaisUsage, $"« {chemin} » ne peut pas être à la fois lu et remplacé, ni écrit deux fois. "
-                + "Donner un autre nom à --sortie ou à --rejets.");
+            return Refuser(CodeRetour.MauvaisUsage, $"{Citation.DuChemin(chemin)} ne peut pas être à la fois lu et remplacé, "
+                + "ni écrit deux fois. Donner un autre nom à --sortie ou à --rejets.");
         }
         try
         {
@@ -51,7 +52,10 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         string[] fichiers = [.. new[] { demande.Rejets, demande.Sortie }.OfType<string>().Where(chemin => chemin != Source.EntreeStandard)];
         var bilan = await FichiersEntiers.Ecrire(fichiers, flux => Traiter(demande, source, flux, arret), arret);
         if (demande.Sortie is not null and not Source.EntreeStandard)
-            console.Profile.Out.Writer.WriteLine($"{bilan} {bilan.Compte} Écrit dans « {demande.Sortie} ».{LignesGardees(demande, bilan)}");
+        {
+            var ou = Citation.DuChemin(demande.Sortie);
+            console.Profile.Out.Writer.WriteLine($"{bilan} {bilan.Compte} Écrit dans {ou}.{LignesGardees(demande, bilan)}");
+        }
         else if (bilan.LignesRefusees > 0)
             erreurs.WriteLine($"{bilan.Compte}{LignesGardees(demande, bilan)}");
         return bilan;
@@ -81,7 +85,7 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var cause = Directory.Exists(demande.Candidats) ? "c'est un dossier" : Cause(e);
-            erreurs.WriteLine($"Impossible de lire « {demande.Candidats} » : {cause}.");
+            erreurs.WriteLine($"Impossible de lire {Citation.DuChemin(demande.Candidats!)} : {cause}.");
             return null;
         }
     }
@@ -95,7 +99,7 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         .First();
 
     private static string LignesGardees(Demande demande, Bilan bilan) =>
-        demande.Rejets is { } chemin && bilan.LignesRefusees > 0 ? $" Les lignes rejetées sont dans « {chemin} »." : "";
+        demande.Rejets is { } chemin && bilan.LignesRefusees > 0 ? $" Les lignes rejetées sont dans {Citation.DuChemin(chemin)}." : "";
 
     private int Refuser(int code, string phrase)
     {
@@ -104,7 +108,7 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
     }
 
     private static string RienEcrit(Demande demande) =>
-        demande.Sortie is null or Source.EntreeStandard ? "" : $" Rien n'a été écrit dans « {demande.Sortie} ».";
+        demande.Sortie is null or Source.EntreeStandard ? "" : $" Rien n'a été écrit dans {Citation.DuChemin(demande.Sortie)}.";
 
     private static string Cause(Exception e) => e switch
     {

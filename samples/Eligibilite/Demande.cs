@@ -1,3 +1,4 @@
+using Exemple.Candidatures.Format;
 using Exemple.Candidatures;
 using Exemple.Decisions.Sorties;
 using Rncp.Noyau;
@@ -117,7 +118,7 @@ internal sealed record Demande
     private static string Inconnu(string argument)
     {
         var conseil = MotProche.Parmi(Options.Select(option => option.Nom), argument) is { } proche ? $" Vouliez-vous dire {proche} ?" : "";
-        return $"Argument inconnu : « {argument} ».{conseil} L'option --help donne l'usage.";
+        return $"Argument inconnu : {Citation.De(argument)}.{conseil} L'option --help donne l'usage.";
     }
 
     /// <summary>An option, what its value is (null without one), and what it changes (null when the value makes no sense).</summary>

@@ -29,6 +29,7 @@ public class DemandeTests
     [Theory]
     [InlineData("Argument inconnu : « --candidat ». Vouliez-vous dire --candidats ? L'option --help donne l'usage.", "--candidat", "c")]
     [InlineData("Argument inconnu : « c.jsonl ». L'option --help donne l'usage.", "c.jsonl")]
+    [InlineData("Argument inconnu : « --x\\u001b[31mR ». L'option --help donne l'usage.", "--x\u001b[31mR")]
     [InlineData("L'option --candidats attend un nom de fichier, ou « - ».", "--candidats")]
     [InlineData("L'option --rejets attend un nom de fichier.", "--rejets")]
     [InlineData("L'option --rejets attend un nom de fichier.", "--rejets", "-")]

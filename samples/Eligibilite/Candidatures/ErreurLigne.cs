@@ -1,3 +1,5 @@
+using Rncp.Noyau;
+
 namespace Exemple.Candidatures;
 
 /// <summary>Something wrong in a line, in French, for the person who wrote it.</summary>
@@ -9,7 +11,8 @@ namespace Exemple.Candidatures;
 internal sealed record ErreurLigne(long Ligne, string? Endroit, string Message)
 {
     /// <summary>The sentence to show, which begins with where to look.</summary>
-    internal string Dans(string fichier) => $"{fichier}, ligne {Ligne}{(Endroit is null ? "" : $", {Endroit}")} : {Message}";
+    internal string Dans(string fichier) =>
+        $"{Extrait.De(fichier, int.MaxValue)}, ligne {Ligne}{(Endroit is null ? "" : $", {Endroit}")} : {Message}";
 
     /// <summary>The sentence to show beside the line itself.</summary>
     internal string SansLigne => Endroit is null ? Message : $"{Endroit} : {Message}";

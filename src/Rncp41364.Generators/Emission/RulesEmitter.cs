@@ -55,7 +55,8 @@ internal static class RulesEmitter
     }
 
     /// <summary>
-    /// What a condition asks for is the one of its kinds that has a value: parts, the properties of an object, or the value itself.
+    /// What a condition asks for is the one of its kinds that has a value: parts, the properties of an object, or the value itself; of a
+    /// condition that is met or not, its kind says all.
     /// </summary>
     private static void Condition(CodeWriter writer, ObjectValue condition)
     {
@@ -72,8 +73,8 @@ internal static class RulesEmitter
                 Condition(writer, part);
             }, "],");
         }
-        if (condition[kind.Name] is ObjectValue asked) ValueWriter.Properties(writer, asked);
-        if (condition[kind.Name] is IntegerValue value) ValueWriter.Property(writer, kind, value);
+        else if (condition[kind.Name] is ObjectValue asked) ValueWriter.Properties(writer, asked);
+        else if (kind.Shape is not BooleanShape) ValueWriter.Property(writer, kind, condition[kind.Name]);
         if (condition["citation"] is TextValue quote) writer.Line($"Citation = {CSharp.Literal(quote.Text)},");
         if (condition["source"] is TextValue source) writer.Line($"Source = {CSharp.Literal(source.Text)},");
         writer.Close("},");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Rncp41364;
 
 namespace Rncp.Tests.Candidats;
@@ -41,6 +42,24 @@ public sealed class CandidatTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Justificatif = (Justificatif)valeur });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Experience(Secteur.Marketing, Jour) { Nature = (NatureExperience)valeur });
+    }
+
+    /// <summary>The copy, by which levers are tried: a property that it forgot would silently take every lever away.</summary>
+    [Fact]
+    public void Copie_d_une_personne_a_toutes_ses_proprietes()
+    {
+        var modele = new Candidat
+        {
+            Niveau = NiveauQualification.Niveau4, Titres = [new Titre()], TitresIncomplets = true,
+            Experiences = [new Experience(Secteur.Marketing, Jour)], ExperiencesIncompletes = true, EvaluationFavorable = true,
+        };
+        var copie = typeof(Candidat).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(Candidat)])!.Invoke([modele]);
+
+        Assert.All(typeof(Candidat).GetProperties(), propriete =>
+        {
+            Assert.NotEqual(propriete.GetValue(new Candidat()), propriete.GetValue(modele));
+            Assert.Equal(propriete.GetValue(modele), propriete.GetValue(copie));
+        });
     }
 
     /// <summary>Two rules may have a reading of the same key, with other answers.</summary>

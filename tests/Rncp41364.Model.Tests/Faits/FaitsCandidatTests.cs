@@ -50,4 +50,18 @@ public sealed class FaitsCandidatTests
         Assert.True(FaitsCandidat.Connus(null, true, 6).Baccalaureat);
         Assert.True(new FaitsCandidat(0, 4, true).Baccalaureat);
     }
+
+    [Fact]
+    public void Valeurs_extremes_se_decident()
+    {
+        var fiche = Rncp41364.Certification.Rncp41364;
+        FaitsCandidat[] faits =
+        [
+            default, new(8, 8), new(0, 0), new(0, 8, true), new(4, 4, false, int.MaxValue), new(4, 4, false, 0, 0),
+            new(4, 4, null, 5, int.MaxValue), new(4, 8, true, 6, 6), new(moisCertains: int.MaxValue), new(niveauMax: 4, moisPossibles: 5),
+        ];
+
+        Assert.Equal([false, true, false, false, true, false, false, true, false, false], faits.Select(un => fiche.EstCertainementEligible(un)));
+        Assert.Equal([true, true, false, true, true, false, true, true, true, false], faits.Select(un => fiche.EstPeutEtreEligible(un)));
+    }
 }

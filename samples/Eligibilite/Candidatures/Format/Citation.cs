@@ -7,5 +7,8 @@ internal static class Citation
 {
     private const int LongueurMax = 60;
 
+    /// <summary>A path, which is of no use when it is cut.</summary>
+    internal static string DuChemin(string chemin) => De(chemin, int.MaxValue);
+
     internal static string De(string texte, int longueur = LongueurMax) => $"« {Extrait.De(texte, longueur, "…")} »";
 }

@@ -1,3 +1,5 @@
+using Exemple.Candidatures.Format;
+
 namespace Exemple.Decisions.Sorties;
 
 /// <summary>
@@ -55,7 +57,7 @@ internal static class FichiersEntiers
     private static Place Nommer(string chemin)
     {
         var cible = Path.GetFullPath(chemin);
-        if (Directory.Exists(cible)) throw new IOException($"« {chemin} » est un dossier");
+        if (Directory.Exists(cible)) throw new IOException($"{Citation.DuChemin(chemin)} est un dossier");
         if (cible.StartsWith(Appareils, StringComparison.Ordinal)) return new Place(cible, cible);
         if (new FileInfo(cible) is { LinkTarget: not null } lien) cible = lien.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         return new Place(cible, Path.Combine(Path.GetDirectoryName(cible)!, $".{Path.GetFileName(cible)}.{Path.GetRandomFileName()}.tmp"));

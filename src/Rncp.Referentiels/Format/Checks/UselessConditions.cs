@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Rncp.Noyau;
@@ -24,12 +25,14 @@ internal static class UselessConditions
         var rule = EntryRule.ByDefault(entry);
         var parts = Parts(rule).Reverse().ToArray();
         var facts = Facts(rule);
-        if (facts.Length > MostFacts || (1L << facts.Length) * parts.Length * parts.Length > MostEvaluations) return;
+        if (facts.Length > MostFacts) return;
 
-        // Somebody is a set of facts, a bit for each. Who has one satisfies every condition that it implies.
-        var proofs = Condition.Atomes(rule).ToDictionary(
-            atom => atom, atom => Enumerable.Range(0, facts.Length).Where(i => facts[i].Implique(atom)).Sum(i => 1 << i));
-        var people = Enumerable.Range(0, 1 << facts.Length).ToArray();
+        // Somebody is a set of facts, a bit for each, with all that each of them implies. Who has one satisfies what it implies.
+        var implied = facts.Select(fact => Mask(other => fact.Implique(other))).ToArray();
+        var people = Enumerable.Range(0, 1 << facts.Length)
+            .Where(person => Enumerable.Range(0, facts.Length).All(i => (person & 1 << i) == 0 || (implied[i] & ~person) == 0)).ToArray();
+        if ((long)people.Length * parts.Length * parts.Length > MostEvaluations) return;
+        var proofs = Condition.Atomes(rule).ToDictionary(atom => atom, atom => Mask(fact => fact.Implique(atom)));
         var places = conditions.ToDictionary(condition => condition["cle"]!.Text!);
         var removed = new HashSet<Condition>();
         // The last part first: of two that say the same, the one that came later.
@@ -42,6 +45,8 @@ internal static class UselessConditions
             else
                 removed.Remove(part);
         }
+
+        int Mask(Func<Condition, bool> isIn) => Enumerable.Range(0, facts.Length).Where(i => isIn(facts[i])).Sum(i => 1 << i);
 
         bool Satisfies(int person, Condition condition, HashSet<Condition> without) => condition.SelonGroupe(
             toutes: all => all.Where(part => !without.Contains(part)).All(part => Satisfies(person, part, without)),
