@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,8 @@ namespace Rncp.Tests;
 /// <summary>What uses what in a project, as the compiler binds every name: files, then the folders that they are in.</summary>
 internal sealed class Graphe
 {
+    private static readonly ConcurrentDictionary<Projet, Lazy<Graphe>> Faits = new();
+
     private readonly Dictionary<string, HashSet<string>> _fichiers = new(StringComparer.Ordinal);
 
     private Graphe(Projet projet)
@@ -24,7 +27,7 @@ internal sealed class Graphe
     /// <summary>The files that each file uses.</summary>
     internal IReadOnlyDictionary<string, HashSet<string>> Fichiers => _fichiers;
 
-    internal static Graphe De(Projet projet) => new(projet);
+    internal static Graphe De(Projet projet) => Faits.GetOrAdd(projet, static projet => new(() => new Graphe(projet))).Value;
 
     /// <summary>The folder of a file; a dot for the folder of the project itself.</summary>
     internal static string Dossier(string fichier) => Path.GetDirectoryName(fichier) is { Length: > 0 } dossier ? dossier.Replace('\\', '/') : ".";

@@ -42,7 +42,10 @@ public sealed class LongueurDesLignesTests : IDisposable
 
         Assert.NotEmpty(projets);
         Assert.All(projets, projet =>
-            Assert.Equal(["140"], Commande.Dotnet(_dossier.FullName, "msbuild", projet, "-getProperty:MaxLineLength").Reussie().Lignes));
+        {
+            Assert.Equal(["140"], Commande.Dotnet(_dossier.FullName, "msbuild", projet, "-getProperty:MaxLineLength").Reussie().Lignes);
+            Assert.Contains("CheckLineLength", Commande.Dotnet(_dossier.FullName, "msbuild", projet, "-targets").Reussie().Lignes);
+        });
     }
 
     private Commande Commande => new(_dossier.FullName);

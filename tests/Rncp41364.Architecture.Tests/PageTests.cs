@@ -11,6 +11,7 @@ public partial class PageTests
     [Theory]
     [InlineData("A compétence, from the JSON to IntelliSense", 14)]
     [InlineData("A candidate, from `Evaluer` to `Expliquer`", 18)]
+    [InlineData("An edit, in the editor", 14)]
     public void Chaque_fichier_d_une_promenade_est_utilise_par_un_qui_le_precede(string titre, int auPlus)
     {
         var fichiers = Promenade(titre);
@@ -26,14 +27,16 @@ public partial class PageTests
                 $"{fichier} is used by no file before it");
     }
 
-    /// <summary>The steps of the pipeline do not call each other: the generator, which declares them, uses each or what it is made of.</summary>
-    [Fact]
-    public void Chaque_etape_d_une_edition_est_declaree_par_le_generateur()
+    /// <summary>Every path that the two pages name is there, but for those of what a reader is to add.</summary>
+    [Theory]
+    [InlineData("ARCHITECTURE.md")]
+    [InlineData("CONTRIBUTING.md", "Noyau/Condition.Age.cs", "docs/diagnostics/RNCPxxxx.md", "fuzz-defects/")]
+    public void Chaque_chemin_d_une_page_existe(string page, params string[] attendus)
     {
-        var generateur = Graphe.De(Projet.De("Rncp41364.Generators")).Fichiers;
-        var declares = generateur["ReferentielGenerator.cs"].SelectMany(fichier => generateur[fichier].Prepend(fichier)).ToHashSet(StringComparer.Ordinal);
+        var chemins = Chemin().Matches(Depot.Lire(page)).Select(chemin => chemin.Groups[1].Value).Except(attendus).ToArray();
 
-        Assert.Subset(declares, Promenade("An edit, in the editor").ToHashSet(StringComparer.Ordinal));
+        Assert.NotEmpty(chemins);
+        Assert.All(chemins, chemin => Assert.True(Chemins(chemin).Any(Path.Exists), $"{page} names {chemin}"));
     }
 
     private static string[] Promenade(string titre) =>
@@ -41,6 +44,9 @@ public partial class PageTests
 
     private static IEnumerable<string> Chemins(string fichier) =>
         Directory.GetDirectories(Depot.Chemin("src")).Append(Depot.Chemin("")).Select(dossier => Path.Combine(dossier, fichier));
+
+    [GeneratedRegex(@"`(\w[\w.-]*/[\w./-]*)`")]
+    private static partial Regex Chemin();
 
     [GeneratedRegex(@"`([\w./]+\.(?:cs|json|targets))`")]
     private static partial Regex Fichier();

@@ -11,6 +11,7 @@ internal static class LecteurLignes
     /// <summary>A person takes some hundreds of bytes: a longer line is a file of another kind, and only its beginning is kept.</summary>
     internal const int LongueurMax = 1 << 20;
 
+    /// <summary>Small enough that a line which comes alone through a pipe is answered before the next.</summary>
     private const int TailleBloc = 1 << 14;
 
     /// <summary>Reads the lines that each block of the stream ends.</summary>

@@ -36,6 +36,9 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
     internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon) =>
         valeur.EstVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : Textes(nom, valeur);
 
+    /// <summary>Adds a text that a référentiel may leave out.</summary>
+    internal ConstructeurObjet TextesFacultatifs(string nom, Texte valeur) => TextesOu(nom, valeur, sinon => sinon);
+
     /// <summary>Adds an object, or the reason why there is none.</summary>
     internal ConstructeurObjet Partie<T>(string nom, T? valeur, Action<ConstructeurObjet, T> remplir) where T : class
     {

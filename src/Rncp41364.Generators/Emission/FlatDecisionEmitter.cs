@@ -5,7 +5,11 @@ using Rncp.Noyau;
 
 namespace Rncp.Generators;
 
-/// <summary>The rule of entry on flat facts, as straight-line code: as one would write it by hand.</summary>
+/// <summary>The rule of entry on flat facts, as straight-line code: as one would write it by hand, which costs nanoseconds.</summary>
+/// <remarks>
+/// The same rule as expressions and SQL is written at run time: emitted, they would be one more copy in each fiche, and under the
+/// readings by default alone.
+/// </remarks>
 internal static class FlatDecisionEmitter
 {
     internal static void Emit(CodeWriter writer, Fiche fiche)

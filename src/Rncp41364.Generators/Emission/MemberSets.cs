@@ -9,7 +9,7 @@ namespace Rncp.Generators;
 /// <summary>The closed sets that a fiche defines.</summary>
 internal sealed class MemberSets(Fiche fiche)
 {
-    /// <summary>A key of a compétence is the number of its bloc times this, plus its rank.</summary>
+    /// <summary>The key of a compétence is the number of its bloc times this, plus its rank: both are given once.</summary>
     private const int RanksPerBloc = 100;
 
     private const string AnyMember = "global::Rncp.IMembre";

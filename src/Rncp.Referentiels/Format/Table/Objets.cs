@@ -36,7 +36,7 @@ internal static class Objets
 
     internal static readonly ObjectShape Certificateur = new("certificateur", "a certifier", "Un certificateur.", "Certificateur",
         new Field("nom", "Nom légal.", Text),
-        new Field("siret", "Numéro SIRET.", NumeroSiret),
+        new Field("siret", "Numéro SIRET : 14 chiffres, sans espace.", NumeroSiret),
         new Field("nomCommercial", "Nom commercial.", Text),
         new Field("siteInternet", "Site internet.", Text),
         new Field("etat", "État du certificateur, tel qu'imprimé (facultatif).", Text, isOptional: true),
@@ -85,7 +85,7 @@ internal static class Objets
 
     private static readonly ObjectShape Organisme = new("organisme", "a partner", "Un organisme habilité.", "Organisme",
         new Field("nom", "Nom légal.", Text),
-        new Field("siret", "Numéro SIRET.", NumeroSiret),
+        new Field("siret", "Numéro SIRET : 14 chiffres, sans espace.", NumeroSiret),
         new Field("habilitation", "Habilitation, telle qu'imprimée, par exemple HABILITATION_ORGA_FORM.", Text),
         new Field("etat", "État de l'habilitation, tel qu'imprimé.", Text),
         new Field("actifLe", "Date d'activation (facultatif).", Date, isOptional: true),
@@ -107,9 +107,11 @@ internal static class Objets
     internal static readonly ObjectShape Correspondance = new("correspondance", "a correspondence",
         "Une correspondance entre des blocs de cette fiche et une autre certification.",
         "Correspondance",
-        new Field("blocs", "Codes complets des blocs de cette fiche.", new TextsShape(TextsRender.List, CodeBloc)),
+        new Field("blocs", "Codes complets des blocs de cette fiche ; [] pour la certification entière.",
+            new TextsShape(TextsRender.List, CodeBloc)),
         new Field("certification", "Code de l'autre fiche (RNCP ou RS).", CodeFiche, None),
-        new Field("blocsCorrespondants", "Codes complets des blocs de l'autre fiche.", new TextsShape(TextsRender.List, CodeBloc)));
+        new Field("blocsCorrespondants", "Codes complets des blocs de l'autre fiche ; [] pour la certification entière.",
+            new TextsShape(TextsRender.List, CodeBloc)));
 
     internal static readonly ObjectShape TexteReglementaire = new("texteReglementaire", "a legal text",
         "Un texte paru au Journal officiel.",

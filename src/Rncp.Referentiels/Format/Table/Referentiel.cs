@@ -5,8 +5,8 @@ namespace Rncp.Format;
 
 /// <summary>
 /// The format of a référentiel, version 1: every property of a fiche, in its order, with what it becomes, what it says to editors and
-/// what it says to programmers. The JSON Schema, the data members of the certification and its canonical tree are written from it
-/// by a test, and so is all that reads and emits.
+/// what it says to programmers (which tests alone use). The JSON Schema, the data members of the certification and its canonical tree
+/// are written from it by a test; reader and emitters walk it.
 /// </summary>
 internal static class Referentiel
 {

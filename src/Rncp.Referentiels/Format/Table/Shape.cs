@@ -165,7 +165,10 @@ internal sealed class ObjectShape(string name, string inWords, string descriptio
 
     internal Field[] Fields { get; } = fields;
 
-    /// <summary>The properties of which an object has one group and no other; none when it has what it has.</summary>
+    /// <summary>
+    /// The properties of which an object has one group and no other; none when it has what it has. Editors are told so from here, as
+    /// of the lengths of lists; in Checks/ the sentences that the compiler says of each are written by hand, and a test compares the two.
+    /// </summary>
     internal string[][] Alternatives { get; init; } = [];
 
     /// <summary>The properties that an object has all or none of.</summary>

@@ -58,10 +58,11 @@ internal sealed class ArbreEcrit
             date: _ => $".Date(\"{champ.Name}\", {membre})",
             integer: entier => $".Nombre(\"{champ.Name}\", {(entier.Min == entier.Max ? $"{entier.Min}" : entier.IsLevel ? membre + "?.Numero" : membre)})",
             boolean: _ => $".OuiNon(\"{champ.Name}\", {membre})",
-            word: mots => mots == Shapes.Routes
+            word: mots => champ.IsOptional ? throw new NotSupportedException($"{champ.Name}: no word may be missing yet.")
+                : mots == Shapes.Routes
                 ? $".Texte(\"{champ.Name}\", {membre}.Cle.ToString())"
                 : $".Mot(\"{champ.Name}\", (int){membre}, [{string.Join(", ", mots.Words.Select(mot => $"\"{mot}\""))}])",
-            texts: textes => $".Textes(\"{champ.Name}\", {Textes(textes, membre)})",
+            texts: textes => $".{(champ.IsOptional && champ.States == States.All ? "TextesFacultatifs" : "Textes")}(\"{champ.Name}\", {Textes(textes, membre)})",
             list: liste => $".{(champ.IsOptional && champ.States == States.All ? "ListeFacultative" : "Liste")}"
                 + $"(\"{champ.Name}\", {membre}, {Cle(liste)}, {Nom(liste.Item)})",
             @object: objet => $".Partie(\"{champ.Name}\", {membre}, {Nom(objet)})");

@@ -18,7 +18,8 @@ internal sealed class SchemaEcrit
             ["title"] = "Référentiel d'une certification RNCP",
         };
         foreach (var (nom, valeur) in schema.Objet(Referentiel.Root)) racine[nom] = valeur?.DeepClone();
-        racine["definitions"] = schema._definitions;
+        racine["definitions"] = new JsonObject(schema._definitions.OrderBy(definition => definition.Key, StringComparer.Ordinal)
+            .Select(definition => KeyValuePair.Create(definition.Key, definition.Value?.DeepClone())));
         return JsonLisible.Ecrire(racine);
     }
 

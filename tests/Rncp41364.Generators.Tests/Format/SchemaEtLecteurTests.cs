@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using Rncp.Format;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace Rncp.Tests.Format;
+
+/// <summary>
+/// What editors refuse, the compiler refuses: the table tells the schema of lengths and alternatives, whose sentences the checks of
+/// the reader write by hand. The compiler refuses more, such as a code that leads nowhere.
+/// </summary>
+public sealed class SchemaEtLecteurTests
+{
+    private const string Fiche = "tests/fiches/RNCP999.referentiel.json";
+
+    [Fact]
+    public async Task Lecteur_refuse_ce_que_le_schema_refuse()
+    {
+        var schema = await JsonSchema.FromJsonAsync(Depot.Lire("data/referentiel.schema.json"));
+        Assert.Empty(schema.Validate(Depot.Lire(Fiche)));
+
+        var refuses = 0;
+        var acceptes = new List<string>();
+        foreach (var (nom, json) in Mutants().DistinctBy(mutant => mutant.Json))
+        {
+            if (schema.Validate(json).Count == 0) continue;
+            refuses++;
+            if (FicheReader.Read(Fiche, json, null, default).Fiche is not null) acceptes.Add(nom);
+        }
+
+        Assert.True(acceptes.Count == 0, $"The compiler accepts what the schema refuses:\n{string.Join('\n', acceptes)}");
+        Assert.InRange(refuses, 1_000, 10_000);
+    }
+
+    private static IEnumerable<(string Nom, string Json)> Mutants()
+    {
+        foreach (var (i, chemin) in Noeuds(JsonNode.Parse(Depot.Lire(Fiche))!).Select(noeud => noeud.GetPath()).ToArray().Index())
+            foreach (var (nom, mutation) in Mutations)
+            {
+                var racine = JsonNode.Parse(Depot.Lire(Fiche))!;
+                if (mutation(Noeuds(racine).ElementAt(i))) yield return ($"{chemin}: {nom}", racine.ToJsonString());
+            }
+    }
+
+    private static readonly (string Nom, Func<JsonNode, bool> Muter)[] Mutations =
+    [
+        ("removed", noeud => noeud.Parent is JsonObject objet && objet.Remove(noeud.GetPropertyName())),
+        ("null", noeud => Remplacer(noeud, null)),
+        ("a number", noeud => Remplacer(noeud, 7)),
+        ("zero", noeud => Remplacer(noeud, 0)),
+        ("a text", noeud => Remplacer(noeud, "texte")),
+        ("a text with a blank at its end", noeud => Remplacer(noeud, "texte ")),
+        ("true", noeud => Remplacer(noeud, true)),
+        ("an empty list", noeud => Remplacer(noeud, new JsonArray())),
+        ("an empty object", noeud => Remplacer(noeud, new JsonObject())),
+        ("absent", noeud => Remplacer(noeud, new JsonObject { ["absent"] = "Une raison." })),
+        ("deduced", noeud => Remplacer(noeud, new JsonObject { ["valeur"] = noeud.DeepClone(), ["deduit"] = "Une règle." })),
+        ("its first item twice", noeud => Doubler(noeud)),
+        ("one item only", noeud => noeud is JsonArray { Count: > 1 } liste && Remplacer(noeud, new JsonArray(liste[0]!.DeepClone()))),
+        ("a property more", noeud => noeud is JsonObject objet && objet.TryAdd("autre", "texte")),
+    ];
+
+    private static bool Doubler(JsonNode noeud)
+    {
+        if (noeud is not JsonArray { Count: > 0 } liste) return false;
+        liste.Add(liste[0]!.DeepClone());
+        return true;
+    }
+
+    private static bool Remplacer(JsonNode noeud, JsonNode? autre)
+    {
+        if (noeud.Parent is JsonObject objet) objet[noeud.GetPropertyName()] = autre;
+        else if (noeud.Parent is JsonArray liste) liste[noeud.GetElementIndex()] = autre;
+        return noeud.Parent is null;
+    }
+
+    /// <summary>Every value but the root, in the order of the file.</summary>
+    private static IEnumerable<JsonNode> Noeuds(JsonNode noeud)
+    {
+        IEnumerable<JsonNode?> parties = noeud switch
+        {
+            JsonObject objet => objet.Select(propriete => propriete.Value),
+            JsonArray liste => liste,
+            _ => [],
+        };
+        return parties.OfType<JsonNode>().SelectMany(partie => Noeuds(partie).Prepend(partie));
+    }
+}
