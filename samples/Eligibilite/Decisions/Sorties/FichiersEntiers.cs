@@ -23,14 +23,14 @@ internal static class FichiersEntiers
         CancellationToken arret,
         Func<string, Stream>? ouvrir = null)
     {
-        Place[] places = [.. chemins.Select(Nommer)];
+        Destination[] destinations = [.. chemins.Select(Nommer)];
         var flux = new List<Stream>();
         try
         {
             T resultat;
             try
             {
-                foreach (var place in places) flux.Add((ouvrir ?? Ouvrir)(place.Temporaire));
+                foreach (var destination in destinations) flux.Add((ouvrir ?? Ouvrir)(destination.Temporaire));
                 resultat = await ecrire(flux);
                 foreach (var ouvert in flux)
                 {
@@ -44,23 +44,25 @@ internal static class FichiersEntiers
                 foreach (var ouvert in flux) await Fermer(ouvert);
             }
             arret.ThrowIfCancellationRequested();
-            foreach (var place in places.Where(place => !place.EstAppareil)) File.Move(place.Temporaire, place.Cible, overwrite: true);
+            foreach (var ecrit in destinations.Where(ecrit => !ecrit.EstAppareil))
+                File.Move(ecrit.Temporaire, ecrit.Cible, overwrite: true);
             return resultat;
         }
         catch
         {
-            foreach (var place in places.Where(place => !place.EstAppareil)) Effacer(place.Temporaire);
+            foreach (var ecrit in destinations.Where(ecrit => !ecrit.EstAppareil)) Effacer(ecrit.Temporaire);
             throw;
         }
     }
 
-    private static Place Nommer(string chemin)
+    private static Destination Nommer(string chemin)
     {
         var cible = Path.GetFullPath(chemin);
         if (Directory.Exists(cible)) throw new IOException($"{Citation.DuChemin(chemin)} est un dossier");
-        if (cible.StartsWith(Appareils, StringComparison.Ordinal)) return new Place(cible, cible);
+        if (cible.StartsWith(Appareils, StringComparison.Ordinal)) return new Destination(cible, cible);
         if (new FileInfo(cible) is { LinkTarget: not null } lien) cible = lien.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        return new Place(cible, Path.Combine(Path.GetDirectoryName(cible)!, $".{Path.GetFileName(cible)}.{Path.GetRandomFileName()}.tmp"));
+        var temporaire = $".{Path.GetFileName(cible)}.{Path.GetRandomFileName()}.tmp";
+        return new Destination(cible, Path.Combine(Path.GetDirectoryName(cible)!, temporaire));
     }
 
     private static FileStream Ouvrir(string chemin) => new(
@@ -93,7 +95,7 @@ internal static class FichiersEntiers
     }
 
     /// <summary>The file that a name leads to, and where it is written first. A device is written in place, never replaced.</summary>
-    private readonly record struct Place(string Cible, string Temporaire)
+    private readonly record struct Destination(string Cible, string Temporaire)
     {
         internal bool EstAppareil => Cible == Temporaire;
     }
