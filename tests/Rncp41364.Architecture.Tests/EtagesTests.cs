@@ -52,8 +52,7 @@ public partial class EtagesTests
     /// <summary>The floor of each folder, from the list of its project: <c>2. `Codes/`, what ...</c></summary>
     private static Dictionary<string, int> Etages(string nom)
     {
-        var section = Depot.Lire("ARCHITECTURE.md").Split($"### {nom}\n").ElementAtOrDefault(1)?.Split("\n#")[0] ?? "";
-        return Ligne().Matches(section).SelectMany(ligne => Dossier().Matches(ligne.Groups["texte"].Value)
+        return Ligne().Matches(PageArchitecture.Section($"### {nom}")).SelectMany(ligne => Dossier().Matches(ligne.Groups["texte"].Value)
             .Select(dossier => (Nom: dossier.Groups[1].Value, Etage: int.Parse(ligne.Groups["etage"].Value, CultureInfo.InvariantCulture))))
             .ToDictionary(dossier => dossier.Nom, dossier => dossier.Etage, StringComparer.Ordinal);
     }

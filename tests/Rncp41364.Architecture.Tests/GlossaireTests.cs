@@ -24,8 +24,8 @@ public partial class GlossaireTests
         Assert.Equal(mots.Distinct(StringComparer.OrdinalIgnoreCase), mots);
     }
 
-    private static IEnumerable<string> Lignes() => Depot.Lire("ARCHITECTURE.md").ReplaceLineEndings("\n").Split("\n## Words\n")[1].Split("\n## ")[0]
-        .Split('\n').Where(ligne => ligne.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
+    private static IEnumerable<string> Lignes() => PageArchitecture.Section("## Words").Split('\n')
+       .Where(ligne => ligne.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
 
     private static IEnumerable<string> Types(INamespaceSymbol espace) => espace.GetNamespaceMembers().SelectMany(Types)
         .Concat(espace.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).Select(type => type.Name));

@@ -6,7 +6,7 @@ namespace Rncp.Tests;
 public partial class PageTests
 {
     [Fact]
-    public void Page_a_150_lignes_au_plus() => Assert.InRange(Depot.Lire("ARCHITECTURE.md").TrimEnd().Split('\n').Length, 50, 150);
+    public void Page_a_150_lignes_au_plus() => Assert.InRange(PageArchitecture.Texte.TrimEnd().Split('\n').Length, 50, 150);
 
     [Theory]
     [InlineData("A compétence, from the JSON to IntelliSense", 14)]
@@ -40,7 +40,7 @@ public partial class PageTests
     }
 
     private static string[] Promenade(string titre) =>
-        [.. Fichier().Matches(Depot.Lire("ARCHITECTURE.md").ReplaceLineEndings("\n").Split($"\n## {titre}\n")[1].Split("\n## ")[0]).Select(fichier => fichier.Groups[1].Value)];
+        [.. Fichier().Matches(PageArchitecture.Section($"## {titre}")).Select(fichier => fichier.Groups[1].Value)];
 
     private static IEnumerable<string> Chemins(string fichier) =>
         Directory.GetDirectories(Depot.Chemin("src")).Append(Depot.Chemin("")).Select(dossier => Path.Combine(dossier, fichier));

@@ -17,17 +17,6 @@ internal sealed class Projet
             .Select(chemin => MetadataReference.CreateFromFile(chemin)),
     ];
 
-    /// <summary>What the SDK gives to each project with implicit usings.</summary>
-    private const string UsagesImplicites = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private Projet(string nom)
     {
         Nom = nom;
@@ -35,7 +24,7 @@ internal sealed class Projet
         var proprietes = XDocument.Load(Path.Combine(Dossier, nom + ".csproj")).Root!;
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
         var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
-        if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsagesImplicites, options));
+        if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsingsImplicites.Texte, options));
         Compilation = CSharpCompilation.Create(nom, arbres, [.. References, .. Autres(proprietes)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }

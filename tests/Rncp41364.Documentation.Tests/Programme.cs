@@ -20,24 +20,13 @@ internal static class Programme
 
     private static readonly CSharpParseOptions Langage = new(LanguageVersion.CSharp14);
 
-    /// <summary>The usings of a new console application.</summary>
-    private const string UsingsImplicites = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     /// <summary>Returns what each block prints.</summary>
     internal static string[] Executer(IEnumerable<Page.Bloc> blocs, string page)
     {
         using var image = new MemoryStream();
         var resultat = CSharpCompilation.Create(
             "Page",
-            [Analyser(UsingsImplicites, "usings"), Analyser(Assembler(blocs, page), page)],
+            [Analyser(UsingsImplicites.Texte, "usings"), Analyser(Assembler(blocs, page), page)],
             References(),
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Threading;
 
 namespace Rncp.Format;
@@ -49,7 +48,7 @@ internal static class FicheReader
 
     /// <summary>What a file of so many characters gives, more than are read: for whoever knows their number before it has them.</summary>
     internal static ReadResult RefuseLength(string path, int length) =>
-        Refuse(path, Descriptors.TooLarge, Write(length), Write(LargestFile));
+        Refuse(path, Descriptors.TooLarge, Quoting.Number(length), Quoting.Number(LargestFile));
 
     /// <summary>What a file gives whose text whoever reads it could not get.</summary>
     internal static ReadResult Refuse(string path, Descriptor descriptor, params string[] arguments) =>
@@ -61,7 +60,7 @@ internal static class FicheReader
         var json = JsonTreeReader.Read(text, cancellation, out var values);
         if (values > MostValues)
         {
-            sink.Add(Descriptors.TooMany, default, "This file", Write(values), "values", Write(MostValues));
+            sink.Add(Descriptors.TooMany, default, "This file", Quoting.Number(values), "values", Quoting.Number(MostValues));
             return null;
         }
         var reader = new ShapeReader(sink, cancellation);
@@ -72,5 +71,4 @@ internal static class FicheReader
         return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }
 
-    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Rncp.Format;
 
@@ -32,9 +31,7 @@ internal static class Refusals
         return new(refusals);
 
         void TooMuch(string what, int count, string unit, int most, string cure) =>
-            Add(Descriptors.TooMuch, what, Write(count), unit, Write(most), cure);
-
-        static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
+            Add(Descriptors.TooMuch, what, Quoting.Number(count), unit, Quoting.Number(most), cure);
 
         void Add(Descriptor descriptor, params string[] arguments) => refusals.Add(Defaut.Of(descriptor, read.Path, read.Code, arguments));
     }

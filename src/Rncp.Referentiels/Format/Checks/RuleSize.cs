@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 
 namespace Rncp.Format;
@@ -37,10 +36,8 @@ internal sealed class RuleSize(DefautSink sink)
     {
         if (count <= most) return;
         _passes = false;
-        sink.Add(Descriptors.TooMany, plage, what, Write(count), unit, Write(most));
+        sink.Add(Descriptors.TooMany, plage, what, Quoting.Number(count), unit, Quoting.Number(most));
     }
-
-    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int Count(JsonNode node) => 1 + node.Items.Sum(Count) + node.Properties.Sum(property => Count(property.Value));
 }

@@ -15,6 +15,9 @@ internal static class Quoting
     /// <summary>The name of a character in Unicode.</summary>
     internal static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
+    /// <summary>A number in a message, the same in every culture.</summary>
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>An exception that is a defect of ours, for a report.</summary>
     internal static string Explain(Exception e) => Quote($"{e.GetType().Name}, {e.Message}");
 }
