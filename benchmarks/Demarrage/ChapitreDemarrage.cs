@@ -26,7 +26,7 @@ internal static class ChapitreDemarrage
         return new Chapitre(
             "Start-up and size",
             $"Three programs that take the fiche into memory whole and count its texts, their characters and its numbers; they must agree. {Lancements} starts of each, "
-            + "in turns. JSON is `data/referentiel.json`; SQLite has a table for each list. A process is timed from its start to its end; first access from the "
+            + "in turns. JSON is the same référentiel; SQLite has a table for each list. A process is timed from its start to its end; first access from the "
             + "start of Main. Size is what is deployed, without symbols: with the JIT and the shared framework of the machine, all the rest; self-contained and trimmed, "
             + "the runtime too, and of every assembly what the program uses; ahead of time, the same as native code.",
             [Tableau(Jit, jit), Tableau(Reduit, reduit), Tableau(Natif, natif)],

@@ -17,7 +17,7 @@ internal static class FichesClonees
 
     /// <summary>The largest comes second, so that ten fiches are on average as large as a hundred.</summary>
     private static readonly string[] Modeles =
-        ["data/referentiel.json", .. new[] { "RNCP37674", "RNCP35419", "RNCP35625", "RNCP36490", "RNCP40344" }.Select(code => $"tests/fiches/{code}.referentiel.json")];
+        ["tests/Rncp41364.FicheFigee/referentiel.json", .. new[] { "RNCP37674", "RNCP35419", "RNCP35625", "RNCP36490", "RNCP40344" }.Select(code => $"tests/fiches/{code}.referentiel.json")];
 
     private static readonly JsonSerializerOptions Lisible = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -33,13 +33,13 @@ internal static class ConstructionExemple
 
     private static void Preparer(DossierTemporaire dossier)
     {
-        var emis = Compilateur.Pilote([new FichierMemoire("fiche.referentiel.json", Depot.Lire("data/referentiel.json"))])
+        var emis = Compilateur.Pilote([new FichierMemoire("fiche.referentiel.json", Depot.Lire("tests/Rncp41364.FicheFigee/referentiel.json"))])
             .RunGenerators(Compilateur.Projet("", Compilateur.References())).GetRunResult().GeneratedTrees;
         Controle.Egal(1, emis.Length, "the number of emitted files");
         File.WriteAllText(Path.Combine(dossier.Sous(AMain), "Rncp41364.cs"), emis[0].ToString());
         Projet(dossier.Sous(AMain));
         Projet(dossier.Sous(Generateur),
-            new XElement("AdditionalFiles", new XAttribute("Include", Depot.Chemin("data/referentiel.json")), new XAttribute("SourceItemGroup", "Referentiel")),
+            new XElement("AdditionalFiles", new XAttribute("Include", Depot.Chemin("tests/Rncp41364.FicheFigee/referentiel.json")), new XAttribute("SourceItemGroup", "Referentiel")),
             new XElement("CompilerVisibleItemMetadata", new XAttribute("Include", "AdditionalFiles"), new XAttribute("MetadataName", "SourceItemGroup")),
             Assemblages().Select(chemin => new XElement("Analyzer", new XAttribute("Include", chemin))));
 

@@ -9,7 +9,7 @@ public class LectureTests
 {
     private static readonly Dictionary<string, ICertification> Compilees = new()
     {
-        ["data/referentiel.json"] = Rncp41364.Certification.Rncp41364,
+        ["tests/Rncp41364.FicheFigee/referentiel.json"] = Rncp41364.Certification.Rncp41364,
         ["tests/fiches/RNCP35419.referentiel.json"] = Rncp35419.Certification.Rncp35419,
         ["tests/fiches/RNCP35625.referentiel.json"] = Rncp35625.Certification.Rncp35625,
         ["tests/fiches/RNCP36490.referentiel.json"] = Rncp36490.Certification.Rncp36490,
@@ -24,7 +24,7 @@ public class LectureTests
     public void Chaque_fiche_du_depot_est_lue() =>
         Assert.Equal(
             Directory.GetFiles(Depot.Chemin("tests/fiches")).Select(chemin => "tests/fiches/" + Path.GetFileName(chemin))
-                .Append("data/referentiel.json").Order(StringComparer.Ordinal),
+                .Append("tests/Rncp41364.FicheFigee/referentiel.json").Order(StringComparer.Ordinal),
             Compilees.Keys.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Fichiers))]

@@ -32,7 +32,7 @@ internal sealed class Fabrique
     {
         _graine = graine;
         _fiches = [.. Directory.GetFiles(Path.Combine(racine, "tests/fiches"), "RNCP*.json").Order(StringComparer.Ordinal)
-            .Append(Path.Combine(racine, "data/referentiel.json")).Select(File.ReadAllText).Select(Arbre.Lire)];
+            .Append(Path.Combine(racine, "tests/Rncp41364.FicheFigee/referentiel.json")).Select(File.ReadAllText).Select(Arbre.Lire)];
         _essai = _fiches.MinBy(fiche => fiche.ToString().Length)!;
         _grammaire = new Grammaire(_fiches);
         _mutations = new Mutations(_grammaire, _fiches);

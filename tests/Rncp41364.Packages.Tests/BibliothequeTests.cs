@@ -29,7 +29,7 @@ public sealed class BibliothequeTests(Paquets paquets)
     /// <summary>The lines of the fiche come from the JSON, which is read here without the model; the others are written out.</summary>
     private static List<string> Attendu()
     {
-        using var document = JsonDocument.Parse(Depot.Lire("data/referentiel.json"));
+        using var document = JsonDocument.Parse(Depot.Lire(Paquets.FicheFigee));
         List<string> lignes = ["RNCP41364 Community manager, Niveau 6, until 2030-09-24"];
         foreach (var bloc in document.RootElement.GetProperty("blocs").EnumerateArray())
         {

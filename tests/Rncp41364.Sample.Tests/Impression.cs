@@ -16,13 +16,17 @@ internal static class Impression
     }
 
     /// <summary>The decisions on the candidates of a file, as a table, and what is said of its bad lines.</summary>
-    internal static async Task<(string Sortie, string Erreurs, Bilan Bilan)> Decisions(byte[] candidats, string nom, int largeur, ILecteur? lecteur = null)
+    internal static async Task<(string Sortie, string Erreurs, Bilan Bilan)> Decisions(byte[] candidats, string nom, int largeur, ILecteur? lecteur = null) =>
+        await Decisions(Rncp41364.Certification.Rncp41364, candidats, nom, largeur, lecteur);
+
+    internal static async Task<(string Sortie, string Erreurs, Bilan Bilan)> Decisions(
+        ICertification fiche, byte[] candidats, string nom, int largeur, ILecteur? lecteur = null)
     {
         using var sortie = new StringWriter { NewLine = "\n" };
         using var erreurs = new StringWriter { NewLine = "\n" };
-        var tableau = new TableauDecisions(Rncp41364.Certification.Rncp41364, Terminal.SansCouleur(sortie, largeur), nom);
-        using var source = new Source(nom, new MemoryStream(candidats), lecteur ?? new LecteurJson(Rncp41364.Certification.Rncp41364));
-        var bilan = await new Traitement(Rncp41364.Certification.Rncp41364, source, tableau, erreurs).Executer(default);
+        var tableau = new TableauDecisions(fiche, Terminal.SansCouleur(sortie, largeur), nom);
+        using var source = new Source(nom, new MemoryStream(candidats), lecteur ?? new LecteurJson(fiche));
+        var bilan = await new Traitement(fiche, source, tableau, erreurs).Executer(default);
         return (sortie.ToString(), erreurs.ToString(), bilan);
     }
 

@@ -1,8 +1,10 @@
+extern alias publiee;
+
 using Exemple.Candidatures;
 
 namespace Rncp.Tests;
 
-/// <summary>The program as a shell runs it.</summary>
+/// <summary>The program as a shell runs it: with the fiche that is published, whatever it says.</summary>
 public class ProgrammeTests
 {
     [Fact]
@@ -11,8 +13,9 @@ public class ProgrammeTests
         var (code, sortie, erreur) = await Lancement.Lancer();
         Assert.Equal(0, code);
         Assert.Empty(erreur);
-        var decisions = await Impression.Decisions(File.ReadAllBytes(Source.Exemple), "candidats.jsonl", 100);
-        Assert.Equal(Impression.De(Rncp41364.Certification.Rncp41364, 100) + decisions.Sortie, sortie.ReplaceLineEndings("\n"));
+        var publiee = publiee::Rncp41364.Certification.Rncp41364;
+        var decisions = await Impression.Decisions(publiee, File.ReadAllBytes(Source.Exemple), "candidats.jsonl", 100);
+        Assert.Equal(Impression.De(publiee, 100) + decisions.Sortie, sortie.ReplaceLineEndings("\n"));
     }
 
     [Theory, InlineData("--help"), InlineData("-h")]

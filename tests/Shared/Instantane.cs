@@ -7,6 +7,9 @@ namespace Rncp.Tests;
 /// </summary>
 internal static class Instantane
 {
+    /// <summary>Whether what is received is written in the place of what was committed.</summary>
+    internal static bool Accepte => Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept" && Environment.GetEnvironmentVariable("CI") is null;
+
     internal static void Verifier(string recu, string nom) =>
         Verifier(recu, $"{nom}.verified.txt", Path.Combine(Depot.Projet, "Snapshots", nom + ".verified.txt"), Path.Combine(Depot.Projet, "Snapshots", nom + ".received.txt"));
 
@@ -24,7 +27,7 @@ internal static class Instantane
             return;
         }
 
-        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept" && Environment.GetEnvironmentVariable("CI") is null)
+        if (Accepte)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(verifie)!);
             File.WriteAllText(verifie, recu);

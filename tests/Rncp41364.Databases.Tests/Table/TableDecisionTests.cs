@@ -5,17 +5,10 @@ using Rncp41364;
 
 namespace Rncp.Tests.Table;
 
-/// <summary>The page and the picture of the decision, against everything that decides.</summary>
+/// <summary>The page and the path of the decision as they are written of a fiche, against everything that decides.</summary>
 public sealed class TableDecisionTests(BaseSqlite donnees) : IClassFixture<BaseSqlite>
 {
     private static readonly Certification Fiche = Certification.Rncp41364;
-
-    [Fact]
-    public void Page_est_celle_que_la_regle_donne() => Instantane.VerifierFichier(TableDecision.Rediger(), TableDecision.Page);
-
-    [Fact]
-    public void Image_est_celle_que_la_regle_donne() =>
-        Instantane.VerifierFichier(ImageChemin.Dessiner(new CheminDecision(Fiche.Regles!.Entree!.Condition), Intitule), ImageChemin.Fichier);
 
     /// <summary>« 1. niveau 5 ; 2. ou baccalauréat ou niveau 4, et six mois »: typed from the fiche, not computed.</summary>
     [Theory]
@@ -84,11 +77,4 @@ public sealed class TableDecisionTests(BaseSqlite donnees) : IClassFixture<BaseS
     }
 
     private static bool? Commun(IEnumerable<bool> conclusions) => conclusions.Distinct().ToList() is [var seule] ? seule : null;
-
-    private static string Intitule(ConditionEntree condition) => condition.Genre switch
-    {
-        GenreCondition.Niveau => $"Titre ou diplôme de niveau {condition.Niveau!.Numero} au moins ?",
-        GenreCondition.Baccalaureat => "Baccalauréat ?",
-        _ => $"{condition.Mois} mois d'expérience dans ces secteurs : {string.Join(", ", condition.Secteurs.Select(secteur => Fiche.Regles!.Secteurs.Single(connu => connu.Code == secteur.ToString()).Libelle))} ?",
-    };
 }

@@ -5,7 +5,7 @@ namespace Rncp.Tests;
 /// <summary>The référentiels of the repository, and a small one for the tests of defects.</summary>
 internal static class Fiches
 {
-    internal static string Rncp41364 => Depot.Lire("data/referentiel.json");
+    internal static string Rncp41364 => Depot.Lire("tests/Rncp41364.FicheFigee/referentiel.json");
 
     /// <summary>The five real fiches of the official export, in the format of the référentiel.</summary>
     internal static string[] Reelles => ["RNCP35419", "RNCP35625", "RNCP36490", "RNCP37674", "RNCP40344"];

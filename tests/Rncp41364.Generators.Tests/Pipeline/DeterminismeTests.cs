@@ -13,7 +13,7 @@ public class DeterminismeTests
         {
             var cas = new TheoryData<string, string>();
             foreach (var culture in new[] { "fr-FR", "tr-TR", "ar-SA" })
-                foreach (var fichier in new[] { "data/referentiel.json", "tests/fiches/RNCP37674.referentiel.json" })
+                foreach (var fichier in new[] { "tests/Rncp41364.FicheFigee/referentiel.json", "tests/fiches/RNCP37674.referentiel.json" })
                     cas.Add(culture, fichier);
             return cas;
         }

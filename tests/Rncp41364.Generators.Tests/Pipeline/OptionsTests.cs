@@ -10,7 +10,7 @@ public class OptionsTests
 {
     private const string Chemin = "fiche.referentiel.json";
 
-    public static TheoryData<string> Fichiers => ["data/referentiel.json", "tests/fiches/RNCP37674.referentiel.json", "tests/fiches/RNCP35625.referentiel.json"];
+    public static TheoryData<string> Fichiers => ["tests/Rncp41364.FicheFigee/referentiel.json", "tests/fiches/RNCP37674.referentiel.json", "tests/fiches/RNCP35625.referentiel.json"];
 
     [Theory]
     [InlineData(null, null, "Rncp999")]

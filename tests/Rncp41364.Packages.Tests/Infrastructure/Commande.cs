@@ -5,7 +5,8 @@ namespace Rncp.Tests.Packages;
 
 /// <summary>Runs a program to its end, in an environment that the surrounding <c>dotnet test</c> has not marked.</summary>
 /// <param name="temporaire">Where the programs put their own temporary files: a build leaves some behind.</param>
-internal sealed class Commande(string temporaire)
+/// <param name="accepte">Whether it is the one of a maintainer who accepts what an edit moves, which no CI does.</param>
+internal sealed class Commande(string temporaire, bool accepte = false)
 {
     private static readonly TimeSpan Delai = TimeSpan.FromMinutes(5);
 
@@ -52,7 +53,7 @@ internal sealed class Commande(string temporaire)
 
     /// <summary>
     /// What the outer build set for itself would become properties of the inner one: the paths of its SDK first of all.
-    /// CI is set, so that an inner build is the one of a release, whoever starts the tests.
+    /// CI is set, so that an inner build is the one of a release, whoever starts the tests and whatever for.
     /// </summary>
     private void Nettoyer(IDictionary<string, string?> environnement)
     {
@@ -60,7 +61,8 @@ internal sealed class Commande(string temporaire)
         foreach (var nom in environnement.Keys.Where(nom => prefixes.Any(prefixe => nom.StartsWith(prefixe, StringComparison.OrdinalIgnoreCase))).ToArray())
             environnement.Remove(nom);
         foreach (var nom in new[] { "TMPDIR", "TEMP", "TMP" }) environnement[nom] = temporaire;
-        environnement["CI"] = "true";
+        environnement.Remove(accepte ? "CI" : "SNAPSHOTS");
+        environnement[accepte ? "SNAPSHOTS" : "CI"] = accepte ? "accept" : "true";
         environnement["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environnement["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environnement["DOTNET_NOLOGO"] = "1";

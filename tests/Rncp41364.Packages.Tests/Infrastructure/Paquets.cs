@@ -7,6 +7,7 @@ namespace Rncp.Tests.Packages;
 public sealed class Paquets : IDisposable
 {
     internal const string Depositaire = "https://github.com/exemple/rncp41364";
+    internal const string FicheFigee = "tests/Rncp41364.FicheFigee/referentiel.json";
     internal const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
     private readonly string racine = Directory.CreateTempSubdirectory("rncp41364-").FullName;
@@ -15,12 +16,15 @@ public sealed class Paquets : IDisposable
     public Paquets()
     {
         emballage = new Lazy<Sortie>(Emballer);
-        Commande = new Commande(Directory.CreateDirectory(Path.Combine(racine, "temp")).FullName);
+        var temporaire = Directory.CreateDirectory(Path.Combine(racine, "temp")).FullName;
+        (Commande, CommandeQuiAccepte) = (new Commande(temporaire), new Commande(temporaire, accepte: true));
     }
 
     internal static string Version { get; } = $"1.0.0-essai.{DateTime.UtcNow.Ticks}";
 
     internal Commande Commande { get; }
+
+    internal Commande CommandeQuiAccepte { get; }
 
     /// <summary>The folder that the packages were put in; it packs them when it is asked for first.</summary>
     internal string Flux
@@ -32,7 +36,19 @@ public sealed class Paquets : IDisposable
         }
     }
 
+    /// <summary>The copy of the repository that they were packed from.</summary>
+    internal string Source
+    {
+        get
+        {
+            emballage.Value.Reussie();
+            return DossierSource;
+        }
+    }
+
     internal Sortie Emballage => emballage.Value;
+
+    private string DossierSource => Path.Combine(racine, "source");
 
     private string DossierFlux => Path.Combine(racine, "feed");
 
@@ -49,17 +65,20 @@ public sealed class Paquets : IDisposable
 
     /// <summary>
     /// Packs a copy, so that the inner build does not write where the outer one does. The copy is given what a clone of
-    /// a GitHub repository has: a HEAD and a remote are all that SourceLink reads.
+    /// a GitHub repository has (a HEAD and a remote are all that SourceLink reads), and the fiche that no edit moves: what its
+    /// consumers name is there whatever happens to the data.
     /// </summary>
     private Sortie Emballer()
     {
-        var source = Path.Combine(racine, "source");
+        var source = DossierSource;
         Copier(Depot.Racine, source);
+        File.Copy(Depot.Chemin(FicheFigee), Path.Combine(source, "data", "referentiel.json"), overwrite: true);
         var git = Directory.CreateDirectory(Path.Combine(source, ".git")).FullName;
         foreach (var dossier in new[] { "objects", "refs" }) Directory.CreateDirectory(Path.Combine(git, dossier));
         File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
         File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {Depositaire}.git\n");
-        var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}");
+        // The public members listed in the repository are those of its data: the list is checked when the repository is built.
+        var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}", "-p:RunAnalyzers=false");
         PreparerConsommateurs();
         return sortie;
     }
@@ -73,7 +92,7 @@ public sealed class Paquets : IDisposable
         Copier(Path.Combine(Depot.Projet, "Consumers"), Consommateurs);
         void Ecrire(string nom, string contenu) => File.WriteAllText(Path.Combine(Consommateurs, nom), contenu);
         Copier(Depot.Chemin("tests/fiches"), Path.Combine(Consommateurs, "fiches"));
-        File.Copy(Depot.Chemin("data/referentiel.json"), Path.Combine(Consommateurs, "fiches", "RNCP41364.referentiel.json"));
+        File.Copy(Depot.Chemin(FicheFigee), Path.Combine(Consommateurs, "fiches", "RNCP41364.referentiel.json"));
         File.Copy(Depot.Chemin("global.json"), Path.Combine(Consommateurs, "global.json"));
         Ecrire("nuget.config", $"""
             <configuration>

@@ -1,6 +1,6 @@
 using Xunit.Sdk;
 
-namespace Rncp.Tests.Donnees;
+namespace Rncp.Tests.Garde;
 
 /// <summary>They set variables of the process that every snapshot test reads, so they run alone.</summary>
 [CollectionDefinition(nameof(InstantaneTests), DisableParallelization = true)]

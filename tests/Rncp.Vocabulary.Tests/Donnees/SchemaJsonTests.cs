@@ -11,6 +11,7 @@ public sealed class SchemaJsonTests
     public static TheoryData<string> Fichiers =>
     [
         "data/referentiel.json",
+        "tests/Rncp41364.FicheFigee/referentiel.json",
         "tests/fiches/RNCP35419.referentiel.json",
         "tests/fiches/RNCP35625.referentiel.json",
         "tests/fiches/RNCP36490.referentiel.json",
@@ -48,7 +49,7 @@ public sealed class SchemaJsonTests
 
     private static string Modifier(Action<JsonObject> modification)
     {
-        var referentiel = JsonNode.Parse(Depot.Lire("data/referentiel.json"))!.AsObject();
+        var referentiel = JsonNode.Parse(Depot.Lire("tests/Rncp41364.FicheFigee/referentiel.json"))!.AsObject();
         var avant = referentiel.ToJsonString();
         modification(referentiel);
         Assert.NotEqual(avant, referentiel.ToJsonString());

@@ -50,10 +50,10 @@ internal static class TableDecision
         return page.ToString();
     }
 
-    /// <summary>The cells of the committed page, by the names of its row and column.</summary>
+    /// <summary>The cells of the page, by the names of its row and column.</summary>
     internal static Dictionary<(string Niveau, string Baccalaureat, string Mois), string> Lire()
     {
-        var lignes = Depot.Lire(Page).ReplaceLineEndings("\n").Split('\n').Where(ligne => ligne.StartsWith('|'))
+        var lignes = Rediger().Split('\n').Where(ligne => ligne.StartsWith('|'))
             .Select(ligne => ligne.Trim('|').Split('|').Select(cellule => cellule.Trim()).ToArray()).ToList();
         var colonnes = lignes[0].Select(nom => nom.Replace("Months: ", "", StringComparison.Ordinal)).ToArray();
         return lignes.Skip(2).SelectMany(ligne => Enumerable.Range(2, ligne.Length - 2).Select(i => (Cle: (ligne[0], ligne[1], colonnes[i]), Valeur: ligne[i])))

@@ -21,16 +21,15 @@ public sealed class EcartsTests
         Assert.Equal(Attendus.GetValueOrDefault(attestee.Index + 1, []), attestee.Item.Ecarts));
 
     [Fact]
-    public void Ecarts_recalcules_depuis_la_page_sont_les_cinq_declares()
+    public void Ecarts_recalcules_depuis_les_deux_redactions_sont_les_cinq_declares()
     {
-        var desBlocs = PageSource.Blocs.SelectMany(bloc => bloc.Competences).ToArray();
-
-        Assert.Equal(44, desBlocs.Length);
-        foreach (var (i, (attestee, duBloc)) in PageSource.Attestees.Zip(desBlocs).Index())
+        Assert.Equal(44, Fiche.CompetencesAttestees.Length);
+        foreach (var (i, attestee) in Fiche.CompetencesAttestees.Index())
         {
-            Assert.Equal(!Attendus.ContainsKey(i + 1), attestee == duBloc);
+            var (duBloc, atteste) = (Fiche.Competences[i].Libelle, attestee.Libelle);
+            Assert.Equal(!Attendus.ContainsKey(i + 1), atteste == duBloc);
             // In the order of the page, an agreement may come before a comma; the model sorts by kind.
-            Assert.Equal(Attendus.GetValueOrDefault(i + 1, []).Order(), Alignement.Ecarts(duBloc, attestee));
+            Assert.Equal(Attendus.GetValueOrDefault(i + 1, []).Order(), Alignement.Ecarts(duBloc, atteste));
         }
     }
 

@@ -1,0 +1,37 @@
+using Rncp.Tests.Garde;
+
+namespace Rncp.Tests.Packages;
+
+/// <summary>
+/// The edits of a maintainer, all made in a copy of the repository, which is built and tested as the pages say. Only the guard is
+/// run: <c>Rncp41364.Architecture.Tests</c> says that no other project of tests depends on the data.
+/// </summary>
+[Collection(CollectionPaquets.Nom)]
+public sealed class EditionsTests(Paquets paquets)
+{
+    private const string Garde = "tests/Rncp41364.Model.Tests";
+
+    [Fact]
+    public void Editions_du_referentiel_et_de_la_page_s_acceptent_et_le_reste_est_vert()
+    {
+        var copie = paquets.Source;
+        string Lire(string chemin) => File.ReadAllText(Path.Combine(copie, chemin));
+        void Ecrire(string chemin, string texte) => File.WriteAllText(Path.Combine(copie, chemin), texte);
+        Ecrire("tests/donnees/faits.txt", FicheFigee.Faits);
+        Ecrire("data/referentiel.json", Edition.Toutes.Aggregate(FicheFigee.Json, (json, edition) => edition.EditerReferentiel(json)));
+        Ecrire("data/source/RNCP41364.txt", Edition.Toutes.Aggregate(FicheFigee.Page, (page, edition) => edition.EditerPage(page)));
+
+        paquets.CommandeQuiAccepte.Construire("test", Path.Combine(copie, Garde), "-c", "Release").Reussie();
+        paquets.Commande.Construire("test", Path.Combine(copie, Garde), "-c", "Release").Reussie();
+
+        // One line of each edit, where its reader looks for it.
+        Assert.Contains("\nRncp41364.Bloc.Selon<T>(T bc01, T bc02, T bc03, T bc04, T bc05) -> T\n", Lire("src/Rncp41364.Model/PublicAPI/PublicAPI.Unshipped.txt"), StringComparison.Ordinal);
+        Assert.Contains("\nstatic readonly Rncp41364.Metier.ResponsableEReputation", Lire("src/Rncp41364.Model/PublicAPI/PublicAPI.Unshipped.txt"), StringComparison.Ordinal);
+        Assert.Contains("| Months: 0 to 8 | Months: 9 or more |", Lire("docs/decision-table.md"), StringComparison.Ordinal);
+        Assert.Contains("\n404 | statistiques[2025].certifies | 341 |\n", Lire("tests/donnees/faits.txt"), StringComparison.Ordinal);
+        var canonique = Lire(Garde + "/Snapshots/RNCP41364.canonique.verified.txt");
+        Assert.All(
+            ["version: 1.1.0", "blocs[RNCP41364BC02].libelle: Produire et diffuser des contenus engageants et accessibles", "voiesAcces[ContratProfessionnalisation].ouverte.valeur: false"],
+            ligne => Assert.Contains($"{ligne}\n", canonique, StringComparison.Ordinal));
+    }
+}
