@@ -37,6 +37,13 @@ public sealed class GardeTests
         Instantane.Verifier(texte, "RNCP41364.canonique");
     }
 
+    /// <summary>Nothing is wrong when they differ: what the library does is tested, and shown, on another fiche than the one it publishes.</summary>
+    [SkippableFact]
+    public void Fiche_des_tests_et_des_pages_est_la_fiche_publiee() =>
+        Skip.IfNot(
+            Referentiel.Publie.TexteCanonique.SequenceEqual(new Referentiel(FicheFigee.Json).TexteCanonique),
+            "The fiche of the tests and of the pages is older than data/referentiel.json; CONTRIBUTING says when and how to renew it.");
+
     private static void Aucun(IEnumerable<string> ecarts)
     {
         var dits = ecarts.ToList();
