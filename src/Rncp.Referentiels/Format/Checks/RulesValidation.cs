@@ -56,6 +56,7 @@ internal static class RulesValidation
         QuoteValidation.Validate(root, quoting, sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
         UselessConditions.Validate(conditions, rule, sink);
+        QuotedNumbers.Validate(conditions, entry, sink);
         ExampleRunner.Run(entry, rule, sink);
     }
 
@@ -90,8 +91,8 @@ internal static class RulesValidation
     /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
     private static void Months(JsonNode condition, JsonNode? reading, DefautSink sink)
     {
-        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months) return;
-        if (reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
+        if (condition["experience"]?.Value("mois") is not { Kind: JsonKind.Number } months) return;
+        if (reading?.Value("parDefaut")?.Text is not { } taken || taken == months.Text) return;
         sink.Add(Descriptors.MalformedCondition, months.Plage,
             condition["cle"]?.Text ?? "", $"asks for {months.Text} months",
             $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
@@ -101,7 +102,7 @@ internal static class RulesValidation
     {
         if (reading["parametre"]?.Text is not { } parameter || (parameter != MonthsParameter && !Answers.ContainsKey(parameter))) return;
         var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
-        JsonNode[] given = [.. Optional(reading["parDefaut"]), .. reading.List("autres")];
+        JsonNode[] given = [.. Optional(reading.Value("parDefaut")), .. reading.List("autres")];
         Uniqueness.Check(sink, given, "Answer");
         foreach (var answer in given)
         {
