@@ -40,6 +40,7 @@ internal static class FicheValidation
     private static void Doubts(JsonNode root, DefautSink sink)
     {
         if (sink.HasErrors) return;
+        if (root["regles"]?["entree"] is { } entry) QuotedNumbers.Validate(RulesValidation.Conditions(entry), entry, sink);
         Leaf[] leaves = [.. Leaf.Of(root)];
         PossibleDates.Validate(root, leaves, sink);
         Letters.Validate(leaves, sink);

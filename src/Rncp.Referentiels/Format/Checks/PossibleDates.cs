@@ -118,9 +118,11 @@ internal sealed class PossibleDates
 
     private void Latest()
     {
-        var known = _registration.Concat(_source is { } source ? [source] : []).Where(date => !_wrong.Contains(date.Node)).ToArray();
-        NotLongAfter("enregistrement.effet", LongestRegistration, Last(known.Where(date => date.Name != "enregistrement.effet")));
-        NotLongAfter("enregistrement.fin", _duration + 1, Last(known));
+        // The effect may be the first session of an old diploma, of which nothing follows on the end.
+        var latest = Last(_registration.Concat(_source is { } source ? [source] : [])
+            .Where(date => date.Name != "enregistrement.effet" && !_wrong.Contains(date.Node)));
+        NotLongAfter("enregistrement.effet", LongestRegistration, latest);
+        NotLongAfter("enregistrement.fin", _duration + 1, latest);
         var end = Trusted(_end);
         NotLongAfter("enregistrement.limiteDelivrance", LongestAfter, end);
         foreach (var name in _past.Select(date => date.Name).Distinct()) NotLongAfter(name, LongestAfter, end);

@@ -26,6 +26,9 @@ internal static class RulesValidation
         ["nature"] = [Lectures.Toutes, Lectures.Professionnelle],
     };
 
+    /// <summary>The conditions of a rule, a group before its parts.</summary>
+    internal static JsonNode[] Conditions(JsonNode entry) => entry["condition"] is { } condition ? [.. All(condition)] : [];
+
     internal static void Validate(JsonNode root, ObjectValue value, DefautSink sink)
     {
         if (root["regles"] is not { Kind: JsonKind.Object } rules) return;
@@ -37,7 +40,7 @@ internal static class RulesValidation
         Jury(root, rules, sink);
         if (rules["entree"] is not { Kind: JsonKind.Object } entry || !RuleSize.Passes(root, entry, sink)) return;
 
-        var conditions = entry["condition"] is { } condition ? All(condition).ToArray() : [];
+        var conditions = Conditions(entry);
         Uniqueness.Check(sink, conditions, "cle", "Condition");
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
@@ -56,7 +59,6 @@ internal static class RulesValidation
         QuoteValidation.Validate(root, quoting, sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
         UselessConditions.Validate(conditions, rule, sink);
-        QuotedNumbers.Validate(conditions, entry, sink);
         ExampleRunner.Run(entry, rule, sink);
     }
 

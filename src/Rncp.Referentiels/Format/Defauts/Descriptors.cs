@@ -140,7 +140,7 @@ internal static class Descriptors
         description: "A day or a year is before the register, after the source that prints it, or far after everything else.");
 
     internal static readonly Descriptor EndBefore = Warning("RNCP0031", "End before other dates",
-        message: "{0} is {1}, {2}: one of the two is wrong, or a remarque says that the source prints it so",
+        message: "{0} is {1}, {2}: correct the one that is wrong, or write in a remarque that the source prints it so",
         description: "The registration ends before something that happens while it lasts.");
 
     internal static readonly Descriptor RareLetter = Warning("RNCP0032", "Letter unlike the others",

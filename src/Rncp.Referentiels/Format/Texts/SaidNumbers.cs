@@ -40,7 +40,8 @@ internal static class SaidNumbers
                 var half = IsHalf(words, i + 1) ? months / 2 : 0;
                 said.UnionWith(counts.Select((count, rank) => (count * months) + (rank == last ? half : 0)));
                 if (months == 1) said.Add((years * 12) + counts[last]);
-                years = months == 12 ? counts[last] : 0;
+                // « un an et six mois » says 18, « un an ou six mois » does not.
+                years = months == 12 && i + 1 < words.Count && words[i + 1] == "et" ? counts[last] : 0;
                 counts.Clear();
             }
             else if (!Links.Contains(words[i]))
