@@ -65,6 +65,31 @@ public class RNCP0029_NombreNonDit
         Defaut.AttendreRien(Defaut.Remplacer(
             Defaut.Remplacer(Fiches.Essai, "Combien de mois ?", question), "\"autres\": [\"18\"]", $"\"autres\": [{string.Join(", ", autres.Select(autre => $"\"{autre}\""))}]"));
 
+    /// <summary>Prerequisites as fiches word them, with the number that each rule takes from them.</summary>
+    [Theory]
+    [InlineData("justifier d’au moins 3 ans d’expérience professionnelle", 36)]
+    [InlineData("une expérience de vingt-quatre mois minimum", 24)]
+    [InlineData("un an et demi de pratique", 18)]
+    [InlineData("2 (deux) années d'exercice à temps plein", 24)]
+    [InlineData("entre un et trois ans dans le secteur, selon le diplôme", 12)]
+    [InlineData("de 6 à 12 mois de stage", 6)]
+    [InlineData("dix-huit à vingt-quatre mois en entreprise", 18)]
+    [InlineData("une première expérience d'un semestre", 6)]
+    [InlineData("5 années ou plus, dont 12 mois d’encadrement", 60)]
+    [InlineData("diplôme de niveau 4 (Bac) complété par deux ans et six mois d’activité", 30)]
+    [InlineData("UNE ANNÉE D’EXPÉRIENCE", 12)]
+    public void Duree_telle_que_les_fiches_la_disent_ne_dit_rien(string citation, int mois)
+    {
+        // The examples are of a year.
+        var json = SansLecture(Fiches.Essai.Replace("un an d’expérience dans les essais ou les mesures", citation, StringComparison.Ordinal).Replace("\"mois\": 12", $"\"mois\": {mois}", StringComparison.Ordinal));
+        var exemples = json.IndexOf(",\n      \"exemples\": [", StringComparison.Ordinal);
+        json = json.Remove(exemples, json.IndexOf("\n      ]", exemples, StringComparison.Ordinal) + 8 - exemples)
+            .Replace("\"citation\": \"d’expérience\"", $"\"citation\": \"{citation}\"", StringComparison.Ordinal);
+
+        Defaut.AttendreRien(json);
+        Assert.Equal("RNCP0029", Assert.Single(Generation.De(Defaut.Remplacer(json, $"\"mois\": {mois}", "\"mois\": 7")).Diagnostics).Id);
+    }
+
     /// <summary>A condition whose quote says no duration has that of the reading; a level may be the one of a diploma.</summary>
     [Theory]
     [InlineData("\"citation\": \"un an d’expérience dans les essais ou les mesures\"", "\"citation\": \"expérience dans les essais ou les mesures\"")]
