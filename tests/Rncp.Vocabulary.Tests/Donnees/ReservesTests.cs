@@ -36,7 +36,7 @@ public sealed class ReservesTests
 
     [Fact]
     public void Remarque_est_ce_que_dit_la_page_et_dont_un_lecteur_doit_douter() => Verifier(EtatDonnee.Remarque,
-        "formacodes[11001].libelle");
+        "formacodes[11001].libelle", "blocs[RNCP41364BC04].competences[8].libelle");
 
     [Fact]
     public void Motif_ne_manque_qu_a_une_section_vide() => Assert.All(Fiche.Reserves, reserve =>

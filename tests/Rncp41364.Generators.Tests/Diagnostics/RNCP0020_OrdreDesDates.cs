@@ -18,7 +18,7 @@ public class RNCP0020_OrdreDesDates
     [Theory]
     [InlineData("effet", "2030-02-28")]
     [InlineData("limiteDelivrance", "2030-02-28")]
-    [InlineData("publication", "2040-01-01")]
+    [InlineData("publication", "2030-02-28")]
     public void Date_permise_ne_dit_rien(string date, string jour) =>
         Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, $"\"{date}\": {{ \"absent\": \"Fiche d'essai.\" }}", $"\"{date}\": \"{jour}\""));
 }

@@ -10,11 +10,11 @@ public class RNCP0021_ConditionInutile
 
     [Fact]
     public void Niveau_qu_un_autre_contient_est_signale() =>
-        Attendre(N6, $"{N6}, ⟦{{⟧ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }}", "The condition 'N7' changes nothing: the rule decides the same of everybody without it");
+        Attendre(N6, $"{N6}, ⟦{{⟧ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme\" }}", "The condition 'N7' changes nothing: the rule decides the same of everybody without it");
 
     [Fact]
     public void Niveau_exige_en_plus_d_un_niveau_plus_haut_est_signale() =>
-        Attendre(N6, $"{{ \"cle\": \"DEUX\", \"toutes\": [{N6}, ⟦{{⟧ \"cle\": \"N5\", \"niveau\": 5, \"source\": \"prerequisEntree[1]\", \"citation\": \"niveau 6\" }}] }}", "'N5'");
+        Attendre(N6, $"{{ \"cle\": \"DEUX\", \"toutes\": [{N6}, ⟦{{⟧ \"cle\": \"N5\", \"niveau\": 5, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme\" }}] }}", "'N5'");
 
     /// <summary>Of two that say the same, the second one; a duration in fewer sectors is the stricter one.</summary>
     [Theory]
@@ -38,7 +38,7 @@ public class RNCP0021_ConditionInutile
     [Fact]
     public void Niveaux_exacts_qui_ne_se_contiennent_pas_ne_dit_rien() =>
         Defaut.AttendreRien(Defaut.Remplacer(
-            Defaut.Remplacer(Fiches.Essai, N6, $"{N6}, {{ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }}"),
+            Defaut.Remplacer(Fiches.Essai, N6, $"{N6}, {{ \"cle\": \"N7\", \"niveau\": 7, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme\" }}"),
             "\"lectures\": [", "\"lectures\": [{ \"cle\": \"Exact\", \"parametre\": \"niveau\", \"source\": \"prerequisEntree[1]\", \"citation\": \"niveau 6\", \"question\": \"?\", \"parDefaut\": \"exactement\", \"autres\": [\"auMoins\"], \"justification\": \"x\" },"));
 
     /// <summary>Forty durations make more people than are worth telling apart: nothing is said, and quickly.</summary>

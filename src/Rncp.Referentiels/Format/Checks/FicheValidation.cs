@@ -27,12 +27,23 @@ internal static class FicheValidation
             () => Dates(root, sink),
             () => RepeatedCompetences(blocs, sink),
             () => RulesValidation.Validate(root, value, sink),
+            () => Doubts(root, sink),
         ];
         foreach (var check in checks)
         {
             cancellation.ThrowIfCancellationRequested();
             check();
         }
+    }
+
+    /// <summary>What has its form and is most likely wrong, of a file without an error: from one, doubts would follow.</summary>
+    private static void Doubts(JsonNode root, DefautSink sink)
+    {
+        if (sink.HasErrors) return;
+        if (root["regles"]?["entree"] is { } entry) QuotedNumbers.Validate(RulesValidation.Conditions(entry), entry, sink);
+        Leaf[] leaves = [.. Leaf.Of(root)];
+        PossibleDates.Validate(root, leaves, sink);
+        Letters.Validate(leaves, sink);
     }
 
     private static void Sets(JsonNode root, JsonNode[] blocs, DefautSink sink)
@@ -83,9 +94,9 @@ internal static class FicheValidation
     {
         var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
         foreach (var bloc in blocs)
-            foreach (var wording in bloc.List("competences").Select(competence => competence.Value("libelle")))
+            foreach (var competence in bloc.List("competences").Where(competence => !competence.IsRemarked("libelle")))
             {
-                if (wording?.Text is not { } text) continue;
+                if (competence.Value("libelle") is not { Text: { } text } wording) continue;
                 if (!known.TryGetValue(text, out var first)) known.Add(text, (bloc, sink.LineOf(wording.Plage)));
                 else if (first.Bloc != bloc)
                     sink.Add(Descriptors.RepeatedCompetence, wording.Plage, bloc["code"]?.Text ?? "A bloc",

@@ -8,7 +8,10 @@ internal static class JsonNodes
 {
     /// <summary>The value of a property, taken out of the object that states what to know of it.</summary>
     internal static JsonNode? Value(this JsonNode node, string name) =>
-        node[name] is { Kind: JsonKind.Object } stated && stated["valeur"] is { } value ? value : node[name];
+        node[name] is { Kind: JsonKind.Object } stated && stated[StatedValue.ValueWord] is { } value ? value : node[name];
+
+    /// <summary>Whether a remark says what to know of the value of a property.</summary>
+    internal static bool IsRemarked(this JsonNode node, string name) => node[name]?[StatedValue.RemarkWord] is not null;
 
     internal static IEnumerable<JsonNode> List(this JsonNode? node, string name) =>
         node?.Value(name)?.Items ?? Enumerable.Empty<JsonNode>();

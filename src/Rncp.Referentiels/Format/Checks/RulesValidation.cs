@@ -26,6 +26,9 @@ internal static class RulesValidation
         ["nature"] = [Lectures.Toutes, Lectures.Professionnelle],
     };
 
+    /// <summary>The conditions of a rule, a group before its parts.</summary>
+    internal static JsonNode[] Conditions(JsonNode entry) => entry["condition"] is { } condition ? [.. All(condition)] : [];
+
     internal static void Validate(JsonNode root, ObjectValue value, DefautSink sink)
     {
         if (root["regles"] is not { Kind: JsonKind.Object } rules) return;
@@ -37,7 +40,7 @@ internal static class RulesValidation
         Jury(root, rules, sink);
         if (rules["entree"] is not { Kind: JsonKind.Object } entry || !RuleSize.Passes(root, entry, sink)) return;
 
-        var conditions = entry["condition"] is { } condition ? All(condition).ToArray() : [];
+        var conditions = Conditions(entry);
         Uniqueness.Check(sink, conditions, "cle", "Condition");
         Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
         Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
@@ -90,8 +93,8 @@ internal static class RulesValidation
     /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
     private static void Months(JsonNode condition, JsonNode? reading, DefautSink sink)
     {
-        if (condition["experience"]?["mois"] is not { Kind: JsonKind.Number } months) return;
-        if (reading?["parDefaut"]?.Text is not { } taken || taken == months.Text) return;
+        if (condition["experience"]?.Value("mois") is not { Kind: JsonKind.Number } months) return;
+        if (reading?.Value("parDefaut")?.Text is not { } taken || taken == months.Text) return;
         sink.Add(Descriptors.MalformedCondition, months.Plage,
             condition["cle"]?.Text ?? "", $"asks for {months.Text} months",
             $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
@@ -101,7 +104,7 @@ internal static class RulesValidation
     {
         if (reading["parametre"]?.Text is not { } parameter || (parameter != MonthsParameter && !Answers.ContainsKey(parameter))) return;
         var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
-        JsonNode[] given = [.. Optional(reading["parDefaut"]), .. reading.List("autres")];
+        JsonNode[] given = [.. Optional(reading.Value("parDefaut")), .. reading.List("autres")];
         Uniqueness.Check(sink, given, "Answer");
         foreach (var answer in given)
         {

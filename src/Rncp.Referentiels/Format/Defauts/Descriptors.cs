@@ -131,6 +131,23 @@ internal static class Descriptors
         description: "The texts of the fiches of a project are more than one assembly holds, "
             + "or a set has more members than compile in seconds.");
 
+    internal static readonly Descriptor UnsaidNumber = Warning("RNCP0029", "Number that its quote does not say",
+        message: "'{0}' says {1}, and the quote « {2} » says {3}: correct what is out of date, or write in a remarque where {1} comes from",
+        description: "A rule has a duration or a level that the words it quotes do not say, in figures or in letters.");
+
+    internal static readonly Descriptor ImpossibleDate = Warning("RNCP0030", "Date that cannot be",
+        message: "{0} is {1}, {2}: correct what is wrong, or write in a remarque that the source prints it so",
+        description: "A day or a year is before the register, after the source that prints it, or far after everything else.");
+
+    internal static readonly Descriptor EndBefore = Warning("RNCP0031", "End before other dates",
+        message: "{0} is {1}, {2}: correct the one that is wrong, or write in a remarque that the source prints it so",
+        description: "The registration ends before something that happens while it lasts.");
+
+    internal static readonly Descriptor RareLetter = Warning("RNCP0032", "Letter unlike the others",
+        message: "This text has {0} in « {1} », {2}: write {3} or, if the source prints it so, say it in a remarque",
+        description: "A text has an apostrophe or another sign that readers take for the one of the rest of its list, "
+            + "or a letter of another alphabet.");
+
     internal static readonly Descriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -140,7 +157,7 @@ internal static class Descriptors
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
         FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, TooMuch,
-        Internal,
+        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<Descriptor> All => ById.Values;

@@ -9,12 +9,13 @@ namespace Rncp.Format;
 /// </summary>
 internal sealed class StatedValue
 {
-    private const string ValueWord = "valeur";
+    internal const string ValueWord = "valeur";
+    internal const string RemarkWord = "remarque";
     private const string Forms = "{ \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, "
         + "{ \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }";
 
     internal static readonly string[] WithoutValue = ["vide", "absent", "inconnu"];
-    private static readonly string[] WithValue = ["deduit", "remarque"];
+    private static readonly string[] WithValue = ["deduit", RemarkWord];
 
     /// <summary>Null when the statement is malformed, which has been reported.</summary>
     internal ReservationKind? Kind { get; private set; }

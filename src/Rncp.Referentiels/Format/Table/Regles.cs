@@ -23,7 +23,7 @@ internal static class Regles
         null,
         new Field("mois",
             "Nombre de mois. Si une lecture porte sur le paramètre « mois », écrire le même nombre que sa réponse par défaut.",
-            new IntegerShape(1, Noyau.Limites.MoisMax), None),
+            new IntegerShape(1, Noyau.Limites.MoisMax), WithValue),
         new Field("secteurs", "Clés des secteurs qui comptent, un au moins.", new TextsShape(TextsRender.List, KeyOfSector, min: 1), None));
 
     /// <summary>Exactly one of the kinds, and the words that it comes from unless it is a group.</summary>
@@ -35,7 +35,7 @@ internal static class Regles
         new Field("uneDe", "Une de ces conditions suffit.", new ListShape(() => Condition!, "cle", min: 1), None, isOptional: true),
         new Field("toutes", "Toutes ces conditions sont demandées.",
             new ListShape(() => Condition!, "cle", min: 1), None, isOptional: true),
-        new Field("niveau", "Niveau du titre demandé.", Level, None, isOptional: true),
+        new Field("niveau", "Niveau du titre demandé.", Level, WithValue, isOptional: true),
         new Field("baccalaureat", "true : le baccalauréat est demandé.", Flag, None, isOptional: true),
         new Field("experience", "Expérience demandée.", Experience, None, isOptional: true),
         new Field("source", "Alinéa d'où vient la condition.", Alinea, None, isOptional: true),
@@ -62,10 +62,10 @@ internal static class Regles
             new WordShape("ParametreLecture", "niveau", "mois", "cumul", "tempsPartiel", "nature"), None),
         new Field("source", "Alinéa de la phrase ambiguë.", Alinea, None),
         new Field("citation", "Les mots ambigus, à la lettre.", Text, None),
-        new Field("question", "La question que pose la phrase.", Text, None),
-        new Field("parDefaut", "La réponse retenue.", Text, None),
+        new Field("question", "La question que pose la phrase.", Text, WithValue),
+        new Field("parDefaut", "La réponse retenue.", Text, WithValue),
         new Field("autres", "Les autres réponses que l'on peut choisir.", TextList, None),
-        new Field("justification", "Pourquoi cette réponse est celle par défaut.", Text, None));
+        new Field("justification", "Pourquoi cette réponse est celle par défaut.", Text, WithValue));
 
     private static readonly ObjectShape NormeOuverte = new("normeOuverte", "words left to a person",
         "Des mots de la fiche dont une personne décide.",

@@ -15,6 +15,9 @@ internal static class Quoting
     /// <summary>The name of a character in Unicode.</summary>
     internal static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
+    /// <summary>A character that looks like others, in a message: itself and its name.</summary>
+    internal static string Sign(char c) => $"{c} ({Name(c)})";
+
     /// <summary>A number in a message, the same in every culture.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -147,7 +147,7 @@ internal sealed class SchemaEcrit
             texts: _ => "Un texte en alinéas, dans l'ordre de la fiche, sans leur marque de puce ([] si la rubrique est là et vide)",
             list: liste => $"Une liste, dans l'ordre de la source{(liste.Min > 0 ? ", d'un élément au moins" : " ([] si la rubrique est là et vide)")}",
             @object: objet => objet.Description.TrimEnd('.'));
-        var manque = forme is IntegerShape { IsLevel: false } ? " Une donnée manquante n'est pas 0 : l'écrire absente ou vide." : "";
+        var manque = etats == States.All && forme is IntegerShape { IsLevel: false } ? " Une donnée manquante n'est pas 0 : l'écrire absente ou vide." : "";
         return quoi + (etats == States.All ? ", ou un état : absent, inconnu, vide, déduit, remarque." : ", ou la valeur annotée : déduit, remarque.") + manque;
     }
 

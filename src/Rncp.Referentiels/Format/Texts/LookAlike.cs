@@ -1,0 +1,29 @@
+namespace Rncp.Format;
+
+/// <summary>
+/// A letter of another alphabet in a word of Latin ones, or several that print together: it reads right, and no search finds it. Only
+/// what readers take for Latin letters counts: a unit such as kΩ is no mistake.
+/// </summary>
+internal static class LookAlike
+{
+    private const string Others = "АВЕЅІЈКМНОРСТУХаеорсухіјѕԁ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+    private const string Latin = "ABESIJKMHOPCTYXaeopcyxijsd" + "ABEZHIKMNOPTYXo";
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    /// <summary>Where the first is; -1 when there is none.</summary>
+    internal static int IndexIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] > '\u024F' && (IsLigature(text[i]) || (Others.IndexOf(text[i]) >= 0 && (IsLatin(text, i - 1) || IsLatin(text, i + 1)))))
+                return i;
+        return -1;
+    }
+
+    /// <summary>The Latin letters that it is taken for.</summary>
+    internal static string Instead(char c) => IsLigature(c) ? Ligatures[c - '\uFB00'] : Latin[Others.IndexOf(c)].ToString();
+
+    private static bool IsLigature(char c) => c is >= '\uFB00' and <= '\uFB06';
+
+    private static bool IsLatin(string text, int i) => i >= 0 && i < text.Length && text[i] <= '\u024F' && char.IsLetter(text[i]);
+}
