@@ -34,6 +34,17 @@ public sealed class Paquets : IDisposable
 
     internal Sortie Emballage => emballage.Value;
 
+    /// <summary>The copy that was packed, built.</summary>
+    internal string Source => Path.Combine(racine, "source");
+
+    /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
+    internal static string? DossierDeLaMachine()
+    {
+        var dossier = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chemin ? chemin
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(dossier) ? dossier : null;
+    }
+
     private string DossierFlux => Path.Combine(racine, "feed");
 
     private string Consommateurs => Path.Combine(racine, "consumers");
@@ -53,13 +64,12 @@ public sealed class Paquets : IDisposable
     /// </summary>
     private Sortie Emballer()
     {
-        var source = Path.Combine(racine, "source");
-        Copier(Depot.Racine, source);
-        var git = Directory.CreateDirectory(Path.Combine(source, ".git")).FullName;
+        Copier(Depot.Racine, Source);
+        var git = Directory.CreateDirectory(Path.Combine(Source, ".git")).FullName;
         foreach (var dossier in new[] { "objects", "refs" }) Directory.CreateDirectory(Path.Combine(git, dossier));
         File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
         File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {Depositaire}.git\n");
-        var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}");
+        var sortie = Commande.Construire("pack", Source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}");
         PreparerConsommateurs();
         return sortie;
     }
@@ -95,14 +105,6 @@ public sealed class Paquets : IDisposable
               </PropertyGroup>
             </Project>
             """);
-    }
-
-    /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
-    private static string? DossierDeLaMachine()
-    {
-        var dossier = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chemin ? chemin
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.Exists(dossier) ? dossier : null;
     }
 
     private static void Copier(string source, string cible)
