@@ -1,4 +1,5 @@
-// Takes out of XML documentation files what no caller sees: the compiler writes every member that has a comment.
+// Takes out of XML documentation files what no caller sees: the compiler writes every member that has a comment. What inherits the
+// comment of another member and states its own parameters inherits the rest: two texts of one parameter are one too many.
 // Usage: PublicDocumentation FILE.xml..., each beside its assembly.
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,8 @@ foreach (var file in args)
         if (member.PreviousNode is XText blank) blank.Remove();
         member.Remove();
     }
+    foreach (var inherited in documentation.Descendants("inheritdoc").Where(inherited => inherited.Parent!.Element("param") is not null))
+        inherited.SetAttributeValue("path", "/*[not(self::param)]");
     documentation.Save(file, SaveOptions.DisableFormatting);
 }
 

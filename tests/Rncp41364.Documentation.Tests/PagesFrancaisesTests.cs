@@ -31,7 +31,7 @@ public class PagesFrancaisesTests
     [Fact]
     public void Glossaire_ne_nomme_que_ce_qui_existe()
     {
-        var types = new[] { typeof(ICertification), typeof(Rncp41364.Certification) }.SelectMany(un => un.Assembly.GetExportedTypes()).ToLookup(type => type.Name);
+        var types = new[] { typeof(ICertification), typeof(Rncp41364.Certification) }.SelectMany(un => un.Assembly.GetExportedTypes()).ToLookup(type => type.Name.Split('`')[0]);
         var noms = Page.Rangees("docs/glossary.md").Where(EstUnMot).SelectMany(rangee => rangee[2].Split(", ", StringSplitOptions.RemoveEmptyEntries))
             .Select(nom => nom.Trim('`').Split('.')).ToArray();
 
