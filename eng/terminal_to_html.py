@@ -1,14 +1,11 @@
-"""Turns a captured terminal screen (text with SGR sequences) into one HTML page, and prints its size in pixels.
+"""Turns a part of a captured terminal screen (text with SGR sequences) into one HTML page, and prints its size in pixels.
 
-Keeps a few sections of the page of the sample, the longest ones cut, so that the picture fits a README.
-Usage: terminal_to_html.py SCREEN PAGE
+Usage: terminal_to_html.py SCREEN PAGE FROM TO, from the line that begins with FROM to the one before that which begins with TO.
 """
 import html
 import re
 import sys
 
-# The beginning of a section, and how many lines to keep of it; None for all of it.
-SECTIONS = [("╭", None), ("── Blocs de comp", 13), ("── Statistiques", None), ("── Décisions", None)]
 COLOURS = {1: "#f38ba8", 2: "#a6e3a1", 3: "#f9e2af", 6: "#94e2d5"}
 COLUMN, LINE, MARGIN, COLUMNS = 8.43, 18, 20, 100
 
@@ -38,14 +35,15 @@ def to_html(lines):
     return "".join(out)
 
 
-screen, page = sys.argv[1:]
+screen, page, first, last = sys.argv[1:]
 lines = [line.rstrip() for line in open(screen, encoding="utf-8").read().split("\n")]
-kept = []
-for heading, count in SECTIONS:
-    start = next(i for i, line in enumerate(lines) if plain(line).startswith(heading))
-    end = next(i for i in range(start + 1, len(lines)) if plain(lines[i]).startswith("── "))
-    kept += lines[start:end] if count is None else lines[start:start + count] + ["", "\x1b[0m\x1b[2m  ⋮\x1b[0m", ""]
+start = next(i for i, line in enumerate(lines) if plain(line).startswith(first))
+end = next(i for i in range(start + 1, len(lines)) if plain(lines[i]).startswith(last))
+kept = lines[start:end]
+while not plain(kept[-1]): kept.pop()
+# A frame tells the picture from a page that is dark too.
 open(page, "w", encoding="utf-8").write(
-    '<!DOCTYPE html><meta charset="utf-8"><body style="margin:0;background:#1e1e2e">'
-    f"<pre style=\"margin:{MARGIN}px;color:#cdd6f4;font:14px/{LINE}px 'DejaVu Sans Mono'\">{to_html(kept)}</pre>")
+    '<!DOCTYPE html><meta charset="utf-8"><body style="margin:0">'
+    f"<pre style=\"box-sizing:border-box;height:100vh;margin:0;padding:{MARGIN}px;border:1px solid #585b70;border-radius:8px;"
+    f"background:#1e1e2e;color:#cdd6f4;font:14px/{LINE}px 'DejaVu Sans Mono'\">{to_html(kept)}</pre>")
 print(f"{round(COLUMNS * COLUMN + 2 * MARGIN)},{len(kept) * LINE + 2 * MARGIN}")

@@ -18,6 +18,8 @@ internal static class PageResultats
         page.Append(CultureInfo.InvariantCulture, $"""
             # Performance
 
+            {EnBref.Rediger(chapitres).TrimEnd()}
+
             Written by `dotnet run -c Release --project benchmarks -- --all`; do not edit. {Environment.ProcessorCount} processors, {Processeur()},
             {Memoire()} of memory, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription},
             {DateTime.UtcNow:yyyy-MM-dd}; the whole run took {duree.TotalMinutes:0} minutes.

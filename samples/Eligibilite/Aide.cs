@@ -57,7 +57,7 @@ internal static class Aide
           exp1_secteur_voisin   la première expérience, comme en JSON ; exp2_..., jusqu'à exp99
           experiences           aucune, completes ou incompletes (il en manque)
           evaluation_favorable  oui ou non, une fois l'évaluation à l'entrée rendue
-        Le détail est dans docs/candidates.md.
+        Le détail est dans docs/fr/candidats.md.
 
         Une ligne fausse est signalée avec son numéro, et les autres sont décidées : à la fin,
         lignes lues = décidées + rejetées. Les lignes blanches et le nom des colonnes ne

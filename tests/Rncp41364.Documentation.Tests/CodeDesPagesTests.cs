@@ -18,17 +18,23 @@ public class CodeDesPagesTests
         Assert.Equal(code.Select(bloc => (bloc.Ligne, Attendu(page, bloc))), code.Select((bloc, i) => (bloc.Ligne, imprime[i].TrimEnd('\n'))));
     }
 
-    [Fact]
-    public void Code_des_deux_README_est_le_meme()
+    public static TheoryData<string, int> CodeFaux
     {
-        var anglais = Page.Lire("README.md");
-        var francais = Page.Lire("README.fr.md");
-        foreach (var langue in (string[])["csharp", "text", "xml"])
-            Assert.Equal(anglais.En(langue).Select(bloc => bloc.Texte), francais.En(langue).Select(bloc => bloc.Texte));
+        get
+        {
+            var blocs = new TheoryData<string, int>();
+            foreach (var chemin in Page.Chemins)
+                foreach (var bloc in Page.Lire(chemin).Blocs.Where(bloc => bloc.Langue.StartsWith("csharp ", StringComparison.Ordinal))) blocs.Add(chemin, bloc.Ligne);
+            return blocs;
+        }
     }
 
-    [Fact]
-    public void README_a_cinq_blocs_de_code() => Assert.Equal(5, Page.Lire("README.md").En("csharp").Count());
+    [Theory, MemberData(nameof(CodeFaux))]
+    public void Code_qui_ne_compile_pas_a_l_erreur_que_dit_la_page(string chemin, int ligne)
+    {
+        var bloc = Page.Lire(chemin).Blocs.Single(un => un.Ligne == ligne);
+        Assert.Equal([bloc.Langue["csharp ".Length..]], Programme.Erreurs(bloc, chemin));
+    }
 
     [Fact]
     public void Code_dont_un_membre_manque_echoue() =>

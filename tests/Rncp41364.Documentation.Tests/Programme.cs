@@ -24,20 +24,26 @@ internal static class Programme
     internal static string[] Executer(IEnumerable<Page.Bloc> blocs, string page)
     {
         using var image = new MemoryStream();
-        var resultat = CSharpCompilation.Create(
-            "Page",
-            [Analyser(UsingsImplicites.Texte, "usings"), Analyser(Assembler(blocs, page), page)],
-            References(),
-            new CSharpCompilationOptions(
-                OutputKind.ConsoleApplication,
-                nullableContextOptions: NullableContextOptions.Enable,
-                generalDiagnosticOption: ReportDiagnostic.Error,
-                specificDiagnosticOptions: [new("CS8524", ReportDiagnostic.Suppress)])).Emit(image);
+        var resultat = Compiler(blocs, page).Emit(image);
         Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
 
         image.Position = 0;
         return Sortie(new AssemblyLoadContext("Page", isCollectible: true).LoadFromStream(image)).Split(Separateur)[1..];
     }
+
+    /// <summary>The errors of a block that is not meant to compile.</summary>
+    internal static IEnumerable<string> Erreurs(Page.Bloc bloc, string page) => Compiler([bloc], page).GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+
+    private static CSharpCompilation Compiler(IEnumerable<Page.Bloc> blocs, string page) => CSharpCompilation.Create(
+        "Page",
+        [Analyser(UsingsImplicites.Texte, "usings"), Analyser(Assembler(blocs, page), page)],
+        References(),
+        new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: [new("CS8524", ReportDiagnostic.Suppress)]));
 
     /// <summary>Usings first, statements next, types last: the order that C# asks of one file. An error names the line of the page.</summary>
     private static string Assembler(IEnumerable<Page.Bloc> blocs, string page)

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Rncp.Tests.Packages;
 
 [Collection(CollectionPaquets.Nom)]
-public sealed class ContenuTests(Paquets paquets)
+public sealed partial class ContenuTests(Paquets paquets)
 {
     private static readonly string[] Communs = ["README.md", "icon.png"];
 
@@ -35,6 +36,29 @@ public sealed class ContenuTests(Paquets paquets)
             $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml",
         ];
         Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
+    }
+
+    /// <summary>Against the list of the public API, which another tool keeps.</summary>
+    [Theory]
+    [InlineData("Rncp.Vocabulary", "net8.0")]
+    [InlineData("Rncp.Vocabulary", "net10.0")]
+    [InlineData("Rncp41364.Model", "net8.0")]
+    [InlineData("Rncp41364.Model", "net10.0")]
+    public void Documentation_a_tous_les_types_publics_et_nul_membre_interne(string id, string cadre)
+    {
+        using var paquet = Ouvrir(id, "nupkg");
+        var membres = XDocument.Parse(Lire(paquet, $"lib/{cadre}/{id}.xml")).Descendants("member").Select(membre => membre.Attribute("name")!.Value).ToArray();
+        string[] publics = [.. Depot.Lire($"src/{id}/PublicAPI/PublicAPI.Shipped.txt").Split('\n'), .. Depot.Lire($"src/{id}/PublicAPI/PublicAPI.Unshipped.txt").Split('\n')];
+        var noms = publics.Select(ligne => NomPublic().Match(ligne).Groups[1].Value).Select(SansArite).ToLookup(nom => nom, StringComparer.Ordinal);
+
+        // A type is the beginning of the names of its members; an operator has words of its own in the list.
+        var internes = membres.Where(membre => !membre.Contains(".op_", StringComparison.Ordinal)).GroupBy(NomDocumente)
+            .Where(un => un.Count() > noms[un.Key].Count() && (un.Count() > 1 || !noms.Any(nom => nom.Key.StartsWith(un.Key + ".", StringComparison.Ordinal))))
+            .SelectMany(un => un).ToArray();
+        Assert.True(internes.Length == 0, $"{id}.xml documents what is not public: {string.Join(", ", internes.Take(10))}");
+        var documentes = membres.Where(membre => membre.StartsWith("T:", StringComparison.Ordinal)).Select(membre => SansArite(membre[2..])).ToArray();
+        Assert.All(noms.Select(nom => nom.Key).Where(nom => nom.Split('.').Length == 2), type => Assert.Contains(type, documentes));
+        Assert.True(documentes.Length > 5);
     }
 
     [Fact]
@@ -133,6 +157,23 @@ public sealed class ContenuTests(Paquets paquets)
         Assert.Contains(DebugDirectoryEntryType.Reproducible, entrees);
         Assert.Equal(symbolesInclus, entrees.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb));
     }
+
+    /// <summary>The name of a documented member as the list of the public API has it: a constructor has the name of its type.</summary>
+    private static string NomDocumente(string membre)
+    {
+        var nom = SansArite(membre.Split('(')[0][2..]);
+        return nom.EndsWith(".#ctor", StringComparison.Ordinal) ? nom.Replace("#ctor", nom.Split('.')[^2], StringComparison.Ordinal) : nom;
+    }
+
+    /// <summary>Generic types and methods by their names alone: <c>Membre`1</c>, <c>Membre&lt;T&gt;</c>.</summary>
+    private static string SansArite(string nom) => Arite().Replace(nom, "");
+
+    /// <summary>The name that a line of the list of the public API begins with, after its modifiers.</summary>
+    [GeneratedRegex(@"^(?:[~\w]+ )*?(Rncp[\w.<>, ]*?)(?:\.get|\.set|\.init)?(?: ->|\(| = |\[|$)")]
+    private static partial Regex NomPublic();
+
+    [GeneratedRegex(@"`+\d+|<[^>]*>")]
+    private static partial Regex Arite();
 
     private ZipArchive Ouvrir(string id, string genre) => ZipFile.OpenRead(Path.Combine(paquets.Flux, $"{id}.{Paquets.Version}.{genre}"));
 

@@ -47,6 +47,6 @@ public sealed class GardeTests
     private static void Aucun(IEnumerable<string> ecarts)
     {
         var dits = ecarts.ToList();
-        Assert.True(dits.Count == 0, $"{string.Join('\n', dits)}\ndocs/fr/modifier-le-referentiel.md dit que faire.");
+        Assert.True(dits.Count == 0, $"{string.Join('\n', dits)}\ndocs/fr/corriger-le-referentiel.md dit que faire.");
     }
 }

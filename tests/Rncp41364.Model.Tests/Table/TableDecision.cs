@@ -7,7 +7,7 @@ namespace Rncp.Tests.Table;
 /// <summary>The decision on every combination of facts that the rule can tell apart, as a page.</summary>
 internal static class TableDecision
 {
-    internal const string Page = "docs/decision-table.md";
+    internal const string Page = "docs/decision-table.md", PageFrancaise = "docs/fr/table-de-decision.md";
 
     internal static readonly (bool? Valeur, string Nom)[] Baccalaureats = [(false, "no"), (true, "yes"), (null, "not known")];
 
@@ -48,6 +48,35 @@ internal static class TableDecision
             }
         }
         return page.ToString();
+    }
+
+    /// <summary>The same table, for who decides candidates: only its words are others.</summary>
+    internal static string RedigerEnFrancais()
+    {
+        const string titre = """
+            # La table de décision de RNCP41364
+
+            Chaque combinaison des faits dont dépendent les prérequis, et sa conclusion. Elle décide des prérequis seuls : pas si la
+            voie est ouverte, si l'enregistrement est en vigueur, ni si l'évaluation à l'entrée est favorable. Les tests écrivent cette
+            page d'après la règle, et comparent chaque case avec tout ce qui décide. *[In English](../decision-table.md).*
+
+            ![Le chemin de décision, question après question, jusqu'à recevable ou non recevable](../images/decision-path.svg)
+
+            Une ligne dit ce que l'on sait du plus haut niveau détenu (0 : aucun titre) et du baccalauréat, qui est un titre de niveau 4 ;
+            une colonne, ce que l'on sait des mois d'expérience dans les secteurs de la fiche. **oui** est recevable, **non** ne l'est pas,
+            et **?** attend un fait qui n'est pas connu et qui décide. Une phrase ambiguë est lue en faveur de la personne.
+
+
+            """;
+        (string Anglais, string Francais)[] mots =
+        [
+            ("Highest level held", "Plus haut niveau détenu"), ("Months: ", "Mois : "), ("not known", "pas connu"), ("or more", "ou plus"),
+            (" to ", " à "), ("**yes**", "**oui**"), ("| yes |", "| oui |"), ("no |", "non |"),
+        ];
+        var table = Rediger();
+        return titre.ReplaceLineEndings("\n") + mots.Aggregate(
+            table[table.IndexOf("\n|", StringComparison.Ordinal)..].TrimStart('\n'),
+            (texte, mot) => texte.Replace(mot.Anglais, mot.Francais, StringComparison.Ordinal));
     }
 
     /// <summary>The cells of the page, by the names of its row and column.</summary>

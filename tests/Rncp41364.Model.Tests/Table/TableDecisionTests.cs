@@ -14,6 +14,9 @@ public sealed class TableDecisionTests
     public void Page_est_celle_que_la_regle_donne() => Instantane.VerifierFichier(TableDecision.Rediger(), TableDecision.Page);
 
     [Fact]
+    public void Page_francaise_a_les_memes_cases() => Instantane.VerifierFichier(TableDecision.RedigerEnFrancais(), TableDecision.PageFrancaise);
+
+    [Fact]
     public void Image_est_celle_que_la_regle_donne() =>
         Instantane.VerifierFichier(ImageChemin.Dessiner(new CheminDecision(Regles.Entree!.Condition), Intitule), ImageChemin.Fichier);
 

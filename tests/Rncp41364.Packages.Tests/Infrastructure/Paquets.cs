@@ -50,6 +50,14 @@ public sealed class Paquets : IDisposable
 
     private string DossierSource => Path.Combine(racine, "source");
 
+    /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
+    internal static string? DossierDeLaMachine()
+    {
+        var dossier = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chemin ? chemin
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(dossier) ? dossier : null;
+    }
+
     private string DossierFlux => Path.Combine(racine, "feed");
 
     private string Consommateurs => Path.Combine(racine, "consumers");
@@ -114,14 +122,6 @@ public sealed class Paquets : IDisposable
               </PropertyGroup>
             </Project>
             """);
-    }
-
-    /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
-    private static string? DossierDeLaMachine()
-    {
-        var dossier = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chemin ? chemin
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.Exists(dossier) ? dossier : null;
     }
 
     private static void Copier(string source, string cible)

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Rewrites the pictures of the READMEs from what programs print in a terminal of 100 columns: docs/images/typo.png (the errors
+# of the compiler) and docs/images/decision.png (a refusal of the sample).
+# Needs tmux, python3, chromium and the font DejaVu Sans Mono. Look at the pictures before you commit them.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+work=$(mktemp -d)
+trap 'tmux -L "$(basename "$work")" kill-server 2>/dev/null; rm -rf "$work"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en
+
+# picture NAME COMMAND FROM TO: what the command prints, from the line that begins with FROM to the one before that with TO.
+picture() {
+  tmux -L "$(basename "$work")" new-session -d -x 100 -y 900 "$2; touch '$work/done'; sleep 60"
+  until [ -e "$work/done" ]; do sleep 0.2; done
+  tmux -L "$(basename "$work")" capture-pane -e -p > "$work/screen"
+  tmux -L "$(basename "$work")" kill-server
+  rm "$work/done"
+  size=$(python3 eng/terminal_to_html.py "$work/screen" "$work/page.html" "$3" "$4")
+  chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.25 --window-size="$size" \
+    --default-background-color=00000000 --screenshot="$work/picture.png" "file://$work/page.html" 2>/dev/null
+  cp "$work/picture.png" "docs/images/$1.png"
+}
+
+# A project of a reader, outside the repository, whose build fails: that is the picture.
+mkdir "$work/Planning"
+cat > "$work/Planning/Planning.csproj" <<END
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <WarningsAsErrors>CS8509</WarningsAsErrors>
+    <NoWarn>CS8524</NoWarn>
+  </PropertyGroup>
+  <ItemGroup><ProjectReference Include="$root/src/Rncp41364.Model/Rncp41364.Model.csproj" /></ItemGroup>
+</Project>
+END
+cat > "$work/Planning/Planning.cs" <<'END'
+using Rncp41364;
+
+class Planning
+{
+    Bloc first = Bloc.BC05;
+
+    string Room(Bloc bloc) => bloc.Cle switch
+    {
+        CleBloc.BC01 => "A",
+        CleBloc.BC02 => "B",
+        CleBloc.BC03 => "C",
+    };
+}
+END
+cat > "$work/typo.sh" <<END
+cd "$work/Planning"
+printf '\e[36m$ \e[39mcat -n Planning.cs | tail -n +5\n'
+cat -n Planning.cs | tail -n +5
+printf '\n\e[36m$ \e[39mdotnet build\n'
+# Each error once, at its place in the project, its lines cut between words; in red, as a terminal has it.
+dotnet build -nologo -v:q -tl:off -clp:NoSummary 2>&1 | grep ': error ' | sed -E "s#$work/Planning/##; s# \[.*##" | sort -u \
+  | fold -s -w 98 | sed -E "s#(error CS[0-9]+)#\x1b[31m\1\x1b[39m#"
+echo END
+END
+dotnet build src/Rncp41364.Model -v:q -clp:NoSummary
+picture typo "bash $work/typo.sh" '$ cat' END
+
+dotnet build samples/Eligibilite -c Release -v:q -clp:NoSummary
+picture decision "dotnet samples/Eligibilite/bin/Release/net10.0/Eligibilite.dll --sans-fiche" '── En détail : Bac, en poste' '  Autres voies'
