@@ -7,7 +7,7 @@ namespace Rncp.Format;
 /// <param name="Path">The properties that lead to it, such as blocs.competences.libelle: the same for all of a list.</param>
 /// <param name="Shape">What it is.</param>
 /// <param name="Node">Its place.</param>
-/// <param name="IsRemarked">Whether a remark on it, or on what it is a part of, says what to know of it: it is then as its author means it.</param>
+/// <param name="IsRemarked">Whether a remark on it, or on what it is a part of, says that it is what its author means.</param>
 internal readonly record struct Leaf(string Path, Shape Shape, JsonNode Node, bool IsRemarked)
 {
     /// <summary>Every leaf, in the order of the format.</summary>

@@ -59,7 +59,7 @@ internal sealed class Letters
     {
         foreach (var node in _texts)
             if (node.Text is { } text && LookAlike.IndexIn(text) is >= 0 and var index)
-                Say(node, index, Quoting.Sign(text[index]), "which is not the letter that it seems", LookAlike.Instead(text[index]));
+                Say(node, index, Quoting.Sign(text[index]), "which is not the letter that it seems", LookAlike.Instead(text[index])!);
     }
 
     private void OfFewPlaces()

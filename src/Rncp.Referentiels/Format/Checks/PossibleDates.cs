@@ -21,7 +21,7 @@ internal sealed class PossibleDates
     /// <summary>The longest registration, by article L. 6113-5 of the Code du travail.</summary>
     private const int LongestRegistration = 5;
 
-    /// <summary>How long after its end a registration still leaves traces, such as certifications delivered to those who had begun.</summary>
+    /// <summary>How long after its end a registration leaves traces, such as certifications delivered to those who had begun.</summary>
     private const int LongestAfter = 10;
 
     /// <summary>The rows of a table of routes: one wrong day may stand in each.</summary>

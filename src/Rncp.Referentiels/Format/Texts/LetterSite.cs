@@ -10,13 +10,10 @@ internal readonly record struct LetterSite(string Choice, char Sign, int Index)
 {
     internal const string Apostrophe = "apostrophe";
 
-    private const string Apostrophes = "'’‘ʼ′´`";
-    private const string Hyphens = "-\u2010\u2011";
-    private const string Dashes = "-–—";
-    private const string Quotes = "«\"“";
+    private const string Ellipsis = "ellipsis";
 
     /// <summary>A word is known by so many letters on each side: of more, hostile texts are made.</summary>
-    private const int LongestHalf = 30;
+    private const int LongestHalf = 12;
 
     internal string Shown => Sign == '.' ? "..." : Sign is 'o' ? "oe" : Quoting.Sign(Sign);
 
@@ -32,13 +29,16 @@ internal readonly record struct LetterSite(string Choice, char Sign, int Index)
         if (c is 'œ' or 'Œ') return WordAt(text, i);
         if (c is 'o' or 'O') return i + 1 < text.Length && text[i + 1] is 'e' or 'E' ? WordAt(text, i) : null;
         if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or ' ') return null;
-        var isInside = IsLetter(text, i - 1) && IsLetter(text, i + 1);
-        return isInside && Apostrophes.IndexOf(c) >= 0 ? Apostrophe
-            : isInside && Hyphens.IndexOf(c) >= 0 ? "hyphen"
-            : Dashes.IndexOf(c) >= 0 && IsBlank(text, i - 1) && IsBlank(text, i + 1) ? "dash"
-            : Quotes.IndexOf(c) >= 0 && !IsLetter(text, i - 1) ? "quotation mark"
-            : c == '…' || (IsDot(text, i) && IsDot(text, i + 1) && IsDot(text, i + 2) && !IsDot(text, i - 1)) ? "ellipsis"
-            : null;
+        return c switch
+        {
+            '\'' or '’' or '‘' or 'ʼ' or '′' or '´' or '`' when IsInside(text, i) => Apostrophe,
+            '-' or '\u2010' or '\u2011' when IsInside(text, i) => "hyphen",
+            '-' or '–' or '—' when IsBlank(text, i - 1) && IsBlank(text, i + 1) => "dash",
+            '«' or '"' or '“' when !IsLetter(text, i - 1) => "quotation mark",
+            '…' => Ellipsis,
+            '.' when IsDot(text, i + 1) && IsDot(text, i + 2) && !IsDot(text, i - 1) => Ellipsis,
+            _ => null,
+        };
     }
 
     private static string WordAt(string text, int i)
@@ -48,6 +48,8 @@ internal readonly record struct LetterSite(string Choice, char Sign, int Index)
         while (end - i < LongestHalf && IsLetter(text, end)) end++;
         return text.Substring(start, end - start).ToLowerInvariant().Replace("œ", "oe");
     }
+
+    private static bool IsInside(string text, int i) => IsLetter(text, i - 1) && IsLetter(text, i + 1);
 
     private static bool IsLetter(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
 

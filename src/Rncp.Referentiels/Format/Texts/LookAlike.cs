@@ -15,13 +15,18 @@ internal static class LookAlike
     internal static int IndexIn(string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (text[i] > '\u024F' && (IsLigature(text[i]) || (Others.IndexOf(text[i]) >= 0 && (IsLatin(text, i - 1) || IsLatin(text, i + 1)))))
+            if (text[i] > '\u024F' && Instead(text[i]) is not null && (IsLigature(text[i]) || IsLatin(text, i - 1) || IsLatin(text, i + 1)))
                 return i;
         return -1;
     }
 
-    /// <summary>The Latin letters that it is taken for.</summary>
-    internal static string Instead(char c) => IsLigature(c) ? Ligatures[c - '\uFB00'] : Latin[Others.IndexOf(c)].ToString();
+    /// <summary>The Latin letters that a character is taken for; null when it is taken for none.</summary>
+    internal static string? Instead(char c)
+    {
+        if (IsLigature(c)) return Ligatures[c - '\uFB00'];
+        var place = Others.IndexOf(c);
+        return place < 0 ? null : Latin[place].ToString();
+    }
 
     private static bool IsLigature(char c) => c is >= '\uFB00' and <= '\uFB06';
 

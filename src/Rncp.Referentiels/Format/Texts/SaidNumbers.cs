@@ -9,7 +9,7 @@ namespace Rncp.Format;
 /// </summary>
 internal static class SaidNumbers
 {
-    /// <summary>Words between a number and the unit of the next one, or after which a number has a unit as well: six à douze mois.</summary>
+    /// <summary>Words between two numbers of one unit, or a number and its unit: six à douze mois.</summary>
     private static readonly HashSet<string> Links =
         ["à", "a", "au", "d", "de", "environ", "et", "jusqu", "maximum", "minimum", "moins", "ou", "plus", "voire"];
 
