@@ -29,6 +29,17 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
         writer.Close();
     }
 
+    /// <summary>The same members, empty: an assembly with an outline is never written.</summary>
+    internal void EmitNone()
+    {
+        writer.Type($"No data of {fiche.Code}: its file has an error.");
+        writer.Open("internal static class Donnees");
+        foreach (var set in sets.All) List(set.Type, set.Field, []);
+        List("CompetenceAttestee", "CompetencesAttestees", []);
+        writer.Line("internal static readonly Certification Certification = null!;");
+        writer.Close();
+    }
+
     private IEnumerable<ObjectValue> AllBlocs => fiche.Root.Items("blocs").Cast<ObjectValue>();
 
     private void Competences()

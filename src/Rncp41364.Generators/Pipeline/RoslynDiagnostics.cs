@@ -27,8 +27,16 @@ internal static class RoslynDiagnostics
 
     private static LinePosition Position(Lieu lieu) => new(lieu.Line, lieu.Column);
 
-    private static DiagnosticDescriptor Describe(Descriptor of) =>
-        new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description, HelpLink.Of(of.Id));
+    /// <summary>
+    /// After an error that nobody can silence, the compiler stops once it has read the declarations: what is not bound in the bodies
+    /// of methods for want of the model, and what analyzers say of it, would only hide the error.
+    /// </summary>
+    private static DiagnosticDescriptor Describe(Descriptor of)
+    {
+        string[] tags = of.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : [];
+        return new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description,
+            HelpLink.Of(of.Id), tags);
+    }
 
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
