@@ -152,7 +152,18 @@ public partial class EbauchesTests
     [Fact]
     public void Erreurs_ne_se_reglent_pas_et_avertissements_oui() =>
         Assert.All(RoslynDiagnostics.All, descripteur => Assert.Equal(
-            descripteur.DefaultSeverity == DiagnosticSeverity.Error, descripteur.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+            descripteur.DefaultSeverity == DiagnosticSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler] : [],
+            descripteur.CustomTags));
+
+    /// <summary>No option and no attribute of a project makes an assembly of an outline.</summary>
+    [Fact]
+    public void Erreur_supprimee_par_le_projet_reste_une_erreur()
+    {
+        var generation = Generation.De([new Fichier("fiche.referentiel.json", Defaut("\"niveau\": 5,", "\"niveau\": 9,"))],
+            code: "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Referentiel\", \"RNCP0006\")]");
+
+        Assert.Equal(("RNCP0006", false), generation.Diagnostics.Select(dit => (dit.Id, dit.IsSuppressed)).Single());
+    }
 
     private static Generation Avec(string json) => Generation.De([new Fichier("fiche.referentiel.json", json)], LanguageVersion.CSharp12, code: Usage);
 
