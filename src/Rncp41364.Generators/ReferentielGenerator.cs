@@ -56,14 +56,12 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
 
         // From here on, nothing knows where things stand in the file: a line added above them changes nothing.
-        var sound = read
-            .Where(static result => result.Fiche is not null)
-            .Combine(options);
-        var models = sound
-            .Select(static (item, _) => new Model(item.Left.Path, item.Left.Fiche!, item.Right.Items[item.Left.Path]))
+        var given = read.Combine(options);
+        var models = given
+            .SelectMany(static (item, _) => OneOrNone(Model.Of(item.Left, item.Right.Items[item.Left.Path])))
             .WithTrackingName(StepNames.Model);
         var claims = models
-            .Select(static (model, _) => new Claim(model.Path, model.Fiche.Code, model.Options.NamespaceOf(model.Fiche)))
+            .Select(static (model, _) => model.ToClaim())
             .Collect()
             .Select(static (claims, cancellation) => Claim.Losers(claims, cancellation))
             .WithTrackingName(StepNames.Claims);
@@ -82,7 +80,8 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .Select(static (all, cancellation) => Limits.Overflows(all, cancellation))
             .WithTrackingName(StepNames.Limits);
 
-        var refusals = sound
+        var refusals = given
+            .Where(static item => item.Left.Fiche is not null)
             .Combine(project.Combine(overflows))
             .Select(static (item, _) =>
             {
@@ -114,11 +113,19 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         foreach (var defaut in defauts) Guard.Run(output, defaut.Path, () => output.ReportDiagnostic(_toDiagnostic(defaut)));
     }
 
-    private sealed record Model(string Path, Fiche Fiche, ModelOptions Options)
+    /// <summary>A fiche, or the outline of a file with errors, and what the project asks for its types.</summary>
+    private sealed record Model(string Path, Fiche Fiche, bool IsOutline, ModelOptions Options)
     {
+        internal static Model? Of(ReadResult read, ModelOptions options) =>
+            (read.Fiche ?? read.Outline) is { } fiche && options.HasNamespaceFor(fiche)
+                ? new(read.Path, fiche, read.Fiche is null, options)
+                : null;
+
+        internal Claim ToClaim() => new(Path, Fiche.Code, Options.NamespaceOf(Fiche), IsOutline);
+
         internal bool IsCompiledIn(HostFacts host, EquatableMap<string, Loss> losers) =>
             host.Problem is null && Options.Problem is null && !losers.ContainsKey(Path) && Limits.TooLarge(Fiche) is null;
 
-        internal Target ToTarget() => new(Fiche, Options.NamespaceOf(Fiche), Options.Keyword);
+        internal Target ToTarget() => new(Fiche, Options.NamespaceOf(Fiche), Options.Keyword, IsOutline);
     }
 }

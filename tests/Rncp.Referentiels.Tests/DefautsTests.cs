@@ -31,7 +31,7 @@ public class DefautsTests
 
     /// <summary>In the replacement, ⟦ and ⟧ surround what the defect must point at.</summary>
     [Theory]
-    [InlineData("RNCP0001", "\"niveau\": 5,", "\"niveau\": 5 ⟦⟧5,")]
+    [InlineData("RNCP0001", "\"niveau\": 5,", "\"niveau\": 5⟦⟧ \"niveau\": 5,")]
     [InlineData("RNCP0003", "\"libelle\": \"Essayeuse\"", "\"libelle\": \"é 🎓\", ⟦\"libelles\"⟧: 1")]
     [InlineData("RNCP0005", "\"niveau\": 5,", "\"niveau\": ⟦\"5\"⟧,")]
     [InlineData("RNCP0006", "\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"28/02/2030\"⟧")]

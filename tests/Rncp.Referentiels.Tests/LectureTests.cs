@@ -40,7 +40,7 @@ public class LectureTests
     [Theory, MemberData(nameof(Fichiers))]
     public void Forme_canonique_du_fichier_est_celle_du_modele(string fichier)
     {
-        var json = JsonTreeReader.Read(Depot.Lire(fichier), default, out _);
+        var json = JsonTreeReader.Read(Depot.Lire(fichier), default).Root!;
 
         Assert.Equal(Compilees[fichier].ToCanonicalJson(), CanonicalJson.Write(json, default));
     }

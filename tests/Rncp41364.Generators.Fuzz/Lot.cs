@@ -10,18 +10,18 @@ namespace Rncp.Fuzz;
 
 /// <summary>
 /// Sources of several inputs, each in its namespace, compiled together: no warning, an assembly, and each model in it
-/// writes back the file that it was made from.
+/// writes back the file that it was made from. An outline is compiled, and holds nothing to write back.
 /// </summary>
 internal static class Lot
 {
     /// <summary>Compiles, loads and compares.</summary>
-    /// <param name="jugements">Inputs that were accepted.</param>
+    /// <param name="jugements">Inputs that something was emitted for.</param>
     /// <returns>What is wrong, with the input that it is wrong for.</returns>
     internal static IEnumerable<(Entree Entree, string Defaut)> Verifier(IReadOnlyList<Jugement> jugements)
     {
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
-        var resultat = Hote.Compiler(jugements.Select(jugement => jugement.Source!.Arbre)).Emit(image, xmlDocumentationStream: documentation);
+        var resultat = Hote.Compiler(jugements.Select(jugement => jugement.Emise!.Arbre)).Emit(image, xmlDocumentationStream: documentation);
         var dits = resultat.Diagnostics.Where(dit => dit.Severity > DiagnosticSeverity.Hidden).ToList();
         if (dits.Count == 0) return Charger(image, jugements);
         if (jugements.Count == 1) return [(jugements[0].Entree, "compilation: " + dits[0])];
@@ -35,7 +35,7 @@ internal static class Lot
         var contexte = new AssemblyLoadContext(null, isCollectible: true);
         image.Position = 0;
         var assembly = contexte.LoadFromStream(image);
-        var defauts = jugements.Select(jugement => (jugement.Entree, Defaut: Reecrire(assembly, jugement))).Where(un => un.Defaut is not null).Select(un => (un.Entree, un.Defaut!)).ToList();
+        var defauts = jugements.Where(jugement => jugement.Source is not null).Select(jugement => (jugement.Entree, Defaut: Reecrire(assembly, jugement))).Where(un => un.Defaut is not null).Select(un => (un.Entree, un.Defaut!)).ToList();
         contexte.Unload();
         return defauts;
     }

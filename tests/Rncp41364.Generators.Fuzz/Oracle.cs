@@ -11,14 +11,19 @@ namespace Rncp.Fuzz;
 /// <param name="Entree">The input.</param>
 /// <param name="Texte">Its text.</param>
 /// <param name="Diagnostics">What the generator said.</param>
-/// <param name="Source">What it emitted; null when nothing.</param>
+/// <param name="Source">The model that it emitted; null when none.</param>
+/// <param name="Ebauche">The types without data that it emitted after an error; null when none.</param>
 /// <param name="Defaut">What is wrong in it; null when nothing is.</param>
-internal sealed record Jugement(Entree Entree, SourceText Texte, IReadOnlyList<Diagnostic> Diagnostics, Source? Source, string? Defaut);
+internal sealed record Jugement(Entree Entree, SourceText Texte, IReadOnlyList<Diagnostic> Diagnostics, Source? Source, Source? Ebauche, string? Defaut)
+{
+    /// <summary>What was emitted, the one or the other.</summary>
+    internal Source? Emise => Source ?? Ebauche;
+}
 
 /// <summary>
 /// What holds for each input, whatever it is: no exception; every diagnostic at its place, in one line of plain characters;
-/// either an error and no source, or one source without an error, of good syntax and plain characters, whose literals hold
-/// every text of the file. <see cref="Lot"/> compiles and runs what this class has looked at.
+/// either an error and no model, or one model without an error, whose literals hold every text of the file. After an error there
+/// is at most one outline: the same types without data. Both are of good syntax and plain characters. <see cref="Lot"/> compiles what this class has looked at, and runs the models.
 /// </summary>
 internal static class Oracle
 {
@@ -28,19 +33,30 @@ internal static class Oracle
     {
         var texte = entree.Texte();
         var resultat = Hote.Generer(entree, texte);
-        var source = resultat.GeneratedTrees.Length == 1 ? new Source(resultat.GeneratedTrees[0]) : null;
-        return new(entree, texte, resultat.Diagnostics, source, Defaut(entree, texte, resultat, source));
+        var (ebauches, modeles) = (Emis(estEbauche: true), Emis(estEbauche: false));
+        var (source, ebauche) = (Seul(modeles), Seul(ebauches));
+        return new(entree, texte, resultat.Diagnostics, source, ebauche,
+            Defaut(entree, texte, resultat, modeles.Count, source) ?? DefautDeLEbauche(resultat, ebauches.Count, ebauche));
+
+        List<SyntaxTree> Emis(bool estEbauche) =>
+            [.. resultat.GeneratedTrees.Where(arbre => arbre.FilePath.EndsWith(Emitted.OutlineSuffix, StringComparison.Ordinal) == estEbauche)];
+
+        static Source? Seul(List<SyntaxTree> arbres) => arbres is [var seul] ? new(seul) : null;
     }
 
-    private static string? Defaut(Entree entree, SourceText texte, GeneratorDriverRunResult resultat, Source? source)
+    private static string? Defaut(Entree entree, SourceText texte, GeneratorDriverRunResult resultat, int modeles, Source? source)
     {
         if (resultat.Results[0].Exception is { } exception) return "exception: " + exception;
         if (resultat.Diagnostics.Select(dit => Defaut(dit, entree, texte)).FirstOrDefault(defaut => defaut is not null) is { } mal) return mal;
-        var estRefuse = resultat.Diagnostics.Any(dit => dit.DefaultSeverity == DiagnosticSeverity.Error);
-        return estRefuse ? resultat.GeneratedTrees.IsEmpty ? null : "a source in spite of an error"
-            : source is null ? $"no error and {resultat.GeneratedTrees.Length} sources"
+        return EstRefuse(resultat) ? modeles == 0 ? null : "a model in spite of an error"
+            : source is null ? $"no error and {modeles} models"
             : source.Defaut() ?? TextePerdu(texte.ToString(), source);
     }
+
+    private static string? DefautDeLEbauche(GeneratorDriverRunResult resultat, int combien, Source? ebauche) =>
+        combien > (EstRefuse(resultat) ? 1 : 0) ? $"{combien} outlines" : ebauche?.Defaut();
+
+    private static bool EstRefuse(GeneratorDriverRunResult resultat) => resultat.Diagnostics.Any(dit => dit.DefaultSeverity == DiagnosticSeverity.Error);
 
     private static string? Defaut(Diagnostic dit, Entree entree, SourceText texte)
     {

@@ -24,6 +24,12 @@ internal sealed class Passe
     /// <summary>Accepted inputs whose source was compiled, loaded and run: those with a new line, and some of the others.</summary>
     internal int Compilees { get; private set; }
 
+    /// <summary>Refused inputs that have an outline.</summary>
+    internal int Ebauchees { get; private set; }
+
+    /// <summary>Those whose outline was compiled: chosen as the models are.</summary>
+    internal int EbauchesCompilees { get; private set; }
+
     /// <summary>The input that is being looked at, and the processor time of the process before it.</summary>
     internal (Entree? Entree, TimeSpan Depuis) EnCours { get; private set; }
 
@@ -41,41 +47,49 @@ internal sealed class Passe
         foreach (var id in jugement.Diagnostics.Select(dit => dit.Id).Distinct()) Compter(_diagnostics, id);
         foreach (var nom in entree.Mutations.Distinct()) Compter(_mutations, nom);
         if (jugement.Defaut is { } defaut) Defauts.Add((entree, defaut));
-        else if (jugement.Source is null) Refusees++;
-        else Accepter(jugement);
+        else
+        {
+            if (jugement.Source is null) Refusees++;
+            else Acceptees++;
+            if (jugement.Ebauche is not null) Ebauchees++;
+            if (jugement.Emise is { } emise) Garder(jugement, emise);
+        }
     }
 
     internal void Finir()
     {
-        if (_lot.Count == 0) return;
-        Defauts.AddRange(Lot.Verifier(_lot));
-        Compilees += _lot.Count;
+        if (_lot.Count > 0) Compiler(_lot);
         _lot.Clear();
     }
 
     internal IEnumerable<string> Totaux()
     {
-        yield return $"{Entrees} inputs: {Acceptees} accepted, of which {Compilees} compiled, loaded and written back ({_vus.Count} different lines but for texts and digits); {Refusees} refused; {Defauts.Count} defects";
+        yield return $"{Entrees} inputs: {Acceptees} accepted, of which {Compilees} compiled, loaded and written back ({_vus.Count} different lines but for texts and digits); {Refusees} refused, {Ebauchees} with an outline, of which {EbauchesCompilees} compiled; {Defauts.Count} defects";
         yield return $"slowest: input {PlusLente.Numero}, {PlusLente.Duree.TotalMilliseconds:0} ms of processor time";
         yield return "inputs by diagnostic: " + string.Join(", ", _diagnostics.Select(un => $"{un.Key} {un.Value}"));
         yield return "inputs by mutation: " + string.Join(", ", _mutations.Select(un => $"{un.Key} {un.Value}"));
     }
 
-    private void Accepter(Jugement jugement)
+    private void Garder(Jugement jugement, Source emise)
     {
-        Acceptees++;
         var estSeul = !jugement.Entree.Options.TryGetValue(ModelOptions.NamespaceMetadata, out var espace) || espace != $"F{jugement.Entree.Numero}";
         if (estSeul)
         {
             // In a namespace that the project gives, it would not compile with others.
-            Defauts.AddRange(Lot.Verifier([jugement]));
-            Compilees++;
+            Compiler([jugement]);
         }
-        else if (Apporte(jugement.Source!) || Acceptees % UneSur == 0)
+        else if (Apporte(emise) || (jugement.Source is null ? Ebauchees : Acceptees) % UneSur == 0)
         {
             _lot.Add(jugement);
             if (_lot.Count == TailleDesLots) Finir();
         }
+    }
+
+    private void Compiler(IReadOnlyList<Jugement> lot)
+    {
+        Defauts.AddRange(Lot.Verifier(lot));
+        Compilees += lot.Count(jugement => jugement.Source is not null);
+        EbauchesCompilees += lot.Count(jugement => jugement.Source is null);
     }
 
     private bool Apporte(Source source)

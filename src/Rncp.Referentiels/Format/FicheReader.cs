@@ -21,15 +21,16 @@ internal static class FicheReader
         if (text.Length > LargestFile) return RefuseLength(path, text.Length);
         var sink = new DefautSink(text, path, cancellation);
         Fiche? fiche = null;
-        Emplacement code = default;
+        JsonNode? json = null;
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            if (EncodingCheck.Passes(text, encodingProblem, sink, cancellation)) fiche = Read(text, sink, out code, cancellation);
-        }
-        catch (JsonSyntaxError e)
-        {
-            sink.Add(Descriptors.Syntax, e.Plage, e.Message);
+            var isText = EncodingCheck.Passes(text, encodingProblem, sink, cancellation);
+            var read = JsonTreeReader.Read(text, cancellation);
+            json = read.Root;
+            if (!isText) return Refused();
+            if (read.Mistake is { } mistake) sink.Add(Descriptors.Syntax, mistake.Plage, mistake.Sentence);
+            else fiche = Read(json!, read.Values, sink, cancellation);
         }
         catch (EnoughErrors)
         {
@@ -43,7 +44,10 @@ internal static class FicheReader
         {
             sink.Add(Descriptors.Internal, default, Quoting.Explain(e));
         }
-        return new ReadResult(path, sink.HasErrors ? null : fiche, sink.ToArray(), code);
+        return fiche is null || sink.HasErrors ? Refused()
+            : new ReadResult(path, fiche, sink.ToArray(), sink.EmplacementOf(json!["code"]!.Plage), null);
+
+        ReadResult Refused() => new(path, null, sink.ToArray(), default, Outline.Of(json, text, path));
     }
 
     /// <summary>What a file of so many characters gives, more than are read: for whoever knows their number before it has them.</summary>
@@ -52,12 +56,10 @@ internal static class FicheReader
 
     /// <summary>What a file gives whose text whoever reads it could not get.</summary>
     internal static ReadResult Refuse(string path, Descriptor descriptor, params string[] arguments) =>
-        new(path, null, new([Defaut.Of(descriptor, path, default, arguments)]), default);
+        new(path, null, new([Defaut.Of(descriptor, path, default, arguments)]), default, Outline.Of(null, "", path));
 
-    private static Fiche? Read(string text, DefautSink sink, out Emplacement code, CancellationToken cancellation)
+    private static Fiche? Read(JsonNode json, int values, DefautSink sink, CancellationToken cancellation)
     {
-        code = default;
-        var json = JsonTreeReader.Read(text, cancellation, out var values);
         if (values > MostValues)
         {
             sink.Add(Descriptors.TooMany, default, "This file", Quoting.Number(values), "values", Quoting.Number(MostValues));
@@ -67,8 +69,6 @@ internal static class FicheReader
         var root = reader.ReadRoot(json);
         if (root is null) return null;
         FicheValidation.Validate(json, root, sink, cancellation);
-        if (json["code"] is { } node) code = sink.EmplacementOf(node.Plage);
         return new Fiche(root, reader.Reservations, CanonicalJson.Sha256(json, cancellation));
     }
-
 }

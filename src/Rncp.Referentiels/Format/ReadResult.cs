@@ -5,4 +5,5 @@ namespace Rncp.Format;
 /// <param name="Fiche">Its model; null after an error.</param>
 /// <param name="Defauts">What is wrong in it.</param>
 /// <param name="Code">Where the code of the fiche stands, for what is wrong with the project.</param>
-internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<Defaut> Defauts, Emplacement Code);
+/// <param name="Outline">After an error, the names in the file that could be read all the same; null without one.</param>
+internal sealed record ReadResult(string Path, Fiche? Fiche, EquatableArray<Defaut> Defauts, Emplacement Code, Fiche? Outline);

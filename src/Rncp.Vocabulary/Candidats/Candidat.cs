@@ -26,8 +26,8 @@ public sealed class Candidat
     }
 
     /// <summary>
-    /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> is taken as
-    /// it is. It says nothing of the other titles, which are of this level or lower.
+    /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> or its number is
+    /// taken as it is. It says nothing of the other titles, which are of this level or lower.
     /// </summary>
     public IntervalleNiveau? Niveau { get; init; }
 

@@ -31,6 +31,11 @@ public sealed class IntervalleNiveau
     [return: NotNullIfNotNull(nameof(niveau))]
     public static implicit operator IntervalleNiveau?(NiveauQualification? niveau) => niveau is null ? null : De(niveau);
 
+    /// <summary>A level that is known, by its number, so that it can be given where an interval is expected.</summary>
+    /// <param name="numero">A number from 1 to 8.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="numero"/> is not from 1 to 8.</exception>
+    public static implicit operator IntervalleNiveau(int numero) => De(NiveauQualification.De(numero));
+
     /// <summary>A level that is at least another one.</summary>
     /// <param name="min">The lowest level that it may be.</param>
     /// <returns>The interval up to level 8.</returns>

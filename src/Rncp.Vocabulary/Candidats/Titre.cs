@@ -5,7 +5,9 @@ namespace Rncp;
 /// <summary>A diploma or a professional certification of a person.</summary>
 public sealed class Titre
 {
-    /// <summary>The level, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> is taken as it is.</summary>
+    /// <summary>
+    /// The level, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> or its number is taken as it is.
+    /// </summary>
     public IntervalleNiveau? Niveau { get; init; }
 
     /// <summary>Whether it is the baccalauréat; null when not known. A title of another level than 4 is not.</summary>

@@ -10,6 +10,14 @@ internal static partial class ArbreCanonique
         return racine.Objet;
     }
 
+    /// <summary>Every place that a fiche has, as <see cref="Reserve.Champ"/> writes it, with a value or not.</summary>
+    internal static HashSet<string> Chemins(ICertification fiche)
+    {
+        var chemins = new HashSet<string>(StringComparer.Ordinal);
+        Referentiel(new ConstructeurObjet(fiche.Reserves.ToDictionary(reserve => reserve.Champ), "", chemins), fiche);
+        return chemins;
+    }
+
     /// <summary>
     /// A text is written once, under its bloc: what attests a compétence refers to it, and words it only where it differs.
     /// </summary>

@@ -7,7 +7,10 @@ namespace Rncp;
 /// Builds one object of the canonical form. A value that has a reservation is written with it, and a value that is
 /// null without one is an optional element that the référentiel does not mention.
 /// </summary>
-internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> reserves, string chemin)
+/// <param name="reserves">What is said of each place.</param>
+/// <param name="chemin">The place of the object.</param>
+/// <param name="chemins">Receives each place that a fiche has, with a value or not; null when nobody asks.</param>
+internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> reserves, string chemin, HashSet<string>? chemins = null)
 {
     private readonly List<KeyValuePair<string, Noeud>> _proprietes = [];
 
@@ -28,13 +31,18 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
     internal ConstructeurObjet Mot(string nom, int numero, ReadOnlySpan<string> mots) => Texte(nom, mots[numero - 1]);
 
     internal ConstructeurObjet Textes(string nom, ImmutableArray<string> valeurs) =>
-        Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) => Element(i, new Noeud.Chaine(valeur)))]));
+        Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) => Element(nom, Position(i), new Noeud.Chaine(valeur)))]));
 
     internal ConstructeurObjet Textes(string nom, Texte valeur) => Textes(nom, valeur.Paragraphes);
 
     /// <summary>Adds a text where there is one, or a word on it; what stands in its place otherwise.</summary>
-    internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon) =>
-        valeur.EstVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : Textes(nom, valeur);
+    internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon)
+    {
+        // Both are places of the fiche, though one says nothing.
+        chemins?.Add(Sous(nom));
+        if (chemins is not null) sinon(new ConstructeurObjet(reserves, chemin, chemins));
+        return valeur.EstVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : Textes(nom, valeur);
+    }
 
     /// <summary>Adds a text that a référentiel may leave out.</summary>
     internal ConstructeurObjet TextesFacultatifs(string nom, Texte valeur) => TextesOu(nom, valeur, sinon => sinon);
@@ -43,7 +51,7 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
     internal ConstructeurObjet Partie<T>(string nom, T? valeur, Action<ConstructeurObjet, T> remplir) where T : class
     {
         if (valeur is null) return Ajouter(nom, null);
-        var partie = new ConstructeurObjet(reserves, Sous(nom));
+        var partie = new ConstructeurObjet(reserves, Sous(nom), chemins);
         remplir(partie, valeur);
         return Ajouter(nom, partie.Objet);
     }
@@ -58,18 +66,22 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
         Ajouter(nom, new Noeud.Liste([.. valeurs.Select((valeur, i) =>
         {
             var cleElement = cle?.Invoke(valeur) ?? Position(i);
-            var element = new ConstructeurObjet(reserves, $"{Sous(nom)}[{cleElement}]");
+            var element = new ConstructeurObjet(reserves, $"{Sous(nom)}[{cleElement}]", chemins);
             remplir(element, valeur);
-            return KeyValuePair.Create(cleElement, element.Objet);
+            return Element(nom, cleElement, element.Objet);
         })]));
 
     /// <summary>Adds a list that a référentiel may leave out.</summary>
     internal ConstructeurObjet ListeFacultative<T>(
-        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
-        valeurs.IsEmpty && !reserves.ContainsKey(Sous(nom)) ? this : Liste(nom, valeurs, cle, remplir);
+        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir)
+    {
+        chemins?.Add(Sous(nom));
+        return valeurs.IsEmpty && !reserves.ContainsKey(Sous(nom)) ? this : Liste(nom, valeurs, cle, remplir);
+    }
 
     private ConstructeurObjet Ajouter(string nom, Noeud? valeur)
     {
+        chemins?.Add(Sous(nom));
         var ecrite = reserves.TryGetValue(Sous(nom), out var reserve) ? AvecReserve(valeur, reserve) : valeur;
         if (ecrite is not null) _proprietes.Add(KeyValuePair.Create(nom, ecrite));
         return this;
@@ -95,7 +107,11 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
 
     private string Sous(string nom) => chemin.Length == 0 ? nom : $"{chemin}.{nom}";
 
-    private static KeyValuePair<string, Noeud> Element(int i, Noeud noeud) => KeyValuePair.Create(Position(i), noeud);
+    private KeyValuePair<string, Noeud> Element(string nom, string cle, Noeud noeud)
+    {
+        chemins?.Add($"{Sous(nom)}[{cle}]");
+        return KeyValuePair.Create(cle, noeud);
+    }
 
     private static string Position(int i) => (i + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ using Rncp.Noyau;
 
 namespace Rncp;
 
-/// <summary>The canonical forms of a certification. Applications call the methods of <see cref="ICertification"/>.</summary>
+/// <summary>
+/// The canonical forms of a certification, and the places in them. Applications call the methods of <see cref="ICertification"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FormeCanonique
 {
@@ -26,6 +28,20 @@ public static class FormeCanonique
         var sortie = new StringBuilder();
         EcrireJson(sortie, ArbreCanonique.De(certification));
         return sortie.ToString();
+    }
+
+    /// <summary>Finds the reservation on one piece of data of a certification.</summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="champ">Where the data is, as <see cref="Reserve.Champ"/> writes it.</param>
+    /// <returns>The reservation; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="champ"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fiche has no such place; the message names the nearest.</exception>
+    public static Reserve? ReserveSur(ICertification certification, string champ)
+    {
+        ArgumentNullException.ThrowIfNull(champ);
+        foreach (var reserve in certification.Reserves)
+            if (reserve.Champ == champ) return reserve;
+        return ArbreCanonique.Chemins(certification).Contains(champ) ? null : throw CheminProche.Refus(certification, champ, nameof(champ));
     }
 
     private static StringBuilder EcrireTexte(StringBuilder sortie, string chemin, Noeud noeud)

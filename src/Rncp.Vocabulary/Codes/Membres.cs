@@ -30,7 +30,16 @@ public static class Membres
     /// <typeparam name="T">The set.</typeparam>
     /// <param name="lu">The text.</param>
     /// <param name="acceptes">The members of the set.</param>
-    /// <returns>An exception whose message lists what is accepted.</returns>
-    public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T> =>
-        new($"'{Analyse.Citer(lu)}' is not a {typeof(T).Name}. Expected, in upper or lower case: {string.Join(", ", acceptes)}.");
+    /// <returns>An exception whose message lists what is accepted, and says so when a blank is all that is wrong.</returns>
+    public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T>, ISpanParsable<T> =>
+        new($"{Analyse.Refus<T>(lu)} Expected, in upper or lower case{FormeCourte(acceptes)}: {string.Join(", ", acceptes)}.");
+
+    /// <summary>The code of a bloc or of a compétence is accepted without that of its fiche.</summary>
+    private static string FormeCourte<T>(ImmutableArray<T> acceptes) where T : Membre<T>, ISpanParsable<T>
+    {
+        if (acceptes.IsEmpty) return "";
+        var longue = acceptes[0].ToString();
+        var courte = longue[Math.Max(0, longue.IndexOf("BC", StringComparison.Ordinal))..];
+        return courte.Length < longue.Length && T.TryParse(courte, null, out _) ? $", long or short ({courte} for {longue})" : "";
+    }
 }

@@ -7,7 +7,7 @@ namespace Rncp;
 
 /// <summary>
 /// One of the six « voies d’accès à la certification » that every fiche answers. What a fiche says of a route (open or
-/// not, jury) is a <see cref="Voie"/>.
+/// not, jury) is a <see cref="Voie"/>. A <c>switch</c> is on its <see cref="Cle"/>, which is a constant: a route is none.
 /// </summary>
 /// <remarks>
 /// There is one instance per route: equality is identity. Text and JSON form: the code of the official export, such as <c>VAE</c>.

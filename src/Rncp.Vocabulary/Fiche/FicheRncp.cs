@@ -45,9 +45,6 @@ public abstract partial class FicheRncp
         throw new InvalidOperationException($"{Code} does not list the route {acces}.");
     }
 
-    /// <inheritdoc cref="ICertification.ReserveSur"/>
-    public Reserve? ReserveSur(string champ) => Reserves.FirstOrDefault(reserve => reserve.Champ == champ);
-
     /// <summary>Returns the code and the title.</summary>
     public override string ToString() => $"{Code} {Intitule}";
 }

@@ -68,7 +68,9 @@ public partial interface ICertification
 
     /// <summary>Returns the reservation on one piece of data.</summary>
     /// <param name="champ">Where the data is, as <see cref="Reserve.Champ"/> writes it.</param>
-    /// <returns>The reservation; null when there is none.</returns>
+    /// <returns>The reservation; null when the fiche has this place, and there is nothing to know of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="champ"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fiche has no such place; the message names the nearest.</exception>
     Reserve? ReserveSur(string champ);
 
     /// <summary>

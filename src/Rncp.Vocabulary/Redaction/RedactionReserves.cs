@@ -86,6 +86,10 @@ internal static class RedactionReserves
             reserves.Add("Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.");
     }
 
-    private static string? Deduite(ICertification fiche, VoieAcces voie) =>
-        fiche.ReserveSur($"voiesAcces[{voie.Cle}].ouverte") is { Etat: EtatDonnee.Deduit } reserve ? reserve.Motif : null;
+    /// <summary>By the reservations that there are: to check that the fiche has the place costs more than a decision.</summary>
+    private static string? Deduite(ICertification fiche, VoieAcces voie)
+    {
+        var champ = $"voiesAcces[{voie.Cle}].ouverte";
+        return fiche.Reserves.FirstOrDefault(reserve => reserve.Champ == champ && reserve.Etat == EtatDonnee.Deduit)?.Motif;
+    }
 }

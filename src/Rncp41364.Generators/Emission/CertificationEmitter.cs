@@ -41,6 +41,9 @@ internal static class CertificationEmitter
                 new(Blocs, Evaluation.TousLesBlocsRequis, acquis, inconnus ?? []);
 
             /// <inheritdoc/>
+            public global::Rncp.Reserve? ReserveSur(string champ) => global::Rncp.FormeCanonique.ReserveSur(this, champ);
+
+            /// <inheritdoc/>
             public string ToCanonicalText() => global::Rncp.FormeCanonique.Texte(this);
 
             /// <inheritdoc/>

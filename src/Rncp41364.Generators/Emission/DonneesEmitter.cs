@@ -14,6 +14,8 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
     private static readonly HashSet<string> Elsewhere =
         ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers", "regles"];
 
+    private const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
+
     internal void Emit()
     {
         writer.Type($"All the data of {fiche.Code}, built once.");
@@ -27,6 +29,23 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
         RulesEmitter.Places(writer, fiche);
         Certification();
         writer.Close();
+    }
+
+    /// <summary>The same members, which nobody reads: no assembly is written from an outline.</summary>
+    internal void EmitNone()
+    {
+        writer.Type($"No data of {fiche.Code}: its file has an error.");
+        writer.Open("internal static class Donnees");
+        foreach (var set in sets.All) None($"{ImmutableArray}<{set.Type}>", set.Field);
+        None($"{ImmutableArray}<CompetenceAttestee>", "CompetencesAttestees");
+        None("Certification", "Certification");
+        writer.Close();
+
+        void None(string type, string name)
+        {
+            writer.Line($"internal static {type} {name} =>");
+            writer.Line($"    throw new global::System.InvalidOperationException(\"The file of {fiche.Code} has an error.\");");
+        }
     }
 
     private IEnumerable<ObjectValue> AllBlocs => fiche.Root.Items("blocs").Cast<ObjectValue>();
@@ -103,7 +122,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
 
     private void List(string type, string name, IEnumerable<string> items)
     {
-        writer.Line($"internal static readonly global::System.Collections.Immutable.ImmutableArray<{type}> {name} =");
+        writer.Line($"internal static readonly {ImmutableArray}<{type}> {name} =");
         writer.List("[", items, item => writer.Line(item + ","), "];");
         writer.Line();
     }

@@ -12,9 +12,12 @@ namespace Rncp.Generators;
 /// <param name="Bytes">What the texts of the code take in an assembly.</param>
 internal sealed record Emitted(string Path, string Name, string Code, string? Failure, int Bytes)
 {
+    /// <summary>How the name of a file ends whose types hold nothing.</summary>
+    internal const string OutlineSuffix = ".outline.g.cs";
+
     internal static Emitted Of(string path, Target target, Func<Target, CancellationToken, string> emit, CancellationToken cancellation)
     {
-        var name = target.Fiche.Name + ".g.cs";
+        var name = target.Fiche.Name + (target.IsOutline ? OutlineSuffix : ".g.cs");
         try
         {
             var code = emit(target, cancellation);

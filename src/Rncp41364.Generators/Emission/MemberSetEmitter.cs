@@ -10,7 +10,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
     /// <param name="members">The members that the set has more than the others.</param>
     internal void Emit(string[]? parameters = null, string[]? assignments = null, string? members = null)
     {
-        writer.Type(set.Summary);
+        writer.Type($"{set.Summary} A <c>switch</c> is on its <see cref=\"Cle\"/>, which is a constant: a member is none.");
         writer.Lines($$"""
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.CodeJsonConverter<{{set.Type}}>))]

@@ -6,8 +6,8 @@ using System.Threading;
 
 namespace Rncp.Generators;
 
-/// <summary>A file that wants to give the model of a fiche, in a namespace.</summary>
-internal sealed record Claim(string Path, string Code, string Namespace)
+/// <summary>A file that wants to give the model of a fiche, in a namespace; or its outline, which takes no place from a model.</summary>
+internal sealed record Claim(string Path, string Code, string Namespace, bool IsOutline)
 {
     /// <summary>
     /// The files that are refused for what an earlier one has, nearly always none. Two files of one fiche would give the
@@ -18,7 +18,7 @@ internal sealed record Claim(string Path, string Code, string Namespace)
         var losers = new Dictionary<string, Loss>(StringComparer.Ordinal);
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var claim in claims.OrderBy(claim => claim.IsOutline))
         {
             cancellation.ThrowIfCancellationRequested();
             if (codes.TryGetValue(claim.Code, out var winner))

@@ -35,6 +35,9 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     /// <summary>The C# keyword of the types.</summary>
     internal string Keyword => Visibility ?? "public";
 
+    /// <summary>Whether the types have a namespace: a file with an error can lack a code to take it from.</summary>
+    internal bool HasNamespaceFor(Fiche fiche) => Namespace is not null || fiche.Code != Outline.UnknownCode;
+
     internal string NamespaceOf(Fiche fiche) => Namespace ?? (RootNamespace is null ? fiche.Name : RootNamespace + "." + fiche.Name);
 
     /// <summary>What cannot be used, its value and why; null when all is well.</summary>

@@ -11,6 +11,13 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "Referentiel";
 
+    /// <summary>
+    /// What makes an error one that nobody can silence: options do not reach the first tag, nor <c>SuppressMessage</c> the second.
+    /// After such an error, the compiler stops once it has read the declarations: what does not bind in the bodies of methods for
+    /// want of the model, and what analyzers say of it, would only hide the error; and no assembly has an outline in it.
+    /// </summary>
+    private static readonly string[] OfErrors = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.Select(Describe).ToDictionary(made => made.Id);
 
     internal static IEnumerable<DiagnosticDescriptor> All => ById.Values;
@@ -28,7 +35,8 @@ internal static class RoslynDiagnostics
     private static LinePosition Position(Lieu lieu) => new(lieu.Line, lieu.Column);
 
     private static DiagnosticDescriptor Describe(Descriptor of) =>
-        new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description, HelpLink.Of(of.Id));
+        new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description,
+            HelpLink.Of(of.Id), of.Severity == Severity.Error ? OfErrors : []);
 
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {

@@ -19,6 +19,22 @@ public sealed class CandidatTests
         Assert.Null(new Candidat { Niveau = inconnu }.Niveau);
     }
 
+    [Fact]
+    public void Niveau_se_donne_par_son_numero_et_un_numero_impossible_est_refuse()
+    {
+        Assert.All(Enumerable.Range(1, 8), numero =>
+        {
+            Assert.Same(NiveauQualification.De(numero), new Candidat { Niveau = numero }.Niveau!.Min);
+            Assert.True(new Titre { Niveau = numero }.Niveau!.EstConnu);
+        });
+        Assert.Equal(4, new Candidat { Niveau = 4 }.Niveau!.Max.Numero);
+        Assert.All([0, 9, -1, int.MaxValue], numero =>
+        {
+            var erreur = Assert.Throws<ArgumentOutOfRangeException>(nameof(numero), () => new Candidat { Niveau = numero });
+            Assert.StartsWith("A level is a number from 1 to 8.", erreur.Message, StringComparison.Ordinal);
+        });
+    }
+
     /// <summary>The default array is nothing that somebody gave: it is not the empty list, which says "none".</summary>
     [Fact]
     public void Listes_par_defaut_ne_sont_pas_connues()

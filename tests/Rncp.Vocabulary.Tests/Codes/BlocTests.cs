@@ -16,7 +16,7 @@ public sealed class BlocTests : ContratDeMembre<Bloc>
 
     protected override string[] Refuses => ["BC00", "BC05", "BC1", "BC001", "C01", "1", "RNCP41364", "RNCP41364BC09", "RNCP41365BC01", "41364BC01", "RNCP41364-BC01", "BC01C01"];
 
-    protected override string[] Attendus => ["RNCP41364BC01, RNCP41364BC02, RNCP41364BC03, RNCP41364BC04"];
+    protected override string[] Attendus => ["long or short (BC01 for RNCP41364BC01): RNCP41364BC01, RNCP41364BC02, RNCP41364BC03, RNCP41364BC04."];
 
     protected override IReadOnlyList<Bloc> Tous => Bloc.Tous;
 

@@ -62,6 +62,26 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         Assert.All([un, deux, trois], valeur => Assert.Equal(default, valeur));
     });
 
+    /// <summary>A blank around is what a copy brings along; the message says so, and what would be read.</summary>
+    [Theory]
+    [InlineData(" ", "")]
+    [InlineData("", "\n")]
+    [InlineData("\u00A0", "\u200B\t ")]
+    public void Parse_nomme_le_blanc_qui_entoure_un_code(string avant, string apres) => Assert.All(Officiels.Keys, texte =>
+    {
+        var erreur = Assert.Throws<FormatException>(() => Surcharges<T>.Parse(avant + texte + apres));
+
+        Assert.Contains($" is not a {typeof(T).Name}: there is a blank around it, and '{texte}' is one. Expected", erreur.Message, StringComparison.Ordinal);
+        Assert.False(Surcharges<T>.TryParse(avant + texte + apres, out _));
+    });
+
+    [Fact]
+    public void Parse_nomme_le_blanc_qui_coupe_un_code() => Assert.All(Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)), texte =>
+    {
+        var coupe = texte.Insert(texte.Length - 1, " ");
+        Assert.Contains($"'{coupe}' is not a {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
+    });
+
     [Fact]
     public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Assert.All(TousLesRefus, texte =>
     {

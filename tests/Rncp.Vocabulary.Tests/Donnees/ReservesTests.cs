@@ -54,7 +54,6 @@ public sealed class ReservesTests
     {
         Assert.Null(Fiche.ReserveSur("niveau"));
         Assert.Null(Fiche.ReserveSur("enregistrement.fin"));
-        Assert.Null(Fiche.ReserveSur("no such place"));
     }
 
     [Fact]

@@ -11,19 +11,15 @@ public class RNCP0001_Syntaxe
 
     [Fact]
     public void Accents_avant_la_faute_ne_decalent_pas_la_colonne() =>
-        Defaut.Attendre("RNCP0001", "\"Préparer les essais.\" },", "\"Préparer les éééé🎓 essais.\" ⟦⟧; },", "';'");
+        Defaut.Attendre("RNCP0001", "\"Préparer les essais.\" },", "\"Préparer les éééé🎓 essais.\" ⟦;⟧ },", "';'");
 
     [Fact]
     public void Fichier_tronque_est_signale_a_sa_fin()
     {
         var debut = Fiches.Essai[..Fiches.Essai.IndexOf("\"capitalisation\"", StringComparison.Ordinal)];
 
-        Defaut.AttendreDans(debut + "⟦⟧", "RNCP0001");
+        Defaut.AttendreDans(debut.TrimEnd() + "⟦⟧\n", "RNCP0001", "the file ends before the '{' of line 1 is closed");
     }
-
-    [Fact]
-    public void Texte_non_ferme_est_signale() =>
-        Defaut.Attendre("RNCP0001", "\"Préparer l'essai\",", "\"Préparer l'essai⟦⟧\n", "0x0A");
 
     [Fact]
     public void Deux_documents_de_suite_sont_refuses() => Defaut.AttendreDans(Fiches.Essai + "⟦⟧{}", "RNCP0001");

@@ -27,22 +27,24 @@ internal sealed class Generation
     /// <summary>The diagnostics of the generator.</summary>
     internal ImmutableArray<Diagnostic> Diagnostics => Resultat.Diagnostics;
 
-    /// <summary>The emitted files, by name.</summary>
-    internal ImmutableDictionary<string, string> Sources => Resultat.GeneratedTrees
-        .ToImmutableDictionary(arbre => System.IO.Path.GetFileName(arbre.FilePath), arbre => arbre.ToString());
+    /// <summary>The emitted models, by the name of their file.</summary>
+    internal ImmutableDictionary<string, string> Sources => Emises(estEbauche: false);
+
+    /// <summary>The types without data of the files with an error, by the name of their file.</summary>
+    internal ImmutableDictionary<string, string> Ebauches => Emises(estEbauche: true);
 
     internal static Generation De(string json, string chemin = "fiche.referentiel.json") => De([new Fichier(chemin, json)]);
 
-    internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, Options? options = null)
+    internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, Options? options = null, string code = "// nothing")
     {
-        var compilation = Vierge(version, avecVocabulaire);
+        var compilation = Vierge(version, avecVocabulaire, code);
         var pilote = Pilote(version, [.. fichiers]).WithUpdatedAnalyzerConfigOptions(options ?? Options.Aucune);
         var resultat = pilote.RunGeneratorsAndUpdateCompilation(compilation, out var sortie, out _);
         return new Generation(resultat.GetRunResult(), sortie);
     }
 
-    internal static CSharpCompilation Vierge(LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true) =>
-        CSharpCompilation.Create("Consommateur", [CSharpSyntaxTree.ParseText("// nothing", new CSharpParseOptions(version))],
+    internal static CSharpCompilation Vierge(LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, string code = "// nothing") =>
+        CSharpCompilation.Create("Consommateur", [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version))],
             References.Where(reference => avecVocabulaire || !reference.Display!.EndsWith("Rncp.Vocabulary.dll", StringComparison.Ordinal)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
 
@@ -50,6 +52,10 @@ internal sealed class Generation
         CSharpGeneratorDriver.Create(
             [new ReferentielGenerator().AsSourceGenerator()], fichiers, new CSharpParseOptions(version, DocumentationMode.Diagnose),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private ImmutableDictionary<string, string> Emises(bool estEbauche) => Resultat.GeneratedTrees
+        .Where(arbre => arbre.FilePath.EndsWith(Emitted.OutlineSuffix, StringComparison.Ordinal) == estEbauche)
+        .ToImmutableDictionary(arbre => System.IO.Path.GetFileName(arbre.FilePath), arbre => arbre.ToString());
 
     /// <summary>Fails when the generator or the compiler says anything, warnings included, but for one diagnostic.</summary>
     internal Generation SansUnMot(string? sauf = null)

@@ -19,6 +19,8 @@ public class FuzzTests
         // Inputs that are all refused, or all accepted, would prove half of it.
         Assert.InRange(passe.Acceptees, Combien / 10, Combien / 2);
         Assert.InRange(passe.Compilees, Combien / 50, passe.Acceptees);
+        Assert.InRange(passe.Ebauchees, passe.Refusees / 2, passe.Refusees);
+        Assert.InRange(passe.EbauchesCompilees, 5, passe.Ebauchees);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class AnnulationTests
 {
     private static readonly CancellationToken Annule = new(canceled: true);
 
-    private static readonly JsonNode Json = JsonTreeReader.Read(Fiches.Rncp41364, default, out _);
+    private static readonly JsonNode Json = JsonTreeReader.Read(Fiches.Rncp41364, default).Root!;
 
     private static readonly Fiche Fiche = FileReader.Read(new Fichier("a.referentiel.json", Fiches.Rncp41364), default).Fiche!;
 
@@ -23,12 +23,12 @@ public class AnnulationTests
     private static readonly Dictionary<string, Action> Parties = new()
     {
         ["encoding"] = () => EncodingCheck.Passes("a", null, Puits(default), Annule),
-        ["JSON"] = () => JsonTreeReader.Read("[]", Annule, out _),
+        ["JSON"] = () => JsonTreeReader.Read("[]", Annule),
         ["shape"] = () => new ShapeReader(Puits(default), Annule).ReadRoot(Json),
         ["validation"] = () => FicheValidation.Validate(Json, Fiche.Root, Puits(default), Annule),
         ["defect"] = () => Puits(Annule).Add(Descriptors.Syntax, default, ""),
         ["fingerprint"] = () => CanonicalJson.Sha256(Json, Annule),
-        ["claims"] = () => Claim.Losers([new Claim("a.json", Fiche.Code, Fiche.Name)], Annule),
+        ["claims"] = () => Claim.Losers([new Claim("a.json", Fiche.Code, Fiche.Name, IsOutline: false)], Annule),
         ["host"] = () => HostFacts.Of(Generation.Vierge(), Annule),
         ["limits"] = () => Limits.Overflows([new Emitted("a.json", "a.g.cs", "", null, 1)], Annule),
         ["emission"] = () => FicheEmitter.Emit(new Target(Fiche, Fiche.Name, "public"), Annule),

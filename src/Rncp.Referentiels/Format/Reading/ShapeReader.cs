@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Rncp.Noyau;
 
 namespace Rncp.Format;
 
@@ -47,8 +48,12 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
             if (!seen.Add(property.Name))
                 sink.Add(Descriptors.DuplicateProperty, property.NamePlage, property.Name, shape.InWords);
             else if (shape.Fields.All(field => field.Name != property.Name))
+            {
                 sink.Add(Descriptors.UnknownProperty, property.NamePlage,
                     property.Name, shape.InWords, Suggestion.For(property.Name, Known()));
+                // Told once: what was meant is not missing too, and what refers to it leads somewhere.
+                if (MotProche.Parmi(Known(), property.Name) is { } meant && node[meant] is null) property.Name = meant;
+            }
         }
         return new ObjectValue(shape, new(shape.Fields.Select(field => ReadField(shape, field, node, path))));
 
