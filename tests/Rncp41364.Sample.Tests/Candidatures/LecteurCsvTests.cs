@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Exemple.Candidatures;
 using Exemple.Candidatures.Csv;
@@ -36,6 +37,22 @@ public class LecteurCsvTests
         Assert.Equal(("CommunicationDigitale", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), (experience.Secteur.ToString(), experience.Debut, experience.Fin));
         Assert.Equal((50, NatureExperience.Benevolat, Justificatif.ADemander, true), (experience.Quotite, experience.Nature, experience.Justificatif, experience.SecteurVoisin));
         Assert.Equal(("Vente", new DateOnly(2026, 7, 1), null), (candidat.Experiences.Value[1].Secteur.ToString(), candidat.Experiences.Value[1].Debut, candidat.Experiences.Value[1].Fin));
+    }
+
+    /// <summary>Their calendars count other years: 2569 or 1405 for 2026, and 1483 when one is read as the other.</summary>
+    [Theory, InlineData("th-TH"), InlineData("fa-IR"), InlineData("ar-SA")]
+    public async Task Jours_et_nombres_sont_ceux_du_fichier_dans_toute_langue(string langue)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(langue);
+        Assert.IsNotType<GregorianCalendar>(CultureInfo.CurrentCulture.Calendar);
+
+        var lue = await Une(Entete + "A;A;FC;01/09/2026;4,0;;oui;5/7/2024;;Marketing;2026-01-31;30/06/2026 23:59;50,0 %;;;;;;");
+
+        var (experience, titre) = (lue.Candidat.Experiences!.Value[0], lue.Candidat.Titres!.Value[0]);
+        Assert.Equal(
+            (new DateOnly(2026, 9, 1), new DateOnly(2024, 7, 5), new DateOnly(2026, 1, 31), new DateOnly(2026, 6, 30)),
+            (lue.Le, titre.ObtenuLe, experience.Debut, experience.Fin));
+        Assert.Equal(("Niveau 4", 50), (lue.Candidat.Niveau!.ToString(), experience.Quotite));
     }
 
     [Fact]
@@ -104,6 +121,17 @@ public class LecteurCsvTests
     }
 
     [Fact]
+    public void Encodage_dont_la_recherche_est_annulee_en_route_n_est_pas_cherche_plus_loin()
+    {
+        using var arret = new CancellationTokenSource();
+        using var flux = new FluxAnnulant(new byte[10 << 20], lecture: 3, arret);
+
+        Assert.Throws<OperationCanceledException>(() => Decodage.Deviner(flux, arret.Token));
+
+        Assert.Equal(3, flux.Lectures);
+    }
+
+    [Fact]
     public async Task Separateur_que_dit_le_fichier_est_pris()
     {
         var lues = await new LecteurCsv(Fiche).Lignes("\uFEFFsep=|\r\nnom|date_entree\r\nA;,|01/09/2026\r\n"u8.ToArray());
@@ -143,6 +171,23 @@ public class LecteurCsvTests
     {
         var erreur = await Assert.ThrowsAsync<FichierIllisibleException>(() => new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
         Assert.Equal(attendu, erreur.Erreur.Dans("c.csv"));
+    }
+
+    /// <summary>Cancels at one of its readings, as a Ctrl+C in the middle of a large file.</summary>
+    private sealed class FluxAnnulant(byte[] octets, int lecture, CancellationTokenSource arret) : MemoryStream(octets)
+    {
+        internal int Lectures { get; private set; }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (++Lectures == lecture) arret.Cancel();
+            var lus = (int)Math.Min(buffer.Length, Length - Position);
+            Position += lus;
+            buffer[..lus].Clear();
+            return lus;
+        }
     }
 
     private static async Task<Candidature> Une(string texte)
