@@ -18,6 +18,9 @@ public class OptionsTests
     [InlineData("Ecole.Fiches", null, "Ecole.Fiches.Rncp999")]
     [InlineData(null, "Web", "Web")]
     [InlineData("Ecole", "Web.Développeur", "Web.Développeur")]
+    [InlineData(" Ecole\t", null, "Ecole.Rncp999")]
+    [InlineData(null, "\n  Web \r\n", "Web")]
+    [InlineData(" ", "\t", "Rncp999")]
     public void Espace_est_celui_du_fichier_ou_suit_celui_du_projet(string? racine, string? espace, string attendu)
     {
         var generation = Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options(
@@ -37,14 +40,29 @@ public class OptionsTests
         Assert.All(Types(generation), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
     }
 
-    [Fact]
-    public void Visibilite_du_fichier_l_emporte_sur_celle_du_projet()
+    [Theory]
+    [InlineData("internal", "public", Accessibility.Public)]
+    [InlineData("internal", null, Accessibility.Internal)]
+    [InlineData("public", " internal\n", Accessibility.Internal)]
+    [InlineData(" internal\t", " ", Accessibility.Internal)]
+    public void Visibilite_du_fichier_l_emporte_sur_celle_du_projet(string projet, string? fichier, Accessibility attendue)
     {
         var generation = Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options(
-            Proprietes(("RncpVisibility", "internal")), new() { [Chemin] = Proprietes(("Visibility", "public")) })).SansUnMot();
+            Proprietes(("RncpVisibility", projet)), new() { [Chemin] = Proprietes(("Visibility", fichier)) })).SansUnMot();
 
-        Assert.Equal(Accessibility.Public, generation.Compilation.GetTypeByMetadataName("Rncp999.Certification")!.DeclaredAccessibility);
+        Assert.Equal(attendue, generation.Compilation.GetTypeByMetadataName("Rncp999.Certification")!.DeclaredAccessibility);
     }
+
+    /// <summary>On a disk that knows no case, a name may have any.</summary>
+    [Theory]
+    [InlineData("x.referentiel.json", true)]
+    [InlineData("dossier/X.REFERENTIEL.JSON", true)]
+    [InlineData("C:\\Fiches\\X.Referentiel.Json", true)]
+    [InlineData("referentiel.json", false)]
+    [InlineData("x.referentiel.json.bak", false)]
+    [InlineData("x.referentiel.jsonc", false)]
+    public void Fichier_est_un_referentiel_par_la_fin_de_son_nom_dans_toute_casse(string chemin, bool attendu) =>
+        Assert.Equal(attendu ? 1 : 0, Generation.De([new Fichier(chemin, Fiches.Essai)]).SansUnMot().Sources.Count);
 
     /// <summary>The compiler shows the generator only what the targets of the package name.</summary>
     [Fact]
