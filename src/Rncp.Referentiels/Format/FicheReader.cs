@@ -25,7 +25,7 @@ internal static class FicheReader
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            if (EncodingCheck.Passes(text, encodingProblem, sink, cancellation)) fiche = Read(text, sink, out code, cancellation);
+            if (EncodingCheck.Passes(text, encodingProblem, sink)) fiche = Read(text, sink, out code, cancellation);
         }
         catch (JsonSyntaxError e)
         {
