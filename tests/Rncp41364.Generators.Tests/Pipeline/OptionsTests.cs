@@ -61,8 +61,12 @@ public class OptionsTests
     [InlineData("referentiel.json", false)]
     [InlineData("x.referentiel.json.bak", false)]
     [InlineData("x.referentiel.jsonc", false)]
-    public void Fichier_est_un_referentiel_par_la_fin_de_son_nom_dans_toute_casse(string chemin, bool attendu) =>
-        Assert.Equal(attendu ? 1 : 0, Generation.De([new Fichier(chemin, Fiches.Essai)]).SansUnMot().Sources.Count);
+    public void Fichier_est_un_referentiel_par_la_fin_de_son_nom_dans_toute_casse(string chemin, bool attendu)
+    {
+        var lu = !Generation.De([new Fichier(chemin, Fiches.Essai)]).SansUnMot().Sources.IsEmpty;
+
+        Assert.True(lu == attendu, $"'{chemin}' is {(lu ? "taken for" : "not seen as")} a référentiel: ReferentielFile tells by the end of the name.");
+    }
 
     /// <summary>The compiler shows the generator only what the targets of the package name.</summary>
     [Fact]

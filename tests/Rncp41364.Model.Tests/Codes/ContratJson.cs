@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -108,46 +107,5 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
         var lecteur = new Utf8JsonReader(Morceau.Decouper(Encoding.UTF8.GetBytes($"[\"{texte}\"]")));
 
         Assert.Equal([valeur], JsonSerializer.Deserialize<T[]>(ref lecteur)!);
-    }
-
-    /// <summary>No code has 33 bytes, but for its escapes: 768 are read and refused, 769 are refused at once, in the same words as in one piece.</summary>
-    [Theory]
-    [InlineData(33)]
-    [InlineData(768)]
-    [InlineData(769)]
-    [InlineData(2_000)]
-    public void JSON_trop_long_en_morceaux_leve_la_meme_exception_qu_en_un_seul(int octets)
-    {
-        var json = Encoding.UTF8.GetBytes($"\"{new string('A', octets)}\"");
-
-        Assert.Equal(Assert.Throws<JsonException>(() => Lire(new(json))).Message, Assert.Throws<JsonException>(() => Lire(Morceau.Decouper(json))).Message);
-    }
-
-    [Fact]
-    public void JSON_echappe_en_morceaux_est_la_meme_valeur() => Assert.All(Officiels, officiel =>
-        Assert.Equal(officiel.Value, Lire(Morceau.Decouper(Encoding.UTF8.GetBytes($"\"{string.Concat(officiel.Key.Select(c => $"\\u{(int)c:x4}"))}\"")))));
-
-    /// <summary>What the converter itself reads: the serializer may join the pieces before it.</summary>
-    private static T? Lire(ReadOnlySequence<byte> json)
-    {
-        var lecteur = new Utf8JsonReader(json);
-        Assert.True(lecteur.Read());
-        Assert.Equal(!json.IsSingleSegment, lecteur.HasValueSequence);
-        return new CodeJsonConverter<T>().Read(ref lecteur, typeof(T), JsonSerializerOptions.Default);
-    }
-
-    private sealed class Morceau : ReadOnlySequenceSegment<byte>
-    {
-        internal static ReadOnlySequence<byte> Decouper(byte[] octets)
-        {
-            Morceau premier = new() { Memory = octets.AsMemory(0, 1) }, dernier = premier;
-            for (var i = 1; i < octets.Length; i++)
-            {
-                var suivant = new Morceau { Memory = octets.AsMemory(i, 1), RunningIndex = i };
-                dernier.Next = suivant;
-                dernier = suivant;
-            }
-            return new ReadOnlySequence<byte>(premier, 0, dernier, 1);
-        }
     }
 }
