@@ -27,7 +27,7 @@ public sealed class CodeJsonConverterTests
     {
         var echappe = string.Concat("38935885400054".Select(c => $"\\u{(int)c:x4}"));
 
-        Assert.Equal(Siret.Parse("38935885400054"), Lire(Morceau.Decouper(Encoding.UTF8.GetBytes($"\"{echappe}\""))));
+        Assert.Equal(Siret.Parse("38935885400054", null), Lire(Morceau.Decouper(Encoding.UTF8.GetBytes($"\"{echappe}\""))));
     }
 
     private static Siret Lire(ReadOnlySequence<byte> json)
