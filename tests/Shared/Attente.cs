@@ -5,7 +5,7 @@ namespace Rncp.Tests;
 /// <summary>Waits of tests, each with a limit far beyond what anything here takes: what hangs fails, and says what it is.</summary>
 internal static class Attente
 {
-    internal static readonly TimeSpan Limite = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan Limite = TimeSpan.FromMinutes(10);
 
     /// <summary>Waits for the end of a program; one that does not end is stopped, with the programs that it started.</summary>
     internal static async Task Fin(this Process processus)
@@ -14,7 +14,9 @@ internal static class Attente
         using var limite = new CancellationTokenSource(Limite);
         try
         {
+#pragma warning disable RS0030 // The token is the limit.
             await processus.WaitForExitAsync(limite.Token);
+#pragma warning restore RS0030
         }
         catch (OperationCanceledException)
         {

@@ -27,7 +27,7 @@ public class OptionsTests
             Proprietes(("RncpRootNamespace", racine)), new() { [Chemin] = Proprietes(("Namespace", espace)) })).SansUnMot();
 
         Assert.NotNull(generation.Compilation.GetTypeByMetadataName(attendu + ".Certification"));
-        Assert.All(Types(generation), type => Assert.Equal(attendu, type.ContainingNamespace.ToDisplayString()));
+        Chacun.Verifier(Types(generation), type => Assert.Equal(attendu, type.ContainingNamespace.ToDisplayString()));
     }
 
     /// <summary>Not one type shows, and they still compile together: nothing internal stands in something public.</summary>
@@ -37,7 +37,7 @@ public class OptionsTests
     {
         var generation = Generation.De([new Fichier(Chemin, Depot.Lire(fichier))], options: new Options(Proprietes(("RncpVisibility", "internal")))).SansUnMot();
 
-        Assert.All(Types(generation), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
+        Chacun.Verifier(Types(generation), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
     }
 
     [Theory]

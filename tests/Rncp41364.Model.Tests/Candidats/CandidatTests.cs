@@ -55,7 +55,7 @@ public sealed class CandidatTests
         };
         var copie = typeof(Candidat).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(Candidat)])!.Invoke([modele]);
 
-        Assert.All(typeof(Candidat).GetProperties(), propriete =>
+        Chacun.Verifier(typeof(Candidat).GetProperties(), propriete =>
         {
             Assert.NotEqual(propriete.GetValue(new Candidat()), propriete.GetValue(modele));
             Assert.Equal(propriete.GetValue(modele), propriete.GetValue(copie));

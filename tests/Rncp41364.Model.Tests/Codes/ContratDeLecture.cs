@@ -22,10 +22,8 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     private string[] TousLesRefus => [.. Refuses, "", " ", .. Officiels.Keys.SelectMany(Deguisements.De).Where(texte => !Officiels.ContainsKey(texte))];
 
     [Fact]
-    public void Parse_rend_par_chaque_surcharge_la_valeur_de_la_forme_officielle() => Assert.All(Officiels, officiel => VerifierLecture(officiel.Key, officiel.Value));
-
-    [Fact]
-    public void Parse_rend_la_meme_valeur_d_une_autre_forme() => Assert.All(Formes, forme => VerifierLecture(forme.Key, Officiels[forme.Value]));
+    public void Parse_rend_par_chaque_surcharge_la_valeur_de_la_forme_officielle_et_des_autres() =>
+        Chacun.Verifier([.. Officiels, .. Formes.Select(forme => KeyValuePair.Create(forme.Key, Officiels[forme.Value]))], forme => VerifierLecture(forme.Key, forme.Value));
 
     [Theory]
     [InlineData("")]
@@ -37,7 +35,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.All(Officiels, officiel =>
+            Chacun.Verifier(Officiels, officiel =>
             {
                 VerifierLecture(officiel.Key.ToUpperInvariant(), officiel.Value);
                 VerifierLecture(officiel.Key.ToLowerInvariant(), officiel.Value);
@@ -51,19 +49,19 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     }
 
     [Fact]
-    public void ToString_est_la_forme_officielle() => Assert.All(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
+    public void ToString_est_la_forme_officielle() => Chacun.Verifier(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
 
     [Fact]
-    public void TryParse_refuse_par_chaque_surcharge_ce_qui_n_est_pas_un_code() => Assert.All(TousLesRefus, texte =>
+    public void TryParse_refuse_par_chaque_surcharge_ce_qui_n_est_pas_un_code() => Chacun.Verifier(TousLesRefus, texte =>
     {
         Assert.False(Surcharges<T>.TryParse(texte, out var un), Afficher(texte));
         Assert.False(Surcharges<T>.TryParseAvecFormat(texte, CultureInfo.InvariantCulture, out var deux), Afficher(texte));
         Assert.False(T.TryParse(texte.AsSpan(), null, out var trois), Afficher(texte));
-        Assert.All([un, deux, trois], valeur => Assert.Equal(default, valeur));
+        Chacun.Verifier([un, deux, trois], valeur => Assert.Equal(default, valeur));
     });
 
     [Fact]
-    public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Assert.All(TousLesRefus, texte =>
+    public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Chacun.Verifier(TousLesRefus, texte =>
     {
         var erreurs = new[]
         {
@@ -75,7 +73,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         foreach (var erreur in erreurs)
         {
             Assert.Contains(typeof(T).Name, erreur.Message, StringComparison.Ordinal);
-            Assert.All(Attendus, attendu => Assert.Contains(attendu, erreur.Message, StringComparison.Ordinal));
+            Chacun.Verifier(Attendus, attendu => Assert.Contains(attendu, erreur.Message, StringComparison.Ordinal));
         }
     });
 

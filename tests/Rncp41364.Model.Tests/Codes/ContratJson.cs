@@ -11,7 +11,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     private static JsonTypeInfo<TValeur> Info<TValeur>() => (JsonTypeInfo<TValeur>)ContexteCodes.Default.GetTypeInfo(typeof(TValeur))!;
 
     [Fact]
-    public void JSON_d_une_valeur_est_sa_forme_officielle() => Assert.All(Officiels, officiel =>
+    public void JSON_d_une_valeur_est_sa_forme_officielle() => Chacun.Verifier(Officiels, officiel =>
     {
         var json = $"\"{officiel.Key}\"";
         Assert.Equal(json, JsonSerializer.Serialize(officiel.Value));
@@ -86,12 +86,12 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
         var valeur = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>($"\"{texte}\""));
         var nom = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>($"{{\"{texte}\":1}}"));
 
-        Assert.All([valeur, nom], erreur => Assert.InRange(erreur.Message.Length, 1, 500));
+        Chacun.Verifier([valeur, nom], erreur => Assert.InRange(erreur.Message.Length, 1, 500));
     }
 
     /// <summary>Two spellings of one JSON string are one text: a writer may escape whatever it likes.</summary>
     [Fact]
-    public void JSON_dont_chaque_caractere_est_echappe_est_la_meme_valeur() => Assert.All(Officiels, officiel =>
+    public void JSON_dont_chaque_caractere_est_echappe_est_la_meme_valeur() => Chacun.Verifier(Officiels, officiel =>
     {
         var echappe = string.Concat(officiel.Key.Select(c => $"\\u{(int)c:x4}"));
 

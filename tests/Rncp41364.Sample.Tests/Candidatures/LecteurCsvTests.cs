@@ -104,7 +104,7 @@ public class LecteurCsvTests
             _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
         };
         var lues = await new LecteurCsv(Fiche).Lignes([.. ecriture.Preamble, .. ecriture.GetBytes(texte)]);
-        Assert.All(lues, lue => Assert.Empty(lue.Erreurs));
+        Chacun.Verifier(lues, lue => Assert.Empty(lue.Erreurs));
         Assert.Equal([("Élève œuvre €", "FC", 2L), ("Deuxième", "VAE", 4L)], lues.Select(lue => (lue.Candidature!.Nom, lue.Candidature.Voie!.Code, lue.Brute.Numero)));
     }
 

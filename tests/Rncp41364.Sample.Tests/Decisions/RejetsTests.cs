@@ -32,8 +32,8 @@ public class RejetsTests
         Assert.Equal(Numeros(i => i % 7 > 2), sortie.TrimEnd().Split('\n').Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
         JsonNode[] gardees = [.. rejets.TrimEnd().Split('\n').Select(ligne => JsonNode.Parse(ligne)!)];
         Assert.Equal(Numeros(i => i % 7 < 2), gardees.Select(rejet => (int)rejet["ligne"]!));
-        Assert.All(gardees, rejet => Assert.Equal(lignes[(int)rejet["ligne"]! - 1], rejet["octets"] is { } octets ? Convert.FromBase64String((string)octets!) : Encoding.UTF8.GetBytes((string)rejet["texte"]!)));
-        Assert.All(gardees, rejet => Assert.NotEmpty(rejet["motifs"]!.AsArray()));
+        Chacun.Verifier(gardees, rejet => Assert.Equal(lignes[(int)rejet["ligne"]! - 1], rejet["octets"] is { } octets ? Convert.FromBase64String((string)octets!) : Encoding.UTF8.GetBytes((string)rejet["texte"]!)));
+        Chacun.Verifier(gardees, rejet => Assert.Single(rejet["motifs"]!.AsArray()));
     }
 
     [Fact]
