@@ -73,7 +73,7 @@ public class DefautsTests
         var hostiles = Directory.GetFiles(Depot.Chemin("tests/hostiles"), "*.json").Select(File.ReadAllText);
         var coupes = Enumerable.Range(0, 100).Select(i => Fiches.Essai[..(Fiches.Essai.Length * i / 100)]);
 
-        Assert.All([.. hostiles, .. coupes, "null", "[]", "\0", "\ud800"], texte =>
+        Chacun.Verifier([.. hostiles, .. coupes, "null", "[]", "\0", "\ud800"], texte =>
         {
             var lecture = Lire(texte);
             Assert.Equal(lecture.Fiche is null, lecture.Defauts.Any(defaut => defaut.Severity == Severity.Error));

@@ -127,7 +127,7 @@ public class FautesDeJsonTests
             .TakeWhile(ligne => ligne.StartsWith('|')).Select(ligne => ligne.Split('|')[1..^1].Select(cellule => cellule.Trim()).ToArray()).ToArray();
 
         Assert.InRange(lignes.Length, 12, 30);
-        Assert.All(lignes, ligne => Assert.Equal(ligne[2], JsonTreeReader.Read(ligne[1].Trim('`', ' '), default).Mistake?.Sentence));
+        Chacun.Verifier(lignes, ligne => Assert.Equal(ligne[2], JsonTreeReader.Read(ligne[1].Trim('`', ' '), default).Mistake?.Sentence));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class FautesDeJsonTests
             .SelectMany(signe => new[] { graine.Insert(i, signe), graine.Remove(i, 1).Insert(i, signe) })
             .Append(graine.Remove(i, 1)).Append(graine.Insert(i, graine[i].ToString())).Append(graine[..i]).Append(graine[i..]));
 
-        Assert.All(textes, texte =>
+        Chacun.Verifier(textes, texte =>
         {
             var lu = JsonTreeReader.Read(texte, default);
             Assert.Equal(Autre(texte), lu.Mistake is null);
@@ -184,7 +184,7 @@ public class FautesDeJsonTests
     {
         var suite = string.Concat(Enumerable.Repeat(signe, 500_000));
 
-        Assert.All(["", "{", "{\"a\":", "[", "{\"a\":1 ", "{\"a\":[1 "], debut => Assert.NotNull(JsonTreeReader.Read(debut + suite, default).Mistake));
+        Chacun.Verifier(["", "{", "{\"a\":", "[", "{\"a\":1 ", "{\"a\":[1 "], debut => Assert.NotNull(JsonTreeReader.Read(debut + suite, default).Mistake));
     }
 
     private static bool Autre(string texte)

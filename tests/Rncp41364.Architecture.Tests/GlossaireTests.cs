@@ -20,7 +20,7 @@ public partial class GlossaireTests
     {
         var mots = Lignes().SelectMany(ligne => Mot().Match(ligne).Groups[1].Value.Split(", ")).ToArray();
 
-        Assert.All(mots, mot => Assert.NotEqual("", mot));
+        Chacun.Verifier(mots, mot => Assert.NotEqual("", mot));
         Assert.Equal(mots.Distinct(StringComparer.OrdinalIgnoreCase), mots);
     }
 

@@ -40,8 +40,7 @@ public sealed class LongueurDesLignesTests : IDisposable
         var projets = new[] { "src", "samples" }
             .SelectMany(dossier => Directory.GetFiles(Depot.Chemin(dossier), "*.csproj", SearchOption.AllDirectories)).ToArray();
 
-        Assert.NotEmpty(projets);
-        Assert.All(projets, projet =>
+        Chacun.Verifier(projets, projet =>
         {
             Assert.Equal(["140"], Commande.Dotnet(_dossier.FullName, "msbuild", projet, "-getProperty:MaxLineLength").Reussie().Lignes);
             Assert.Contains("CheckLineLength", Commande.Dotnet(_dossier.FullName, "msbuild", projet, "-targets").Reussie().Lignes);

@@ -36,7 +36,7 @@ public class PagesFrancaisesTests
             .Select(nom => nom.Trim('`').Split('.')).ToArray();
 
         Assert.NotEmpty(noms);
-        Assert.All(noms, nom => Assert.Contains(types[nom[0]], type => nom.Length == 1 || type.GetMember(nom[1]).Length > 0));
+        Chacun.Verifier(noms, nom => Assert.Contains(types[nom[0]], type => nom.Length == 1 || type.GetMember(nom[1]).Length > 0));
     }
 
     [Fact]

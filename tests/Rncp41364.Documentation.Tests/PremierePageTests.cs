@@ -14,7 +14,7 @@ public class PremierePageTests
         var blocs = Page.Lire(chemin).Blocs;
 
         Assert.NotEmpty(blocs);
-        Assert.All(blocs.SelectMany(bloc => bloc.Texte.Split('\n').Select((texte, rang) => (texte, Ligne: bloc.Ligne + 1 + rang))),
+        Chacun.Verifier(blocs.SelectMany(bloc => bloc.Texte.Split('\n').Select((texte, rang) => (texte, Ligne: bloc.Ligne + 1 + rang))),
             ligne => Assert.True(ligne.texte.Length <= 95, $"{chemin}({ligne.Ligne}) has {ligne.texte.Length} columns of code: 95 are the most"));
     }
 

@@ -21,53 +21,53 @@ public sealed class ScriptDeLApiPubliqueTests : IDisposable
 
     public void Dispose() => dossier.Delete(recursive: true);
 
-    [Fact]
-    public void Succes_ecrit_la_liste_triee_des_membres_de_la_bibliotheque()
+    [SkippableFact]
+    public async Task Succes_ecrit_la_liste_triee_des_membres_de_la_bibliotheque()
     {
         const string manque = "A.cs(1,1): warning RS0016: Symbol '{0}' is not part of the declared public API [/d/{1}.csproj::TargetFramework=net8.0]";
 
-        var (code, dits) = Lancer(Imprimer(0, string.Format(null, manque, "Rncp.B", "Essai"), string.Format(null, manque, "Rncp.A", "Essai"), string.Format(null, manque, "Rncp.C", "Autre")));
+        var (code, dits) = await Lancer(Imprimer(0, string.Format(null, manque, "Rncp.B", "Essai"), string.Format(null, manque, "Rncp.A", "Essai"), string.Format(null, manque, "Rncp.C", "Autre")));
 
         Assert.Equal((0, ""), (code, dits));
         Verifier("#nullable enable\nRncp.A\nRncp.B\n");
     }
 
     /// <summary>The error of the fiche, once whatever the frameworks, then what became of the list.</summary>
-    [Fact]
-    public void Erreur_de_la_fiche_est_imprimee_une_fois_et_laisse_la_liste()
+    [SkippableFact]
+    public async Task Erreur_de_la_fiche_est_imprimee_une_fois_et_laisse_la_liste()
     {
-        var (code, dits) = Lancer(Imprimer(1, $"{Erreur} [/d/Essai.csproj::TargetFramework=net8.0]", $"{Erreur} [/d/Essai.csproj::TargetFramework=net10.0]", "    2 Error(s)"));
+        var (code, dits) = await Lancer(Imprimer(1, $"{Erreur} [/d/Essai.csproj::TargetFramework=net8.0]", $"{Erreur} [/d/Essai.csproj::TargetFramework=net10.0]", "    2 Error(s)"));
 
         Assert.Equal((1, $"{Erreur}\nEssai does not build, so what is public in it is not known: Essai/PublicAPI/PublicAPI.Unshipped.txt is as it was.\n"), (code, dits));
         Verifier(Ancienne);
     }
 
-    [Fact]
-    public void Echec_sans_erreur_imprime_tout_et_laisse_la_liste()
+    [SkippableFact]
+    public async Task Echec_sans_erreur_imprime_tout_et_laisse_la_liste()
     {
-        var (code, dits) = Lancer(Imprimer(134, "Aborted"));
+        var (code, dits) = await Lancer(Imprimer(134, "Aborted"));
 
         Assert.Equal(1, code);
         Assert.StartsWith("Aborted\nEssai does not build", dits, StringComparison.Ordinal);
         Verifier(Ancienne);
     }
 
-    [Fact]
-    public void Construction_qui_ne_dit_rien_laisse_la_liste()
+    [SkippableFact]
+    public async Task Construction_qui_ne_dit_rien_laisse_la_liste()
     {
-        var (code, dits) = Lancer(Imprimer(0));
+        var (code, dits) = await Lancer(Imprimer(0));
 
         Assert.Equal((1, "The analyzer found nothing public in Essai: Essai/PublicAPI/PublicAPI.Unshipped.txt is as it was.\n"), (code, dits));
         Verifier(Ancienne);
     }
 
     /// <summary>Both are told of Ctrl+C by the terminal.</summary>
-    [Theory]
+    [SkippableTheory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    public void Interruption_laisse_la_liste(string signal)
+    public async Task Interruption_laisse_la_liste(string signal)
     {
-        var (code, _) = Lancer($"kill -{signal} $PPID\nkill -{signal} $$\n");
+        var (code, _) = await Lancer($"kill -{signal} $PPID\nkill -{signal} $$\n");
 
         Assert.NotEqual(0, code);
         Verifier(Ancienne);
@@ -84,17 +84,18 @@ public sealed class ScriptDeLApiPubliqueTests : IDisposable
 
     private static string Imprimer(int code, params string[] lignes) => $"cat <<'FIN'\n{string.Join('\n', lignes)}\nFIN\nexit {code}\n";
 
-    private (int Code, string Dits) Lancer(string faux)
+    private async Task<(int Code, string Dits)> Lancer(string faux)
     {
         var commande = Path.Combine(dossier.FullName, "dotnet");
         File.WriteAllText(commande, "#!/bin/bash\n" + faux);
-        File.SetUnixFileMode(commande, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Skip.If(OperatingSystem.IsWindows(), "The script is of a Unix shell.");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(commande, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var depart = new ProcessStartInfo("bash", [Depot.Chemin("eng/update-public-api.sh"), "Essai/"]) { RedirectStandardError = true, WorkingDirectory = dossier.FullName };
         depart.Environment["PATH"] = dossier.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
         using var processus = Process.Start(depart)!;
-        var dits = processus.StandardError.ReadToEnd();
-        processus.WaitForExit();
-        return (processus.ExitCode, dits);
+        var dits = processus.StandardError.ReadToEndAsync();
+        await processus.Fin();
+        return (processus.ExitCode, await dits);
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class ContenuTests(Paquets paquets)
             .SelectMany(un => un).ToArray();
         Assert.True(internes.Length == 0, $"{id}.xml documents what is not public: {string.Join(", ", internes.Take(10))}");
         var documentes = membres.Where(membre => membre.StartsWith("T:", StringComparison.Ordinal)).Select(membre => SansArite(membre[2..])).ToArray();
-        Assert.All(noms.Select(nom => nom.Key).Where(nom => nom.Split('.').Length == 2), type => Assert.Contains(type, documentes));
+        Chacun.Verifier(noms.Select(nom => nom.Key).Where(nom => nom.Split('.').Length == 2), type => Assert.Contains(type, documentes));
         Assert.True(documentes.Length > 5);
     }
 
@@ -81,8 +81,10 @@ public sealed partial class ContenuTests(Paquets paquets)
         using var paquet = Ouvrir("Rncp41364.Generators", "nupkg");
         var erreurs = XDocument.Parse(Lire(paquet, "buildTransitive/Rncp41364.Generators.targets")).Descendants("Error").ToArray();
 
-        Assert.Equal(["RNCP0002", "RNCP0014", "RNCP0024", "RNCP0024"], erreurs.Select(erreur => erreur.Attribute("Code")!.Value));
-        Assert.All(erreurs, erreur => Assert.Equal($"{Paquets.Depositaire}/blob/HEAD/docs/diagnostics/{erreur.Attribute("Code")!.Value}.md", erreur.Attribute("HelpLink")?.Value));
+        string[] codes = ["RNCP0002", "RNCP0014", "RNCP0024", "RNCP0024"];
+        Assert.Equal(
+            codes.Select(code => (code, $"{Paquets.Depositaire}/blob/HEAD/docs/diagnostics/{code}.md")),
+            erreurs.Select(erreur => (erreur.Attribute("Code")?.Value ?? $"no Code: {erreur}", erreur.Attribute("HelpLink")?.Value ?? $"no HelpLink: {erreur}")));
     }
 
     [Theory]
@@ -94,16 +96,22 @@ public sealed partial class ContenuTests(Paquets paquets)
         using var paquet = Ouvrir(id, "nupkg");
         var metadonnees = XDocument.Parse(Lire(paquet, id + ".nuspec")).Root!.Elements().Single();
         XElement? Element(string nom) => metadonnees.Elements().SingleOrDefault(element => element.Name.LocalName == nom);
+        string? Attribut(string nom, string attribut) => Element(nom)?.Attribute(attribut)?.Value;
 
-        Assert.Equal(("expression", "MIT"), (Element("license")!.Attribute("type")!.Value, Element("license")!.Value));
-        Assert.Equal("icon.png", Element("icon")!.Value);
-        Assert.Equal("README.md", Element("readme")!.Value);
-        Assert.Equal(Paquets.Commit, Element("repository")!.Attribute("commit")!.Value);
-        Assert.Equal(Paquets.Depositaire + ".git", Element("repository")!.Attribute("url")!.Value);
+        // With its name, so that what is missing is named.
+        Assert.Equal(
+            [
+                ("license", "MIT"), ("license type", "expression"), ("icon", "icon.png"), ("readme", "README.md"),
+                ("repository commit", Paquets.Commit), ("repository url", Paquets.Depositaire + ".git"),
+            ],
+            [
+                ("license", Element("license")?.Value), ("license type", Attribut("license", "type")), ("icon", Element("icon")?.Value), ("readme", Element("readme")?.Value),
+                ("repository commit", Attribut("repository", "commit")), ("repository url", Attribut("repository", "url")),
+            ]);
 
         // A library says the same of each framework; an analyzer says nothing, or its dependencies would be referenced.
         var trouvees = (Element("dependencies")?.Elements() ?? [])
-            .Select(cadre => string.Join(' ', cadre.Elements().Select(d => $"{d.Attribute("id")!.Value} {d.Attribute("version")!.Value}")));
+            .Select(cadre => string.Join(' ', cadre.Elements().Select(d => $"{d.Attribute("id")?.Value} {d.Attribute("version")?.Value}")));
         var attendues = string.Join(' ', dependances.Select(dependance => $"{dependance} {Paquets.Version}"));
         Assert.Equal(id.EndsWith(".Generators", StringComparison.Ordinal) ? [] : [attendues, attendues], trouvees);
     }
@@ -130,7 +138,7 @@ public sealed partial class ContenuTests(Paquets paquets)
     public void Symboles_du_modele_portent_la_source_ecrite(string cadre)
     {
         using var paquet = Ouvrir("Rncp41364.Model", "snupkg");
-        using var pdb = paquet.GetEntry($"lib/{cadre}/Rncp41364.Model.pdb")!.Open();
+        using var pdb = Entree(paquet, $"lib/{cadre}/Rncp41364.Model.pdb").Open();
 
         var source = Symboles.Source(pdb, "Rncp41364.g.cs");
 
@@ -149,7 +157,7 @@ public sealed partial class ContenuTests(Paquets paquets)
     {
         using var paquet = Ouvrir(id, "nupkg");
         using var octets = new MemoryStream();
-        paquet.GetEntry($"{dossier}/{id}.dll")!.Open().CopyTo(octets);
+        Entree(paquet, $"{dossier}/{id}.dll").Open().CopyTo(octets);
         octets.Position = 0;
         using var lecteur = new PEReader(octets);
         var entrees = lecteur.ReadDebugDirectory().Select(entree => entree.Type).ToArray();
@@ -179,8 +187,15 @@ public sealed partial class ContenuTests(Paquets paquets)
 
     private static string Lire(ZipArchive paquet, string fichier)
     {
-        using var lecteur = new StreamReader(paquet.GetEntry(fichier)!.Open(), Encoding.UTF8);
+        using var lecteur = new StreamReader(Entree(paquet, fichier).Open(), Encoding.UTF8);
         return lecteur.ReadToEnd();
+    }
+
+    private static ZipArchiveEntry Entree(ZipArchive paquet, string fichier)
+    {
+        var entree = paquet.GetEntry(fichier);
+        Assert.True(entree is not null, $"The package has no {fichier}. It has:\n{string.Join('\n', paquet.Entries.Select(une => une.FullName))}");
+        return entree;
     }
 
     /// <summary>The files that were put in the package, without those that every package is made of.</summary>

@@ -30,7 +30,7 @@ public sealed class EditionsTests(Paquets paquets)
         Assert.Contains("| Months: 0 to 8 | Months: 9 or more |", Lire("docs/decision-table.md"), StringComparison.Ordinal);
         Assert.Contains("\n404 | statistiques[2025].certifies | 341 |\n", Lire("tests/donnees/faits.txt"), StringComparison.Ordinal);
         var canonique = Lire(Garde + "/Snapshots/RNCP41364.canonique.verified.txt");
-        Assert.All(
+        Chacun.Verifier(
             ["version: 1.1.0", "blocs[RNCP41364BC02].libelle: Produire et diffuser des contenus engageants et accessibles", "voiesAcces[ContratProfessionnalisation].ouverte.valeur: false"],
             ligne => Assert.Contains($"{ligne}\n", canonique, StringComparison.Ordinal));
     }

@@ -26,7 +26,7 @@ public sealed class SeveritesTests(Paquets paquets)
             [("error", "RNCP0021", "fiche.json"), ("warning", "RNCP0022", "fiche.json")],
             sortie.Diagnostics.Select(diagnostic => (diagnostic.Gravite, diagnostic.Code, diagnostic.Fichier)).Order());
         // A published build says where its pages are.
-        Assert.All(sortie.Diagnostics, diagnostic => Assert.EndsWith($" ({Paquets.Depositaire}/blob/HEAD/docs/diagnostics/{diagnostic.Code}.md)", diagnostic.Message, StringComparison.Ordinal));
+        Chacun.Verifier(sortie.Diagnostics, diagnostic => Assert.EndsWith($" ({Paquets.Depositaire}/blob/HEAD/docs/diagnostics/{diagnostic.Code}.md)", diagnostic.Message, StringComparison.Ordinal));
     }
 
     private static string Remplacer(string json, string ancien, string nouveau)

@@ -52,6 +52,14 @@ public sealed class CommandeTests : IDisposable
     }
 
     [Fact]
+    public async Task Dossier_donne_pour_les_candidats_est_une_phrase_et_le_code_2()
+    {
+        var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Chemin, "--sortie", _dossier.Fichier("d.jsonl"));
+        Assert.Equal((2, "", $"Impossible de lire « {_dossier.Chemin} » : c'est un dossier."), (code, sortie, erreur.TrimEnd()));
+        Assert.Empty(_dossier.Fichiers);
+    }
+
+    [Fact]
     public async Task Dossier_ou_rien_ne_s_ecrit_est_une_phrase_et_le_code_3()
     {
         var cible = _dossier.Fichier("absent/d.jsonl");
@@ -103,28 +111,30 @@ public sealed class CommandeTests : IDisposable
         Assert.Contains("\n2;A1;;2026-09-01;ACompleter;À compléter;", await File.ReadAllTextAsync(_dossier.Fichier("d.csv")), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Disque_plein_est_une_phrase_et_le_code_3()
     {
-        if (!File.Exists("/dev/full")) return;
+        Skip.IfNot(File.Exists("/dev/full"), "There is no /dev/full, which is the full disk of Linux.");
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sortie", "/dev/full", "--rejets", _dossier.Fichier("r"));
         Assert.Equal((3, ""), (code, sortie));
         Assert.Equal("Impossible d'aller au bout : le disque est plein. Rien n'a été écrit dans « /dev/full ».", erreur.TrimEnd());
         Assert.Empty(_dossier.Fichiers);
     }
 
-    [Theory, InlineData("TERM"), InlineData("INT")]
+    [SkippableTheory, InlineData("TERM"), InlineData("INT")]
     public async Task Interruption_ne_laisse_aucun_fichier(string nom)
     {
-        if (OperatingSystem.IsWindows()) return;
+        Skip.If(OperatingSystem.IsWindows(), "There is no command kill, which sends signals to a program.");
         using var processus = Lancement.Demarrer("--candidats", "-", "--sortie", _dossier.Fichier("d.jsonl"));
         await processus.StandardInput.WriteLineAsync(Refuse);
         await processus.StandardInput.FlushAsync();
-        while (_dossier.Fichiers.Length < 2 && !processus.HasExited) await Task.Delay(20);
-        Assert.All(_dossier.Fichiers, fichier => Assert.Matches(@"^\.d\.(rejets\.)?jsonl\..*\.tmp$", fichier));
+        await Attente.Que(() => _dossier.Fichiers.Length == 2 || processus.HasExited, "the program to open the files of the decisions and of the rejected lines");
+        Assert.Collection(_dossier.Fichiers.Order(),
+            fichier => Assert.Matches(@"^\.d\.jsonl\..*\.tmp$", fichier),
+            fichier => Assert.Matches(@"^\.d\.rejets\.jsonl\..*\.tmp$", fichier));
 
-        using (var signal = Process.Start("kill", [$"-{nom}", $"{processus.Id}"])) await signal.WaitForExitAsync();
-        await processus.WaitForExitAsync();
+        using (var signal = Process.Start("kill", [$"-{nom}", $"{processus.Id}"])) await signal.Fin();
+        await processus.Fin();
         Assert.Equal(130, processus.ExitCode);
         Assert.Equal($"Interrompu. Rien n'a été écrit dans « {_dossier.Fichier("d.jsonl")} ».", (await processus.StandardError.ReadToEndAsync()).TrimEnd());
         Assert.Empty(_dossier.Fichiers);

@@ -15,8 +15,8 @@ internal static class Lancement
         var erreur = processus.StandardError.ReadToEndAsync();
         await processus.StandardInput.WriteAsync(entree);
         processus.StandardInput.Close();
-        await processus.WaitForExitAsync();
-        return (processus.ExitCode, await sortie, await erreur);
+        await processus.Fin();
+        return (processus.ExitCode, await sortie.WaitAsync(Attente.Limite), await erreur.WaitAsync(Attente.Limite));
     }
 
     /// <summary>Starts the program and leaves its standard input open.</summary>

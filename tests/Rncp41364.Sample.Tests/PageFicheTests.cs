@@ -28,7 +28,7 @@ public class PageFicheTests
         var page = Impression.SansRetours(Page("RNCP41364", 100));
         var competences = Rncp41364.Certification.Rncp41364.Competences;
         Assert.Equal(44, competences.Length);
-        Assert.All(competences, competence => Assert.Contains($"C{competence.Rang:00} {competence.Libelle}", page, StringComparison.Ordinal));
+        Chacun.Verifier(competences, competence => Assert.Contains($"C{competence.Rang:00} {competence.Libelle}", page, StringComparison.Ordinal));
     }
 
     /// <summary>Whatever the format says of a fiche, in texts and days: a field that is added is missed here until the page shows it.</summary>
@@ -49,7 +49,7 @@ public class PageFicheTests
     public void Page_de_toute_fiche_n_a_pas_de_ligne_plus_longue_que_la_largeur(string code)
     {
         foreach (var largeur in (int[])[60, 100, 160])
-            Assert.All(Page(code, largeur).Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
+            Chacun.Verifier(Page(code, largeur).Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
     }
 
     [Fact]

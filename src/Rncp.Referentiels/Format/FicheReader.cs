@@ -25,7 +25,7 @@ internal static class FicheReader
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            var isText = EncodingCheck.Passes(text, encodingProblem, sink, cancellation);
+            var isText = EncodingCheck.Passes(text, encodingProblem, sink);
             var read = JsonTreeReader.Read(text, cancellation);
             json = read.Root;
             if (!isText) return Refused();

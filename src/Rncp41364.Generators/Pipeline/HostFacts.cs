@@ -24,8 +24,12 @@ internal sealed record HostFacts(string? Problem)
         var vocabulary = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == Vocabulary);
         return new HostFacts(
             vocabulary is null ? $"it uses the types of {Vocabulary}; add a reference to that package"
-            : vocabulary.Version.Major != Version.Major || vocabulary.Version.Minor < Version.Minor
+            : !Suits(vocabulary.Version, Version)
                 ? $"this generator is of version {Version} and {Vocabulary} of version {vocabulary.Version}; use the same version of both"
             : null);
     }
+
+    /// <summary>Whether code that a generator writes finds what it names in a vocabulary.</summary>
+    internal static bool Suits(Version vocabulary, Version generator) =>
+        vocabulary.Major == generator.Major && vocabulary.Minor >= generator.Minor;
 }

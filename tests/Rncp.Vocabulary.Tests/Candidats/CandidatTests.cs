@@ -22,13 +22,13 @@ public sealed class CandidatTests
     [Fact]
     public void Niveau_se_donne_par_son_numero_et_un_numero_impossible_est_refuse()
     {
-        Assert.All(Enumerable.Range(1, 8), numero =>
+        Chacun.Verifier(Enumerable.Range(1, 8), numero =>
         {
             Assert.Same(NiveauQualification.De(numero), new Candidat { Niveau = numero }.Niveau!.Min);
             Assert.True(new Titre { Niveau = numero }.Niveau!.EstConnu);
         });
         Assert.Equal(4, new Candidat { Niveau = 4 }.Niveau!.Max.Numero);
-        Assert.All([0, 9, -1, int.MaxValue], numero =>
+        Chacun.Verifier([0, 9, -1, int.MaxValue], numero =>
         {
             var erreur = Assert.Throws<ArgumentOutOfRangeException>(nameof(numero), () => new Candidat { Niveau = numero });
             Assert.StartsWith("A level is a number from 1 to 8.", erreur.Message, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class CandidatTests
         };
         var copie = typeof(Candidat).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(Candidat)])!.Invoke([modele]);
 
-        Assert.All(typeof(Candidat).GetProperties(), propriete =>
+        Chacun.Verifier(typeof(Candidat).GetProperties(), propriete =>
         {
             Assert.NotEqual(propriete.GetValue(new Candidat()), propriete.GetValue(modele));
             Assert.Equal(propriete.GetValue(modele), propriete.GetValue(copie));

@@ -27,6 +27,6 @@ public sealed class BlocTests : ContratDeMembre<Bloc>
     public void Depuis_une_cle_rend_son_bloc_ou_leve_une_exception()
     {
         Assert.Equal(Bloc.Tous.AsEnumerable(), Enum.GetValues<CleBloc>().Select(Bloc.Depuis));
-        Assert.All([0, 5, 99, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Bloc.Depuis((CleBloc)cle)));
+        Chacun.Verifier([0, 5, 99, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Bloc.Depuis((CleBloc)cle)));
     }
 }

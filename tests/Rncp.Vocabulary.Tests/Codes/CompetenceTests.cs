@@ -24,6 +24,6 @@ public sealed class CompetenceTests : ContratDeMembre<Competence>
     public void Depuis_une_cle_rend_sa_competence_ou_leve_une_exception()
     {
         Assert.Equal(Competence.Tous.AsEnumerable(), Enum.GetValues<CleCompetence>().Select(Competence.Depuis));
-        Assert.All([0, 1, 100, 112, 500], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Competence.Depuis((CleCompetence)cle)));
+        Chacun.Verifier([0, 1, 100, 112, 500], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Competence.Depuis((CleCompetence)cle)));
     }
 }

@@ -16,11 +16,11 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     public void EstDefini_est_vrai_de_tout_code_sauf_de_celui_par_defaut()
     {
         Assert.False(EstDefini(default));
-        Assert.All(Officiels.Values, code => Assert.True(EstDefini(code)));
+        Chacun.Verifier(Officiels.Values, code => Assert.True(EstDefini(code)));
     }
 
     [Fact]
-    public void TryFormat_ecrit_la_forme_officielle() => Assert.All(Officiels, officiel =>
+    public void TryFormat_ecrit_la_forme_officielle() => Chacun.Verifier(Officiels, officiel =>
     {
         var tampon = new char[32];
         Assert.True(officiel.Value.TryFormat(tampon, out var ecrits, default, CultureInfo.GetCultureInfo("ar-SA")));
@@ -32,12 +32,12 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
     });
 
     [Fact]
-    public void TryFormat_n_ecrit_rien_quand_la_place_manque() => Assert.All(Officiels, officiel =>
+    public void TryFormat_n_ecrit_rien_quand_la_place_manque() => Chacun.Verifier(Officiels, officiel =>
     {
         var tampon = new char[officiel.Key.Length - 1];
         Assert.False(officiel.Value.TryFormat(tampon, out var ecrits, default, null));
         Assert.Equal(0, ecrits);
-        Assert.All(tampon, c => Assert.Equal('\0', c));
+        Chacun.Verifier(tampon, c => Assert.Equal('\0', c));
     });
 
     [Fact]
@@ -47,7 +47,7 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
         Assert.True(default(T).TryFormat([], out var ecrits, default, null));
         Assert.Equal(0, ecrits);
         Assert.Equal(default, new T());
-        Assert.All(Officiels.Values, code => Assert.NotEqual(default, code));
+        Chacun.Verifier(Officiels.Values, code => Assert.NotEqual(default, code));
     }
 
     [Fact]

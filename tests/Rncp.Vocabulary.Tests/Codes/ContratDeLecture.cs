@@ -22,10 +22,8 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     private string[] TousLesRefus => [.. Refuses, "", " ", .. Officiels.Keys.SelectMany(Deguisements.De).Where(texte => !Officiels.ContainsKey(texte))];
 
     [Fact]
-    public void Parse_rend_par_chaque_surcharge_la_valeur_de_la_forme_officielle() => Assert.All(Officiels, officiel => VerifierLecture(officiel.Key, officiel.Value));
-
-    [Fact]
-    public void Parse_rend_la_meme_valeur_d_une_autre_forme() => Assert.All(Formes, forme => VerifierLecture(forme.Key, Officiels[forme.Value]));
+    public void Parse_rend_par_chaque_surcharge_la_valeur_de_la_forme_officielle_et_des_autres() =>
+        Chacun.Verifier([.. Officiels, .. Formes.Select(forme => KeyValuePair.Create(forme.Key, Officiels[forme.Value]))], forme => VerifierLecture(forme.Key, forme.Value));
 
     [Theory]
     [InlineData("")]
@@ -37,7 +35,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.All(Officiels, officiel =>
+            Chacun.Verifier(Officiels, officiel =>
             {
                 VerifierLecture(officiel.Key.ToUpperInvariant(), officiel.Value);
                 VerifierLecture(officiel.Key.ToLowerInvariant(), officiel.Value);
@@ -51,15 +49,15 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     }
 
     [Fact]
-    public void ToString_est_la_forme_officielle() => Assert.All(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
+    public void ToString_est_la_forme_officielle() => Chacun.Verifier(Officiels, officiel => Assert.Equal(officiel.Key, officiel.Value.ToString()));
 
     [Fact]
-    public void TryParse_refuse_par_chaque_surcharge_ce_qui_n_est_pas_un_code() => Assert.All(TousLesRefus, texte =>
+    public void TryParse_refuse_par_chaque_surcharge_ce_qui_n_est_pas_un_code() => Chacun.Verifier(TousLesRefus, texte =>
     {
         Assert.False(Surcharges<T>.TryParse(texte, out var un), Afficher(texte));
         Assert.False(Surcharges<T>.TryParseAvecFormat(texte, CultureInfo.InvariantCulture, out var deux), Afficher(texte));
         Assert.False(T.TryParse(texte.AsSpan(), null, out var trois), Afficher(texte));
-        Assert.All([un, deux, trois], valeur => Assert.Equal(default, valeur));
+        Chacun.Verifier([un, deux, trois], valeur => Assert.Equal(default, valeur));
     });
 
     /// <summary>A blank around is what a copy brings along; the message says so, and what would be read.</summary>
@@ -67,7 +65,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     [InlineData(" ", "")]
     [InlineData("", "\n")]
     [InlineData("\u00A0", "\u200B\t ")]
-    public void Parse_nomme_le_blanc_qui_entoure_un_code(string avant, string apres) => Assert.All(Officiels.Keys, texte =>
+    public void Parse_nomme_le_blanc_qui_entoure_un_code(string avant, string apres) => Chacun.Verifier(Officiels.Keys, texte =>
     {
         var erreur = Assert.Throws<FormatException>(() => Surcharges<T>.Parse(avant + texte + apres));
 
@@ -76,14 +74,14 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     });
 
     [Fact]
-    public void Parse_nomme_le_blanc_qui_coupe_un_code() => Assert.All(Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)), texte =>
+    public void Parse_nomme_le_blanc_qui_coupe_un_code() => Chacun.Verifier(Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)), texte =>
     {
         var coupe = texte.Insert(texte.Length - 1, " ");
         Assert.Contains($"'{coupe}' is not a {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
     });
 
     [Fact]
-    public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Assert.All(TousLesRefus, texte =>
+    public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Chacun.Verifier(TousLesRefus, texte =>
     {
         var erreurs = new[]
         {
@@ -95,7 +93,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         foreach (var erreur in erreurs)
         {
             Assert.Contains(typeof(T).Name, erreur.Message, StringComparison.Ordinal);
-            Assert.All(Attendus, attendu => Assert.Contains(attendu, erreur.Message, StringComparison.Ordinal));
+            Chacun.Verifier(Attendus, attendu => Assert.Contains(attendu, erreur.Message, StringComparison.Ordinal));
         }
     });
 

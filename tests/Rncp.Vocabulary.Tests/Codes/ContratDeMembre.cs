@@ -8,7 +8,7 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     protected abstract IReadOnlyList<T> Tous { get; }
 
     [Fact]
-    public void Parse_de_chaque_membre_rend_cette_instance_meme() => Assert.All(Tous, membre =>
+    public void Parse_de_chaque_membre_rend_cette_instance_meme() => Chacun.Verifier(Tous, membre =>
     {
         Assert.Same(membre, T.Parse(membre.ToString(), null));
         Assert.Same(membre, Surcharges<T>.Parse(membre.ToString().ToLowerInvariant()));
@@ -20,7 +20,7 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(15)]
-    public void TryParse_d_un_code_dont_un_bit_change_distingue_la_casse_du_reste(int bit) => Assert.All(Tous, membre =>
+    public void TryParse_d_un_code_dont_un_bit_change_distingue_la_casse_du_reste(int bit) => Chacun.Verifier(Tous, membre =>
     {
         var code = membre.ToString();
         for (var i = 0; i < code.Length; i++)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -12,7 +11,7 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
     private static JsonTypeInfo<TValeur> Info<TValeur>() => (JsonTypeInfo<TValeur>)ContexteCodes.Default.GetTypeInfo(typeof(TValeur))!;
 
     [Fact]
-    public void JSON_d_une_valeur_est_sa_forme_officielle() => Assert.All(Officiels, officiel =>
+    public void JSON_d_une_valeur_est_sa_forme_officielle() => Chacun.Verifier(Officiels, officiel =>
     {
         var json = $"\"{officiel.Key}\"";
         Assert.Equal(json, JsonSerializer.Serialize(officiel.Value));
@@ -87,12 +86,12 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
         var valeur = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>($"\"{texte}\""));
         var nom = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>($"{{\"{texte}\":1}}"));
 
-        Assert.All([valeur, nom], erreur => Assert.InRange(erreur.Message.Length, 1, 500));
+        Chacun.Verifier([valeur, nom], erreur => Assert.InRange(erreur.Message.Length, 1, 500));
     }
 
     /// <summary>Two spellings of one JSON string are one text: a writer may escape whatever it likes.</summary>
     [Fact]
-    public void JSON_dont_chaque_caractere_est_echappe_est_la_meme_valeur() => Assert.All(Officiels, officiel =>
+    public void JSON_dont_chaque_caractere_est_echappe_est_la_meme_valeur() => Chacun.Verifier(Officiels, officiel =>
     {
         var echappe = string.Concat(officiel.Key.Select(c => $"\\u{(int)c:x4}"));
 
@@ -108,20 +107,5 @@ public abstract class ContratJson<T> : ContratDeLecture<T> where T : notnull, IS
         var lecteur = new Utf8JsonReader(Morceau.Decouper(Encoding.UTF8.GetBytes($"[\"{texte}\"]")));
 
         Assert.Equal([valeur], JsonSerializer.Deserialize<T[]>(ref lecteur)!);
-    }
-
-    private sealed class Morceau : ReadOnlySequenceSegment<byte>
-    {
-        internal static ReadOnlySequence<byte> Decouper(byte[] octets)
-        {
-            Morceau premier = new() { Memory = octets.AsMemory(0, 1) }, dernier = premier;
-            for (var i = 1; i < octets.Length; i++)
-            {
-                var suivant = new Morceau { Memory = octets.AsMemory(i, 1), RunningIndex = i };
-                dernier.Next = suivant;
-                dernier = suivant;
-            }
-            return new ReadOnlySequence<byte>(premier, 0, dernier, 1);
-        }
     }
 }

@@ -27,6 +27,6 @@ public sealed class MetierTests : ContratDeMembre<Metier>
     public void Depuis_une_cle_rend_son_metier_ou_leve_une_exception()
     {
         Assert.Equal(Metier.Tous.AsEnumerable(), Enum.GetValues<CleMetier>().Select(Metier.Depuis));
-        Assert.All([0, 10], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Metier.Depuis((CleMetier)cle)));
+        Chacun.Verifier([0, 10], cle => Assert.Throws<ArgumentOutOfRangeException>(() => Metier.Depuis((CleMetier)cle)));
     }
 }

@@ -20,7 +20,7 @@ public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualificati
     public void De_rend_un_niveau_de_1_a_8_et_refuse_tout_autre_nombre()
     {
         Assert.Same(NiveauQualification.Niveau6, NiveauQualification.De(6));
-        Assert.All([0, 9, -1, int.MaxValue], numero => Assert.Throws<ArgumentOutOfRangeException>(() => NiveauQualification.De(numero)));
+        Chacun.Verifier([0, 9, -1, int.MaxValue], numero => Assert.Throws<ArgumentOutOfRangeException>(() => NiveauQualification.De(numero)));
     }
 
     [Fact]

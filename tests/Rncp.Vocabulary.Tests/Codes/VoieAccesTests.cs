@@ -27,8 +27,8 @@ public sealed class VoieAccesTests : ContratDeMembre<VoieAcces>
     [Fact]
     public void Depuis_une_cle_rend_sa_voie_ou_leve_une_exception()
     {
-        Assert.All(Enum.GetValues<CleVoieAcces>(), cle => Assert.Equal(cle, VoieAcces.Depuis(cle).Cle));
-        Assert.All([0, 7, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => VoieAcces.Depuis((CleVoieAcces)cle)));
+        Chacun.Verifier(Enum.GetValues<CleVoieAcces>(), cle => Assert.Equal(cle, VoieAcces.Depuis(cle).Cle));
+        Chacun.Verifier([0, 7, -1], cle => Assert.Throws<ArgumentOutOfRangeException>(() => VoieAcces.Depuis((CleVoieAcces)cle)));
         Assert.DoesNotContain(0, Enum.GetValues<CleVoieAcces>().Cast<int>());
     }
 

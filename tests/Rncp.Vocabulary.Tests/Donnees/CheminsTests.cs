@@ -15,7 +15,7 @@ public class CheminsTests
         Assert.Equal(Fiche.Reserves.SingleOrDefault(reserve => reserve.Champ == chemin), Fiche.ReserveSur(chemin));
 
     [Fact]
-    public void Chaque_reserve_est_trouvee_par_son_chemin() => Assert.All(Fiche.Reserves, reserve => Assert.Same(reserve, Fiche.ReserveSur(reserve.Champ)));
+    public void Chaque_reserve_est_trouvee_par_son_chemin() => Chacun.Verifier(Fiche.Reserves, reserve => Assert.Same(reserve, Fiche.ReserveSur(reserve.Champ)));
 
     /// <summary>What a référentiel may leave out, and the one of two forms that it does not use.</summary>
     [Theory]

@@ -17,7 +17,7 @@ public sealed class EcartsTests
     private static readonly Certification Fiche = Certification.Rncp41364;
 
     [Fact]
-    public void Ecarts_du_modele_sont_les_cinq_de_la_page() => Assert.All(Fiche.CompetencesAttestees.Index(), attestee =>
+    public void Ecarts_du_modele_sont_les_cinq_de_la_page() => Chacun.Verifier(Fiche.CompetencesAttestees.Index(), attestee =>
         Assert.Equal(Attendus.GetValueOrDefault(attestee.Index + 1, []), attestee.Item.Ecarts));
 
     [Fact]

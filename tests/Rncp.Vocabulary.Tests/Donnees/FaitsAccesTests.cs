@@ -37,7 +37,7 @@ public sealed class FaitsAccesTests
             ["referentielActivites"] = Fiche.ReferentielActivites,
         };
 
-        Assert.All(sections, section =>
+        Chacun.Verifier(sections, section =>
         {
             Assert.True(section.Value.EstVide);
             var reserve = Fiche.ReserveSur(section.Key);

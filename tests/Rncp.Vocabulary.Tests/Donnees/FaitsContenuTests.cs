@@ -11,7 +11,7 @@ public sealed class FaitsContenuTests
     public void Comptes_de_la_fiche_sont_ceux_de_la_page()
     {
         Assert.Equal(4, Fiche.Blocs.Length);
-        Assert.All(Fiche.Blocs, bloc => Assert.Equal(11, bloc.Competences.Length));
+        Chacun.Verifier(Fiche.Blocs, bloc => Assert.Equal(11, bloc.Competences.Length));
         Assert.Equal(44, Fiche.Competences.Length);
         Assert.Equal(44, Fiche.CompetencesAttestees.Length);
         Assert.Equal(20, Fiche.Activites.Length);
@@ -32,7 +32,7 @@ public sealed class FaitsContenuTests
             ],
             Fiche.Blocs.Select(bloc => (bloc.Code, bloc.Libelle, bloc.Evaluation.ToString())));
         Assert.Equal([1, 2, 3, 4], Fiche.Blocs.Select(bloc => bloc.Numero));
-        Assert.All(Fiche.Blocs, bloc => Assert.True(bloc.TexteCompetences.EstVide));
+        Chacun.Verifier(Fiche.Blocs, bloc => Assert.True(bloc.TexteCompetences.EstVide));
     }
 
     [Fact]

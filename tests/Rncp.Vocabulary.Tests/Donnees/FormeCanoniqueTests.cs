@@ -69,7 +69,7 @@ public sealed class FormeCanoniqueTests
 
         Assert.EndsWith("\n", texte, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', texte);
-        Assert.All(texte.TrimEnd('\n').Split('\n'), ligne => Assert.Matches(@"^[A-Za-z0-9.\[\]]+: \S", ligne));
+        Chacun.Verifier(texte.TrimEnd('\n').Split('\n'), ligne => Assert.Matches(@"^[A-Za-z0-9.\[\]]+: \S", ligne));
     }
 
     private static void AssertTrie(JsonNode noeud)

@@ -39,7 +39,7 @@ public sealed class ReservesTests
         "formacodes[11001].libelle", "blocs[RNCP41364BC04].competences[8].libelle");
 
     [Fact]
-    public void Motif_ne_manque_qu_a_une_section_vide() => Assert.All(Fiche.Reserves, reserve =>
+    public void Motif_ne_manque_qu_a_une_section_vide() => Chacun.Verifier(Fiche.Reserves, reserve =>
     {
         if (reserve.Motif is null) Assert.Equal(EtatDonnee.Vide, reserve.Etat);
         else Assert.NotEmpty(reserve.Motif.Trim());

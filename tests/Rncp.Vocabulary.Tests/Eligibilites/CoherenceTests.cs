@@ -40,7 +40,7 @@ public sealed class CoherenceTests
 
     /// <summary>A title that is prepared, or lower, does not make the highest level.</summary>
     [Fact]
-    public void Absence_de_titre_du_plus_haut_niveau_est_dite() => Assert.All(
+    public void Absence_de_titre_du_plus_haut_niveau_est_dite() => Chacun.Verifier(
         new Titre[][] { [new() { Niveau = NiveauQualification.Niveau6, EnCours = true }], [new() { Niveau = NiveauQualification.Niveau5 }], [] },
         titres => Assert.Equal(
             ["Le plus haut niveau détenu est Niveau 6, et aucun des titres détenus n'est de ce niveau."],

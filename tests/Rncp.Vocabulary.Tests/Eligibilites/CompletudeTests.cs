@@ -10,7 +10,7 @@ public sealed class CompletudeTests
 
     /// <summary>A decision that is made holds whatever is learned next.</summary>
     [Fact]
-    public void Faits_precises_ne_changent_pas_une_decision_prise() => Tirages.Verifier(Tirages.Quelconque, (tirage, hasard) =>
+    public void Faits_precises_ne_changent_pas_une_decision_prise() => Tirages.Verifier(Tirages.Quelconque, auMoins: 50_000, (tirage, hasard, compter) =>
     {
         var avant = tirage.Decider().Conclusion;
         if (avant is not (Conclusion.NonEligible or Conclusion.Eligible or Conclusion.SansObjet)) return;
@@ -22,6 +22,7 @@ public sealed class CompletudeTests
             (candidat, voie) = (Preciser(candidat, hasard), voie ?? (Tirages.Un(hasard, 2) ? VoieAcces.Toutes[hasard.Next(6)] : null));
             var apres = (tirage with { Voie = voie }).Decider(candidat).Conclusion;
             if (apres == Conclusion.FaitsIncoherents) return;
+            compter();
             if (avant != apres) Assert.Fail($"{avant} becomes {apres} with {voie?.Cle}, {Tirages.Decrire(candidat)}");
         }
     });
@@ -40,9 +41,10 @@ public sealed class CompletudeTests
 
     /// <summary>The list of experiences is a set of days: how it is written does not matter.</summary>
     [Fact]
-    public void Experiences_dans_un_autre_ordre_ou_decoupees_concluent_de_meme() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    public void Experiences_dans_un_autre_ordre_ou_decoupees_concluent_de_meme() => Tirages.Verifier(Tirages.EnFormation, auMoins: 50_000, (tirage, hasard, compter) =>
     {
-        if (tirage.Candidat.Experiences is null) return;
+        if (tirage.Candidat.Experiences is not { Length: > 0 }) return;
+        compter();
         var autrement = Tirages.Avec(tirage.Candidat, experiences: liste =>
         {
             var morceaux = liste!.Value.SelectMany(experience => Decouper(experience, hasard)).ToArray();

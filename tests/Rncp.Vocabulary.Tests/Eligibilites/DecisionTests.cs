@@ -40,10 +40,11 @@ public sealed class DecisionTests
 
     /// <summary>A lever does what it says, and asks for no more than it takes.</summary>
     [Fact]
-    public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, _) =>
+    public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: 40_000, (tirage, _, compter) =>
     {
         foreach (var levier in tirage.Decider().Leviers)
         {
+            compter();
             Assert.Equal(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes));
             if (levier.PossibleDes > tirage.Le)
             {
@@ -59,12 +60,13 @@ public sealed class DecisionTests
 
     /// <summary>Who only has to wait is told so: what runs or is planned makes the person eligible one day.</summary>
     [Fact]
-    public void Leviers_disent_quand_attendre_suffit() => Tirages.Verifier(Tirages.EnFormation, (tirage, hasard) =>
+    public void Leviers_disent_quand_attendre_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: 400, (tirage, hasard, compter) =>
     {
         var avis = tirage.Decider();
         var plusTard = tirage.Le.AddDays(hasard.Next(400));
         if (avis.Conclusion != Conclusion.NonEligible || (tirage with { Le = plusTard }).Decider().Conclusion != Conclusion.Eligible) return;
 
+        compter();
         if (!avis.Leviers.Any(levier => levier is { Titre: null, JoursExperience: 0 } && levier.PossibleDes <= plusTard)) Assert.Fail($"eligible on {plusTard:O}, and told {string.Join(" / ", avis.Leviers)}");
     });
 

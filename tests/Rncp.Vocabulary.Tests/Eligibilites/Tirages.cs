@@ -41,6 +41,14 @@ internal static class Tirages
             }
         });
 
+    /// <summary>The same for a property that not every draw is about: it counts what it compares, and compares enough.</summary>
+    internal static void Verifier(Func<int, Tirage> tirer, int auMoins, Action<Tirage, Random, Action> propriete)
+    {
+        var compares = 0;
+        Verifier(tirer, (tirage, hasard) => propriete(tirage, hasard, () => Interlocked.Increment(ref compares)));
+        Assert.True(compares >= auMoins, $"Only {compares} comparisons, of {Nombre} draws: {auMoins} at least were expected, so that the draws or the property are wrong.");
+    }
+
     /// <summary>Anybody, at any date, by any route.</summary>
     internal static Tirage Quelconque(int graine)
     {

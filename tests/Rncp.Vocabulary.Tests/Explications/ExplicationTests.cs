@@ -98,8 +98,8 @@ public sealed class ExplicationTests
     }
 
     [Fact]
-    public void Reserves_sans_prerequis_ne_parlent_pas_de_l_evaluation() =>
-        Assert.All(Fiche.Evaluer(new Candidat { Titres = [Bac], EvaluationFavorable = false }, VoieAcces.Vae, Le).Reserves, reserve => Assert.StartsWith("L'état de la voie", reserve, StringComparison.Ordinal));
+    public void Reserves_sans_prerequis_ne_parlent_pas_de_l_evaluation() => Assert.StartsWith("L'état de la voie",
+        Assert.Single(Fiche.Evaluer(new Candidat { Titres = [Bac], EvaluationFavorable = false }, VoieAcces.Vae, Le).Reserves), StringComparison.Ordinal);
 
     /// <summary>A title is enough: what is said of experience decides nothing.</summary>
     [Fact]
@@ -118,8 +118,21 @@ public sealed class ExplicationTests
     {
         var reserves = Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2025, 1, 1))], EvaluationFavorable = false }).Reserves;
 
-        Assert.Equal("L'évaluation enregistrée est défavorable : elle est rendue par l'équipe pédagogique.", reserves[0]);
-        Assert.All(reserves.Skip(1), reserve => Assert.StartsWith("L'état des voies", reserve, StringComparison.Ordinal));
+        Assert.Collection(reserves,
+            evaluation => Assert.Equal("L'évaluation enregistrée est défavorable : elle est rendue par l'équipe pédagogique.", evaluation),
+            voies => Assert.StartsWith("L'état des voies", voies, StringComparison.Ordinal));
+    }
+
+    /// <summary>What is prepared is not held, so that its missing date decides nothing.</summary>
+    [Fact]
+    public void Reserve_sur_les_dates_ne_se_dit_pas_d_un_titre_en_preparation()
+    {
+        const string reserve = "Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.";
+        var detenu = new Titre { Niveau = NiveauQualification.Niveau5, ObtenuLe = new(2024, 7, 5) };
+        string[] Reserves(Titre autre) => [.. Avis(new Candidat { Titres = [detenu, autre], Experiences = [] }).Reserves.Where(une => une.StartsWith("Les dates", StringComparison.Ordinal))];
+
+        Assert.Equal([reserve], Reserves(new Titre { Niveau = NiveauQualification.Niveau6 }));
+        Assert.Empty(Reserves(new Titre { Niveau = NiveauQualification.Niveau6, EnCours = true }));
     }
 
     private static bool Deduit(string reserve) => reserve.Contains("est déduit", StringComparison.Ordinal);

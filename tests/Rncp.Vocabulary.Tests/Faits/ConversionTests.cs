@@ -53,7 +53,7 @@ public sealed class ConversionTests
     /// <summary>A person whose facts are all known has them back.</summary>
     [Fact]
     public void Faits_d_une_personne_connue_sont_ceux_dont_elle_est_faite() =>
-        Assert.All(Combinaisons.Mondes(default), connus => Assert.Equal(connus, Fiche.Faits(Combinaisons.Personne(connus, Secteur.Marketing), Combinaisons.Le)));
+        Chacun.Verifier(Combinaisons.Mondes(default), connus => Assert.Equal(connus, Fiche.Faits(Combinaisons.Personne(connus, Secteur.Marketing), Combinaisons.Le)));
 
     /// <summary>Certain implies eligible, which implies possible; not possible implies refused.</summary>
     [Fact]

@@ -38,7 +38,7 @@ public sealed class DecisionTests
     public void EstEligible_de_toute_combinaison_dit_ce_que_dit_le_noyau_de_toutes_les_personnes_possibles()
     {
         var exactes = Combinaisons.Mondes(default).ToDictionary(monde => monde, monde => Evaluer(Combinaisons.Personne(monde, Secteur.Marketing)));
-        Assert.All(exactes, exacte => Assert.Contains(exacte.Value, new[] { Conclusion.Eligible, Conclusion.NonEligible }));
+        Chacun.Verifier(exactes, exacte => Assert.Contains(exacte.Value, new[] { Conclusion.Eligible, Conclusion.NonEligible }));
         var combinaisons = Combinaisons.Toutes().ToList();
         Assert.Equal(125 * 35, combinaisons.Count);
 

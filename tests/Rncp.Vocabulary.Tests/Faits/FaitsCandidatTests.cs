@@ -8,7 +8,7 @@ public sealed class FaitsCandidatTests
     {
         FaitsCandidat[] inconnus = [default, new(), FaitsCandidat.Inconnus, FaitsCandidat.Connus(null, null, null), new(0, 8, null, 0, FaitsCandidat.MoisSansLimite)];
 
-        Assert.All(inconnus, faits =>
+        Chacun.Verifier(inconnus, faits =>
         {
             Assert.Equal(default, faits);
             Assert.Equal((0, 8, null, 0, int.MaxValue), (faits.NiveauMin, faits.NiveauMax, faits.Baccalaureat, faits.MoisCertains, faits.MoisPossibles));

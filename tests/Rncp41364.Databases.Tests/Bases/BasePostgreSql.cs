@@ -11,11 +11,12 @@ public sealed class BasePostgreSql : BaseEssai
 
     public BasePostgreSql()
     {
-        (_serveur, Absence) = ServeurPostgreSql.Demarrer();
-        if (_serveur is not null) Remplir();
+        if (Absence is not null) return;
+        _serveur = ServeurPostgreSql.Demarrer();
+        Remplir();
     }
 
-    internal override string? Absence { get; }
+    internal override string? Absence => ServeurPostgreSql.Absence;
 
     internal override DbContextOptions Options => new DbContextOptionsBuilder().UseNpgsql(Chaine).Options;
 

@@ -22,26 +22,34 @@ internal sealed class ServeurPostgreSql : IDisposable
 
     internal string Dossier { get; }
 
+    private string Journal => Path.Combine(Dossier, "journal");
+
     private string Donnees => Path.Combine(Dossier, "donnees");
 
-    /// <summary>Starts a server, or says why there is none.</summary>
-    internal static (ServeurPostgreSql? Serveur, string? Absence) Demarrer()
+    /// <summary>Why no server can be started here; null when one can. One that is installed and does not start is a failure, and no absence.</summary>
+    internal static string? Absence =>
+        OperatingSystem.IsWindows() ? "PostgreSQL is tested on Unix, where it listens on a socket."
+        : Programmes() is null ? "PostgreSQL is not installed, neither on the PATH nor in /usr/lib/postgresql: on Debian, apt-get install postgresql."
+        : null;
+
+    /// <summary>Starts a server.</summary>
+    /// <exception cref="InvalidOperationException">It does not start: the message has what it printed and what it logged.</exception>
+    internal static ServeurPostgreSql Demarrer()
     {
-        if (OperatingSystem.IsWindows()) return (null, "PostgreSQL is tested on Unix, where it listens on a socket.");
-        if (Programmes() is not { } programmes) return (null, "PostgreSQL is not installed: there is no initdb and pg_ctl.");
-        var serveur = new ServeurPostgreSql(programmes, Directory.CreateTempSubdirectory("rncp-").FullName);
+        var serveur = new ServeurPostgreSql(Programmes()!, Directory.CreateTempSubdirectory("rncp-").FullName);
         try
         {
             if (Environment.IsPrivilegedProcess) Lancer("chown", UtilisateurDuSysteme, serveur.Dossier);
             serveur.LancerProgramme("initdb", "-D", serveur.Donnees, "-A", "trust", "-U", Utilisateur, "--no-sync", "--encoding=UTF8", "--locale=C");
-            serveur.LancerProgramme("pg_ctl", "-D", serveur.Donnees, "-l", Path.Combine(serveur.Dossier, "journal"), "-w", "-t", "120",
+            serveur.LancerProgramme("pg_ctl", "-D", serveur.Donnees, "-l", serveur.Journal, "-w", "-t", "120",
                 "-o", $"-k {serveur.Dossier} -c listen_addresses='' -c fsync=off", "start");
-            return (serveur, null);
+            return serveur;
         }
         catch (InvalidOperationException erreur)
         {
+            var journal = File.Exists(serveur.Journal) ? File.ReadAllText(serveur.Journal) : "nothing";
             serveur.Dispose();
-            return (null, $"PostgreSQL is installed and does not start here: {erreur.Message}");
+            throw new InvalidOperationException($"PostgreSQL is installed and does not start: {erreur.Message}\nIt logged: {journal}", erreur);
         }
     }
 
@@ -63,11 +71,26 @@ internal sealed class ServeurPostgreSql : IDisposable
         else Lancer(chemin, arguments);
     }
 
-    private static void Lancer(string programme, params string[] arguments)
+    /// <summary>Runs a program to its end.</summary>
+    /// <exception cref="InvalidOperationException">It failed, or did not end: the message has what it printed.</exception>
+    internal static void Lancer(string programme, params string[] arguments)
     {
-        // The server outlives pg_ctl and would keep a redirected output open: a shell sends it away.
-        using var processus = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", programme, .. arguments]) { WorkingDirectory = "/" })!;
-        processus.WaitForExit();
-        if (processus.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(programme)} {string.Join(' ', arguments)} ended with {processus.ExitCode}.");
+        var sortie = Path.GetTempFileName();
+        try
+        {
+            // The server outlives pg_ctl and would keep a redirected output open: a shell sends it to a file.
+            using var processus = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >\"$0\" 2>&1 </dev/null", sortie, programme, .. arguments]) { WorkingDirectory = "/" })!;
+            var fini = processus.WaitForExit(Attente.Limite);
+            if (!fini) processus.Kill(entireProcessTree: true);
+            if (!fini || processus.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"{Path.GetFileName(programme)} {string.Join(' ', arguments)} "
+                    + (fini ? $"ended with {processus.ExitCode}" : $"had not ended after {Attente.Limite}") + $". It printed: {File.ReadAllText(sortie)}");
+            }
+        }
+        finally
+        {
+            File.Delete(sortie);
+        }
     }
 }

@@ -24,5 +24,5 @@ public class PagesTests
     }
 
     [Fact]
-    public void Pages_sans_JSON_n_en_ont_pas() => Assert.All(SansJson, id => Assert.DoesNotContain("```json", Catalogue.Page(id), StringComparison.Ordinal));
+    public void Pages_sans_JSON_n_en_ont_pas() => Chacun.Verifier(SansJson, id => Assert.DoesNotContain("```json", Catalogue.Page(id), StringComparison.Ordinal));
 }

@@ -46,7 +46,7 @@ public class RNCP0017_PhraseNonCitee
         Assert.Equal(
             ["No rule quotes « Être âgé de vingt ans (cf. art. 5 de M. Untel). »", "No rule quotes « Savoir nager ! »"],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(null)).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]));
-        Assert.All(diagnostics, diagnostic => Assert.Equal("RNCP0017", diagnostic.Id));
+        Chacun.Verifier(diagnostics, diagnostic => Assert.Equal("RNCP0017", diagnostic.Id));
     }
 
     [Fact]

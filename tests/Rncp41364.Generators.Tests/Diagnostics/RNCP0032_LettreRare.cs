@@ -29,7 +29,7 @@ public class RNCP0032_LettreRare
         var places = Enumerable.Range(debut, fin - debut).Where(i => json[i] == '’' && (i < evaluation || i > blocs) && !Ligne(i).Contains("\"evaluation\"", StringComparison.Ordinal) && !Ligne(i).Contains("\"remarque\"", StringComparison.Ordinal)).ToArray();
         Assert.Equal(92, places.Length);
 
-        Assert.All(places, place =>
+        Chacun.Verifier(places, place =>
         {
             var defaut = Assert.Single(FicheReader.Read(Chemin, $"{json[..place]}'{json[(place + 1)..]}", null, default).Defauts);
             if (defaut.Id == "RNCP0011") return;
@@ -112,7 +112,7 @@ public class RNCP0032_LettreRare
     }
 
     [Fact]
-    public void Fiches_reelles_ne_dit_rien() => Assert.All(Fiches.Reelles, code => Assert.Empty(FicheReader.Read(Chemin, Fiches.Reelle(code), null, default).Defauts));
+    public void Fiches_reelles_ne_dit_rien() => Chacun.Verifier(Fiches.Reelles, code => Assert.Empty(FicheReader.Read(Chemin, Fiches.Reelle(code), null, default).Defauts));
 
     /// <summary>Activities of which one text has the rare sign once, and the others have the usual one so many times.</summary>
     private static string Activites(string usuel, string rare, int combien)

@@ -151,7 +151,7 @@ public partial class EbauchesTests
     /// <summary>The compiler stops after an error that nothing can lower; a warning stays as it was.</summary>
     [Fact]
     public void Erreurs_ne_se_reglent_pas_et_avertissements_oui() =>
-        Assert.All(RoslynDiagnostics.All, descripteur => Assert.Equal(
+        Chacun.Verifier(RoslynDiagnostics.All, descripteur => Assert.Equal(
             descripteur.DefaultSeverity == DiagnosticSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler] : [],
             descripteur.CustomTags));
 

@@ -16,20 +16,21 @@ public partial class IndependanceTests
             .Where(texte => texte.Contains(' ', StringComparison.Ordinal) && texte.Length > 20).ToArray();
         Assert.True(textes.Length > 100);
 
-        foreach (var fichier in Directory.EnumerateFiles(Depot.Chemin(dossier), "*.cs", SearchOption.AllDirectories).Where(chemin => !chemin.Contains("/obj/", StringComparison.Ordinal)))
+        Chacun.Verifier(Sources(dossier), fichier =>
         {
             var tout = File.ReadAllText(fichier);
             Assert.DoesNotContain(Codes, code => tout.Contains(code, StringComparison.Ordinal));
             // Documentation quotes the headings of the page, which are those of every fiche.
             var code = string.Join('\n', tout.Split('\n').Where(ligne => !ligne.TrimStart().StartsWith("///", StringComparison.Ordinal)));
             Assert.DoesNotContain(textes, texte => code.Contains(texte, StringComparison.Ordinal));
-        }
+        });
     }
 
     [Fact]
-    public void Le_modele_ne_contient_aucun_code_ecrit_a_la_main() =>
-        Assert.All(Directory.EnumerateFiles(Depot.Chemin("src/Rncp41364.Model"), "*.cs", SearchOption.AllDirectories),
-            chemin => Assert.Contains("/obj/", chemin, StringComparison.Ordinal));
+    public void Le_modele_ne_contient_aucun_code_ecrit_a_la_main() => Assert.Empty(Sources("src/Rncp41364.Model"));
+
+    private static IEnumerable<string> Sources(string dossier) =>
+        Directory.EnumerateFiles(Depot.Chemin(dossier), "*.cs", SearchOption.AllDirectories).Where(chemin => !chemin.Contains("/obj/", StringComparison.Ordinal));
 
     [GeneratedRegex("\"([^\"]+)\"")]
     private static partial Regex Textes();

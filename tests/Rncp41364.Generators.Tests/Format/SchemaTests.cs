@@ -58,7 +58,7 @@ public sealed class SchemaTests
     {
         var texte = Schema.Racine.ToJsonString();
 
-        Assert.All(Schema.Definitions, definition =>
+        Chacun.Verifier(Schema.Definitions, definition =>
         {
             Assert.Contains($"#/definitions/{definition.Key}\"", texte, StringComparison.Ordinal);
             Assert.NotEqual("", definition.Value!["description"]?.GetValue<string>() ?? "");
@@ -72,7 +72,7 @@ public sealed class SchemaTests
             .Select(schema => schema["properties"] as JsonObject).OfType<JsonObject>();
 
         // The description beside a $ref is the help of the editor; one inherited from the definition will do too.
-        Assert.All(objets.SelectMany(objet => objet), propriete =>
+        Chacun.Verifier(objets.SelectMany(objet => objet), propriete =>
             Assert.NotNull(propriete.Value!["description"] ?? Schema.Resoudre(propriete.Value!)["description"]));
     }
 }

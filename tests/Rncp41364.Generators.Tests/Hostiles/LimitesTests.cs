@@ -52,7 +52,7 @@ public class LimitesTests
         });
 
         Assert.Equal(100, generation.Diagnostics.Length);
-        Assert.All(generation.Diagnostics, dit => Assert.Equal("RNCP0003", dit.Id));
+        Chacun.Verifier(generation.Diagnostics, dit => Assert.Equal("RNCP0003", dit.Id));
     }
 
     /// <summary>A hundred unknown sectors beside ten thousand, of a hundred letters each, held the compiler for minutes.</summary>

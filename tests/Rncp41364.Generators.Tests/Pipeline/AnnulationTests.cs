@@ -22,7 +22,7 @@ public class AnnulationTests
     /// <summary>The parts of the work, in their order.</summary>
     private static readonly Dictionary<string, Action> Parties = new()
     {
-        ["encoding"] = () => EncodingCheck.Passes("a", null, Puits(default), Annule),
+        ["reading"] = () => FicheReader.Read("a.json", "\0", null, Annule),
         ["JSON"] = () => JsonTreeReader.Read("[]", Annule),
         ["shape"] = () => new ShapeReader(Puits(default), Annule).ReadRoot(Json),
         ["validation"] = () => FicheValidation.Validate(Json, Fiche.Root, Puits(default), Annule),

@@ -82,7 +82,7 @@ public class DeterminismeTests
 
     [Fact]
     public void Les_sources_n_ont_que_des_sauts_de_ligne_simples() =>
-        Assert.All(Generation.De(Fiches.Rncp41364).Sources.Values, source => Assert.DoesNotContain('\r', source));
+        Chacun.Verifier(Generation.De(Fiches.Rncp41364).Sources.Values, source => Assert.DoesNotContain('\r', source));
 
     private static T Dans<T>(CultureInfo culture, Func<T> action)
     {

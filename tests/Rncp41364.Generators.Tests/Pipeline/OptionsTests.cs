@@ -18,13 +18,16 @@ public class OptionsTests
     [InlineData("Ecole.Fiches", null, "Ecole.Fiches.Rncp999")]
     [InlineData(null, "Web", "Web")]
     [InlineData("Ecole", "Web.Développeur", "Web.Développeur")]
+    [InlineData(" Ecole\t", null, "Ecole.Rncp999")]
+    [InlineData(null, "\n  Web \r\n", "Web")]
+    [InlineData(" ", "\t", "Rncp999")]
     public void Espace_est_celui_du_fichier_ou_suit_celui_du_projet(string? racine, string? espace, string attendu)
     {
         var generation = Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options(
             Proprietes(("RncpRootNamespace", racine)), new() { [Chemin] = Proprietes(("Namespace", espace)) })).SansUnMot();
 
         Assert.NotNull(generation.Compilation.GetTypeByMetadataName(attendu + ".Certification"));
-        Assert.All(Types(generation), type => Assert.Equal(attendu, type.ContainingNamespace.ToDisplayString()));
+        Chacun.Verifier(Types(generation), type => Assert.Equal(attendu, type.ContainingNamespace.ToDisplayString()));
     }
 
     /// <summary>Not one type shows, and they still compile together: nothing internal stands in something public.</summary>
@@ -34,16 +37,35 @@ public class OptionsTests
     {
         var generation = Generation.De([new Fichier(Chemin, Depot.Lire(fichier))], options: new Options(Proprietes(("RncpVisibility", "internal")))).SansUnMot();
 
-        Assert.All(Types(generation), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
+        Chacun.Verifier(Types(generation), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
     }
 
-    [Fact]
-    public void Visibilite_du_fichier_l_emporte_sur_celle_du_projet()
+    [Theory]
+    [InlineData("internal", "public", Accessibility.Public)]
+    [InlineData("internal", null, Accessibility.Internal)]
+    [InlineData("public", " internal\n", Accessibility.Internal)]
+    [InlineData(" internal\t", " ", Accessibility.Internal)]
+    public void Visibilite_du_fichier_l_emporte_sur_celle_du_projet(string projet, string? fichier, Accessibility attendue)
     {
         var generation = Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options(
-            Proprietes(("RncpVisibility", "internal")), new() { [Chemin] = Proprietes(("Visibility", "public")) })).SansUnMot();
+            Proprietes(("RncpVisibility", projet)), new() { [Chemin] = Proprietes(("Visibility", fichier)) })).SansUnMot();
 
-        Assert.Equal(Accessibility.Public, generation.Compilation.GetTypeByMetadataName("Rncp999.Certification")!.DeclaredAccessibility);
+        Assert.Equal(attendue, generation.Compilation.GetTypeByMetadataName("Rncp999.Certification")!.DeclaredAccessibility);
+    }
+
+    /// <summary>On a disk that knows no case, a name may have any.</summary>
+    [Theory]
+    [InlineData("x.referentiel.json", true)]
+    [InlineData("dossier/X.REFERENTIEL.JSON", true)]
+    [InlineData("C:\\Fiches\\X.Referentiel.Json", true)]
+    [InlineData("referentiel.json", false)]
+    [InlineData("x.referentiel.json.bak", false)]
+    [InlineData("x.referentiel.jsonc", false)]
+    public void Fichier_est_un_referentiel_par_la_fin_de_son_nom_dans_toute_casse(string chemin, bool attendu)
+    {
+        var lu = !Generation.De([new Fichier(chemin, Fiches.Essai)]).SansUnMot().Sources.IsEmpty;
+
+        Assert.True(lu == attendu, $"'{chemin}' is {(lu ? "taken for" : "not seen as")} a référentiel: ReferentielFile tells by the end of the name.");
     }
 
     /// <summary>The compiler shows the generator only what the targets of the package name.</summary>

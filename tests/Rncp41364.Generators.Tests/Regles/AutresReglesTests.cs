@@ -34,7 +34,7 @@ public class AutresReglesTests
             Assert.Empty(avis.FaitsManquants);
             Assert.NotEmpty(avis.Expliquer());
             Assert.True(avis.Robustesse().EstRobuste);
-            Assert.All(VoieAcces.Toutes, voie => Assert.NotEqual(Conclusion.Eligible, fiche.Evaluer(candidat, voie, Le).Conclusion));
+            Chacun.Verifier(VoieAcces.Toutes, voie => Assert.NotEqual(Conclusion.Eligible, fiche.Evaluer(candidat, voie, Le).Conclusion));
             Assert.NotEqual(Conclusion.Eligible, fiche.Evaluer(candidat, null, Le).Conclusion);
         }
     }
@@ -45,7 +45,7 @@ public class AutresReglesTests
         var fiche = Rncp41364(json => json["regles"]!.AsObject().Remove("entree"));
 
         Assert.NotNull(fiche.Regles);
-        Assert.All(Candidats, candidat => Assert.Equal(Conclusion.AApprecier, fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Conclusion));
+        Chacun.Verifier(Candidats, candidat => Assert.Equal(Conclusion.AApprecier, fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Conclusion));
     }
 
     [Fact]

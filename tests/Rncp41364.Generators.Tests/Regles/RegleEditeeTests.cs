@@ -44,7 +44,7 @@ public class RegleEditeeTests
             fiche["regles"]!["entree"]!["exemples"] = exemples;
         })).Diagnostics;
 
-        Assert.All(diagnostics, diagnostic => Assert.Equal("RNCP0019", diagnostic.Id));
+        Chacun.Verifier(diagnostics, diagnostic => Assert.Equal("RNCP0019", diagnostic.Id));
         Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null).StartsWith("The example 'Bac et six mois exacts' expects satisfait, and the rule gives nonSatisfait", StringComparison.Ordinal));
     }
 

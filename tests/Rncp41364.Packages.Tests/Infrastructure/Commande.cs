@@ -8,8 +8,6 @@ namespace Rncp.Tests.Packages;
 /// <param name="accepte">Whether it is the one of a maintainer who accepts what an edit moves, which no CI does.</param>
 internal sealed class Commande(string temporaire, bool accepte = false)
 {
-    private static readonly TimeSpan Delai = TimeSpan.FromMinutes(5);
-
     /// <summary>The host that runs these tests, or the one of the path when they were started without it.</summary>
     private static readonly string Hote = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } chemin ? chemin : "dotnet";
 
@@ -33,22 +31,27 @@ internal sealed class Commande(string temporaire, bool accepte = false)
 
         using var processus = new Process { StartInfo = demande };
         var lignes = new List<string>();
+        var finies = new CountdownEvent(2);
         void Noter(object _, DataReceivedEventArgs e)
         {
-            if (e.Data is null) return;
-            lock (lignes) lignes.Add(e.Data);
+            if (e.Data is null) finies.Signal();
+            else lock (lignes) lignes.Add(e.Data);
         }
         processus.OutputDataReceived += Noter;
         processus.ErrorDataReceived += Noter;
         processus.Start();
         processus.BeginOutputReadLine();
         processus.BeginErrorReadLine();
-        var fini = processus.WaitForExit(Delai);
+        var fini = processus.WaitForExit(Attente.Limite);
         if (!fini) processus.Kill(entireProcessTree: true);
-        // Without a delay, this waits for the last lines too.
-        processus.WaitForExit();
-        if (!fini) lignes.Add($"Stopped after {Delai}.");
-        return new Sortie($"{programme} {string.Join(' ', arguments)}", fini ? processus.ExitCode : -1, lignes);
+        // The lines end later than the program, and never when a server that it left behind holds its output.
+        var lues = finies.Wait(Attente.Limite);
+        lock (lignes)
+        {
+            if (!fini) lignes.Add($"Stopped after {Attente.Limite}.");
+            else if (!lues) lignes.Add($"Its output was still open {Attente.Limite} after its end.");
+            return new Sortie($"{programme} {string.Join(' ', arguments)}", fini && lues ? processus.ExitCode : -1, [.. lignes]);
+        }
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ public sealed class Hotes
 
     internal Sortie Executer(string projet, string cadre)
     {
-        Acceptes.Reussie();
+        Acceptes.Reussie(nameof(HotesTests.Hotes_se_construisent_sans_aucun_avertissement));
         // A machine without .NET 8 runs it on what it has.
         return paquets.Commande.Dotnet(Dossier, "--roll-forward", "Major", Fichier(projet, "bin", "Debug", cadre, projet + ".dll"));
     }

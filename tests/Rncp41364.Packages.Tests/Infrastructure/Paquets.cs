@@ -31,7 +31,7 @@ public sealed class Paquets : IDisposable
     {
         get
         {
-            emballage.Value.Reussie();
+            emballage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
             return DossierFlux;
         }
     }
@@ -65,7 +65,7 @@ public sealed class Paquets : IDisposable
     /// <summary>The folder of a consumer, outside the repository, that restores from the packages.</summary>
     internal string Consommateur(string nom)
     {
-        emballage.Value.Reussie();
+        emballage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
         return Path.Combine(Consommateurs, nom);
     }
 

@@ -15,6 +15,14 @@ internal sealed partial record Sortie(string Commande, int Code, IReadOnlyList<s
         return this;
     }
 
+    /// <summary>The same for those that need a command which one test is about: that one prints everything, the others what it is and its first error.</summary>
+    internal Sortie Reussie(string test)
+    {
+        var cause = Diagnostics.Where(diagnostic => diagnostic.Gravite == "error").Select(erreur => $"{erreur.Fichier}({erreur.Ligne}): {erreur.Code}: {erreur.Message}").FirstOrDefault();
+        Assert.True(Code == 0, $"'{Commande}' ended with {Code}: {cause ?? "it named no error"}. {test} prints all of it.");
+        return this;
+    }
+
     /// <summary>The build failed, and this is all that it complained of.</summary>
     internal Diagnostic SeuleErreur()
     {

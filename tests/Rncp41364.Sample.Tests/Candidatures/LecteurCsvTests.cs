@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Exemple.Candidatures;
 using Exemple.Candidatures.Csv;
@@ -36,6 +37,22 @@ public class LecteurCsvTests
         Assert.Equal(("CommunicationDigitale", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), (experience.Secteur.ToString(), experience.Debut, experience.Fin));
         Assert.Equal((50, NatureExperience.Benevolat, Justificatif.ADemander, true), (experience.Quotite, experience.Nature, experience.Justificatif, experience.SecteurVoisin));
         Assert.Equal(("Vente", new DateOnly(2026, 7, 1), null), (candidat.Experiences.Value[1].Secteur.ToString(), candidat.Experiences.Value[1].Debut, candidat.Experiences.Value[1].Fin));
+    }
+
+    /// <summary>Their calendars count other years: 2569 or 1405 for 2026, and 1483 when one is read as the other.</summary>
+    [Theory, InlineData("th-TH"), InlineData("fa-IR"), InlineData("ar-SA")]
+    public async Task Jours_et_nombres_sont_ceux_du_fichier_dans_toute_langue(string langue)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(langue);
+        Assert.IsNotType<GregorianCalendar>(CultureInfo.CurrentCulture.Calendar);
+
+        var lue = await Une(Entete + "A;A;FC;01/09/2026;4,0;;oui;5/7/2024;;Marketing;2026-01-31;30/06/2026 23:59;50,0 %;;;;;;");
+
+        var (experience, titre) = (lue.Candidat.Experiences!.Value[0], lue.Candidat.Titres!.Value[0]);
+        // As texts: xunit would show days in the calendar of the culture.
+        Assert.Equal(
+            "2026-09-01 2024-07-05 2026-01-31 2026-06-30 Niveau 4 50",
+            string.Create(CultureInfo.InvariantCulture, $"{lue.Le:O} {titre.ObtenuLe:O} {experience.Debut:O} {experience.Fin:O} {lue.Candidat.Niveau} {experience.Quotite}"));
     }
 
     [Fact]
@@ -87,7 +104,7 @@ public class LecteurCsvTests
             _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
         };
         var lues = await new LecteurCsv(Fiche).Lignes([.. ecriture.Preamble, .. ecriture.GetBytes(texte)]);
-        Assert.All(lues, lue => Assert.Empty(lue.Erreurs));
+        Chacun.Verifier(lues, lue => Assert.Empty(lue.Erreurs));
         Assert.Equal([("Élève œuvre €", "FC", 2L), ("Deuxième", "VAE", 4L)], lues.Select(lue => (lue.Candidature!.Nom, lue.Candidature.Voie!.Code, lue.Brute.Numero)));
     }
 
@@ -101,6 +118,17 @@ public class LecteurCsvTests
         Candidature? derniere = null;
         await foreach (var lue in new LecteurCsv(Fiche, encodage).LireAsync(flux)) derniere = lue.Candidature;
         Assert.Equal(("é", 100_002L), (derniere!.Nom, derniere.Ligne));
+    }
+
+    [Fact]
+    public void Encodage_dont_la_recherche_est_annulee_en_route_n_est_pas_cherche_plus_loin()
+    {
+        using var arret = new CancellationTokenSource();
+        using var flux = new FluxAnnulant(new byte[10 << 20], lecture: 3, arret);
+
+        Assert.Throws<OperationCanceledException>(() => Decodage.Deviner(flux, arret.Token));
+
+        Assert.Equal(3, flux.Lectures);
     }
 
     [Fact]
@@ -143,6 +171,23 @@ public class LecteurCsvTests
     {
         var erreur = await Assert.ThrowsAsync<FichierIllisibleException>(() => new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
         Assert.Equal(attendu, erreur.Erreur.Dans("c.csv"));
+    }
+
+    /// <summary>Cancels at one of its readings, as a Ctrl+C in the middle of a large file.</summary>
+    private sealed class FluxAnnulant(byte[] octets, int lecture, CancellationTokenSource arret) : MemoryStream(octets)
+    {
+        internal int Lectures { get; private set; }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (++Lectures == lecture) arret.Cancel();
+            var lus = (int)Math.Min(buffer.Length, Length - Position);
+            Position += lus;
+            buffer[..lus].Clear();
+            return lus;
+        }
     }
 
     private static async Task<Candidature> Une(string texte)

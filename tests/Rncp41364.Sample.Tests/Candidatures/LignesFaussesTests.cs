@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Exemple.Candidatures;
 
@@ -47,6 +48,13 @@ public class LignesFaussesTests
     [InlineData("""{"le": "2026-09-01", "nom": "a\u001b[2Jb"}""", ", nom : « a\\u001b[2Jb » ne se lit pas comme un nom. Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.")]
     [InlineData("""{"le": "2026-09-01", "nom": "\ud800"}""", ", nom : le texte porte une moitié de caractère. Écrire un nom entre guillemets.")]
     public async Task Ligne_fausse_est_dite_et_les_autres_sont_decidees(string fausse, string message) => await Verifier(Encoding.UTF8.GetBytes(fausse), message);
+
+    [Theory, InlineData("th-TH"), InlineData("fa-IR"), InlineData("ar-SA")]
+    public async Task Jour_propose_est_celui_du_fichier_dans_toute_langue(string langue)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(langue);
+        await Verifier("""{"le": "01/09/2026"}"""u8.ToArray(), ", le : « 01/09/2026 » n'est pas une date. Écrire l'année d'abord : \"2026-09-01\".");
+    }
 
     [Fact]
     public async Task Fichier_en_latin1_est_dit() => await Verifier(Encoding.Latin1.GetBytes("""{"nom": "café"}"""), ", octet 13 : le texte n'est pas en UTF-8. Enregistrer le fichier en UTF-8, ou dire son encodage avec --encodage.");

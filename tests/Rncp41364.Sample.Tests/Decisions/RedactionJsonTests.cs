@@ -20,7 +20,7 @@ public class RedactionJsonTests
         Assert.Equal("", lignes[^1]);
         var recues = lignes[..^1].Select(ligne => JsonNode.Parse(ligne)!).ToList();
         Assert.Equal(attendues.Count, recues.Count);
-        Assert.All(attendues.Zip(recues), paire => Assert.True(JsonNode.DeepEquals(paire.First, paire.Second), $"{paire.First}\n{paire.Second}"));
+        foreach (var (attendue, recue) in attendues.Zip(recues)) MemeJson.Verifier(attendue, recue, $"The decision written of line {attendue["ligne"]} is not the one of the library:");
     }
 
     [Fact]

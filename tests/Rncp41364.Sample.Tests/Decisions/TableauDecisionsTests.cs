@@ -29,7 +29,7 @@ public class TableauDecisionsTests
     public async Task Aucune_ligne_n_est_plus_longue_que_la_largeur(int largeur)
     {
         var (sortie, _, _) = await Exemple(largeur);
-        Assert.All(sortie.Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
+        Chacun.Verifier(sortie.Split('\n'), ligne => Assert.InRange(Segment.CellCount([new Segment(ligne)]), 0, largeur));
     }
 
     [Theory, InlineData(60), InlineData(100)]
@@ -37,7 +37,7 @@ public class TableauDecisionsTests
     {
         var (sortie, _, _) = await Exemple(largeur);
         Assert.DoesNotContain('\u001b', sortie);
-        Assert.All(["✓ Recevable", "✗ Non recevable", "? À compléter", "~ À apprécier", "– Sans objet", "! Incohérent"],
+        Chacun.Verifier(["✓ Recevable", "✗ Non recevable", "? À compléter", "~ À apprécier", "– Sans objet", "! Incohérent"],
             verdict => Assert.Contains(verdict, sortie, StringComparison.Ordinal));
     }
 

@@ -72,7 +72,7 @@ internal sealed class ObjetJson
         if (Texte(cle, "une date, telle que \"2026-09-01\"") is not { } texte) return null;
         if (DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         var conseil = DateOnly.TryParseExact(texte, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var francaise)
-            ? $"Écrire l'année d'abord : \"{francaise:yyyy-MM-dd}\"."
+            ? $"Écrire l'année d'abord : \"{francaise.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"."
             : "Écrire un jour du calendrier, année, mois et jour, tel que \"2026-09-01\".";
         return RefuserValeur<DateOnly>(cle, $"{Citation.De(texte)} n'est pas une date. {conseil}");
     }

@@ -1,5 +1,3 @@
-using System.Threading;
-
 namespace Rncp.Format;
 
 /// <summary>
@@ -10,10 +8,7 @@ internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>How many characters are looked at between two looks at the token.</summary>
-    private const int Stride = 1 << 12;
-
-    internal static bool Passes(string text, string? problem, DefautSink sink, CancellationToken cancellation)
+    internal static bool Passes(string text, string? problem, DefautSink sink)
     {
         if (problem is not null)
         {
@@ -22,7 +17,6 @@ internal static class EncodingCheck
         }
         for (var i = 0; i < text.Length; i++)
         {
-            if (i % Stride == 0) cancellation.ThrowIfCancellationRequested();
             var trace = text[i] switch
             {
                 '\0' => "here is a NUL character; save the file as UTF-8",
