@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Xml.Linq;
+using Rncp.Generators;
 
 namespace Rncp.Benchmarks.Generation;
 
@@ -41,7 +41,7 @@ internal static class ConstructionExemple
         Projet(dossier.Sous(Generateur),
             new XElement("AdditionalFiles", new XAttribute("Include", Depot.Chemin("tests/Rncp41364.FicheFigee/referentiel.json")), new XAttribute("SourceItemGroup", "Referentiel")),
             new XElement("CompilerVisibleItemMetadata", new XAttribute("Include", "AdditionalFiles"), new XAttribute("MetadataName", "SourceItemGroup")),
-            Assemblages().Select(chemin => new XElement("Analyzer", new XAttribute("Include", chemin))));
+            new XElement("Analyzer", new XAttribute("Include", typeof(ReferentielGenerator).Assembly.Location)));
 
         string[] projets = [Generateur, AMain];
         foreach (var projet in projets) Construire(dossier, projet);
@@ -61,14 +61,6 @@ internal static class ConstructionExemple
             new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Vocabulary.dll"))),
             Du("PackageReference").Select(paquet => new XElement("PackageReference", new XAttribute("Include", paquet), new XAttribute("Version", VersionDe(paquet)))),
             generateur)).Save(Path.Combine(dossier, "Exemple.csproj"));
-
-    /// <summary>The generator and what it needs, as its package has them.</summary>
-    private static IEnumerable<string> Assemblages()
-    {
-        var reponse = Processus.Dotnet(Depot.Chemin("src/Rncp41364.Generators"), "msbuild", "-nologo", "-nodeReuse:false", "-p:Configuration=" + Depot.Configuration, "-t:GetGeneratorFiles", "-getTargetResult:GetGeneratorFiles");
-        using var json = JsonDocument.Parse(reponse);
-        return [.. json.RootElement.GetProperty("TargetResults").GetProperty("GetGeneratorFiles").GetProperty("Items").EnumerateArray().Select(fichier => fichier.GetProperty("FullPath").GetString()!)];
-    }
 
     /// <summary>The packages, or the linked files, that the sample asks for today.</summary>
     private static IEnumerable<string> Du(string genre) => XElement.Load(Depot.Chemin("samples/Eligibilite/Eligibilite.csproj")).Descendants(genre)
