@@ -13,7 +13,7 @@ public class PremierePageTests
     {
         // What is printed is as wide as a block of GitHub is, on a screen of 1280 pixels.
         var lignes = Page.Lire(chemin).Blocs.SelectMany(bloc => bloc.Texte.Split('\n')
-            .Select((texte, rang) => (texte, Ligne: bloc.Ligne + 1 + rang, AuPlus: bloc.Langue == "text" ? 118 : 95))).ToArray();
+            .Select((texte, rang) => (texte, Ligne: bloc.Ligne + 1 + rang, AuPlus: bloc.Langue == "text" ? 119 : 95))).ToArray();
 
         Assert.NotEmpty(lignes);
         Assert.All(lignes, ligne => Assert.True(ligne.texte.Length <= ligne.AuPlus,
