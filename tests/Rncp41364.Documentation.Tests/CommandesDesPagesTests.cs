@@ -100,7 +100,7 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     private const string Conversion = "iconv -f WINDOWS-1252 -t UTF-8 rncp37674.json > rncp37674.utf8.json";
 
     [SkippableFact]
-    public void Fichier_en_Windows_1252_devient_de_l_UTF8()
+    public void Fichier_en_windows_1252_devient_de_l_UTF8()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         File.WriteAllText(Chemin("rncp37674.json"), "« l’œuvre »", Encoding.GetEncoding(1252));

@@ -58,7 +58,7 @@ public class LiensTests
     [InlineData("Unknown is not \"no\"", "unknown-is-not-no")]
     [InlineData("Quel numéro de version", "quel-numéro-de-version")]
     [InlineData("A candidate, from `Evaluer` to `Expliquer`", "a-candidate-from-evaluer-to-expliquer")]
-    public void Ancre_d_un_titre_est_celle_de_GitHub(string titre, string ancre) =>
+    public void Ancre_d_un_titre_est_celle_que_fait_le_depot(string titre, string ancre) =>
         Assert.Equal([ancre], Ancres(Markdown.Parse("## " + titre, Lecture)));
 
     private static MarkdownDocument Document(string chemin) => Markdown.Parse(Depot.Lire(chemin), Lecture);

@@ -74,6 +74,22 @@ public sealed partial class ContenuTests(Paquets paquets)
         Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
     }
 
+    /// <summary>A page of a package has no folder around it.</summary>
+    [Theory]
+    [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp41364.Generators")]
+    [InlineData("Rncp41364.Model")]
+    public void README_d_un_paquet_renvoie_au_depot(string id)
+    {
+        using var paquet = Ouvrir(id, "nupkg");
+        var liens = Lien().Matches(Lire(paquet, "README.md")).Select(lien => lien.Groups[1].Value).ToArray();
+
+        Chacun.Verifier(liens, lien => Assert.StartsWith("https://", lien, StringComparison.Ordinal));
+        Assert.Contains(Paquets.Depositaire + "/blob/HEAD/docs/using-the-model.md", liens);
+        Assert.Contains(Paquets.Depositaire.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal) + "/HEAD/docs/images/typo.png", liens);
+        Assert.Equal(Depot.Lire("README.md").Split('\n').Length, Lire(paquet, "README.md").TrimEnd('\n').Split('\n').Length + 1);
+    }
+
     [Fact]
     public void Cibles_renvoient_a_la_page_de_chaque_erreur()
     {
@@ -171,6 +187,9 @@ public sealed partial class ContenuTests(Paquets paquets)
         var nom = SansArite(membre.Split('(')[0][2..]);
         return nom.EndsWith(".#ctor", StringComparison.Ordinal) ? nom.Replace("#ctor", nom.Split('.')[^2], StringComparison.Ordinal) : nom;
     }
+
+    [GeneratedRegex(@"\]\(([^)]*)\)")]
+    private static partial Regex Lien();
 
     /// <summary>Generic types and methods by their names alone: <c>Membre`1</c>, <c>Membre&lt;T&gt;</c>.</summary>
     private static string SansArite(string nom) => Arite().Replace(nom, "");
