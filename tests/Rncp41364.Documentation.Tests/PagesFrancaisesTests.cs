@@ -43,9 +43,11 @@ public class PagesFrancaisesTests
     public void Messages_en_francais_sont_tous_la_avec_leur_gravite()
     {
         string Francais(string gravite) => gravite switch { "Error" => "erreur", "Warning" => "avertissement", _ => throw new InvalidOperationException(gravite) };
-        var anglais = Page.Rangees("docs/diagnostics/README.md").Where(EstUnMessage).Select(rangee => (rangee[0].Replace("(", "(../diagnostics/", StringComparison.Ordinal), Francais(rangee[2])));
+        var anglais = Page.Rangees("docs/diagnostics/README.md").Where(EstUnMessage).Select(rangee => (rangee[0].Replace("(", "(../diagnostics/", StringComparison.Ordinal), Francais(rangee[2]))).ToArray();
+        var francais = Page.Rangees("docs/fr/diagnostics.md").Where(EstUnMessage).Select(rangee => (rangee[0], rangee[1])).ToArray();
 
-        Assert.Equal(anglais, Page.Rangees("docs/fr/diagnostics.md").Where(EstUnMessage).Select(rangee => (rangee[0], rangee[1])));
+        Assert.True(!anglais.Except(francais).Any(), $"docs/fr/diagnostics.md lacks a row that begins with {string.Join(", ", anglais.Except(francais))}");
+        Assert.Equal(anglais, francais);
     }
 
     private static int Niveau(string titre) => titre.TakeWhile(signe => signe == '#').Count();
