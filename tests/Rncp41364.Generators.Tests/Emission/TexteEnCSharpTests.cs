@@ -32,19 +32,22 @@ public class TexteEnCSharpTests
         Assert.Empty(generation.Diagnostics);
         var (nom, source) = Assert.Single(generation.Sources);
 
-        var lignes = source.Split('\n').Index().Where(ligne => ligne.Item.TrimStart().StartsWith("///", StringComparison.Ordinal)).ToArray();
-
+        var lignes = source.Split('\n').Select(ligne => ligne.Trim()).ToArray();
         var duTexte = 0;
-        foreach (var (numero, ligne) in lignes)
+        for (var debut = 0; debut < lignes.Length; debut++)
         {
+            var bloc = lignes[debut..].TakeWhile(ligne => ligne.StartsWith("///", StringComparison.Ordinal)).Select(ligne => ligne["///".Length..]).ToArray();
+            if (bloc.Length == 0) continue;
             try
             {
-                if (XElement.Parse($"<doc>{ligne.TrimStart()["///".Length..]}</doc>").Value.Contains("R&D <b>", StringComparison.Ordinal)) duTexte++;
+                if (XElement.Parse($"<doc>{string.Join('\n', bloc)}</doc>").Value.Contains("R&D <b>", StringComparison.Ordinal)) duTexte++;
             }
             catch (XmlException erreur)
             {
-                Assert.Fail($"{nom}({numero + 1}): {ligne.Trim()}\nis not XML: {erreur.Message} The emitter of this line must write the text of the fiche with CSharp.Xml.");
+                var ligne = debut + erreur.LineNumber - 1;
+                Assert.Fail($"{nom}({ligne + 1}): {lignes[ligne]}\nis not XML: {erreur.Message} The emitter of this line must write the text of the fiche with CSharp.Xml.");
             }
+            debut += bloc.Length;
         }
         // The members of the sets whose texts were changed, the keys of their enums, and the certification.
         Assert.True(duTexte >= 10, $"Only {duTexte} documentations have the texts of the fiche.");
