@@ -4,7 +4,7 @@ namespace Rncp.Tests.Packages;
 
 /// <summary>
 /// The edits of a maintainer, all made in a copy of the repository, which is built and tested as the pages say. Only the guard is
-/// run: <c>Rncp41364.Architecture.Tests</c> says that no other project of tests depends on the data.
+/// run: <c>Rncp41364.Architecture.Tests</c> names what else looks at the data, and why.
 /// </summary>
 [Collection(CollectionPaquets.Nom)]
 public sealed class EditionsTests(Paquets paquets)
