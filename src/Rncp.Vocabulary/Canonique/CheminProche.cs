@@ -1,15 +1,16 @@
-using System.Text.RegularExpressions;
 using Rncp.Noyau;
 
 namespace Rncp;
 
 /// <summary>What a place that a fiche does not have was meant to be.</summary>
-internal static partial class CheminProche
+internal static class CheminProche
 {
     /// <summary>More places than a reader looks at, in a message.</summary>
     private const int MontresMax = 12;
 
     private const int LongueurMontree = 100;
+
+    private static readonly char[] Debuts = ['.', '['];
 
     internal static ArgumentException Refus(ICertification fiche, string champ, string argument)
     {
@@ -21,7 +22,7 @@ internal static partial class CheminProche
     private static string Remede(HashSet<string> chemins, string champ)
     {
         var corrige = "";
-        foreach (var pas in Pas().Matches(champ).Select(pas => pas.Value))
+        foreach (var pas in Pas(champ))
         {
             if (chemins.Contains(corrige + pas))
             {
@@ -39,7 +40,8 @@ internal static partial class CheminProche
     /// <summary>What stands right under a place.</summary>
     private static string[] Suites(HashSet<string> chemins, string chemin) =>
         [.. chemins.Where(sous => sous.Length > chemin.Length && sous.StartsWith(chemin, StringComparison.Ordinal))
-            .Select(sous => sous[chemin.Length..]).Where(suite => Pas().Match(suite).Length == suite.Length)];
+            .Select(sous => sous[chemin.Length..])
+            .Where(suite => (chemin.Length == 0 || Debuts.Contains(suite[0])) && suite.IndexOfAny(Debuts, 1) < 0)];
 
     private static string Liste(string chemin, string[] suites) =>
         $"{(chemin.Length == 0 ? "it" : $"'{chemin}'")} has {string.Join(", ", suites.Take(MontresMax).Select(Nom))}"
@@ -56,6 +58,14 @@ internal static partial class CheminProche
 
     private static string Nom(string pas) => pas.Trim('.', '[', ']');
 
-    [GeneratedRegex(@"^[^.\[]+|\.[^.\[]*|\[[^\]]*\]?")]
-    private static partial Regex Pas();
+    /// <summary>The names and the items that a place goes through, each with the sign that it begins with.</summary>
+    private static IEnumerable<string> Pas(string champ)
+    {
+        for (int debut = 0, fin; debut < champ.Length; debut = fin)
+        {
+            fin = champ.IndexOfAny(Debuts, debut + 1);
+            if (fin < 0) fin = champ.Length;
+            yield return champ[debut..fin];
+        }
+    }
 }

@@ -38,6 +38,7 @@ public class CheminsTests
     [InlineData("blocs.BC02", "did you mean 'blocs[RNCP41364BC02]'?")]
     [InlineData("blocs[RNCP41364BC01].competences[1].libele", "did you mean 'blocs[RNCP41364BC01].competences[1].libelle'?")]
     [InlineData("abrege.code", "did you mean 'abrege'?")]
+    [InlineData("code.numero", "did you mean 'code'?")]
     [InlineData("enregistrement.fin.annee", "did you mean 'enregistrement.fin'?")]
     [InlineData("blocs[RNCP41364BC09].libelle", "did you mean 'blocs[RNCP41364BC01].libelle'?")]
     [InlineData("territoires.mayotte", "'territoires' has nouvelleCaledonie, polynesieFrancaise.")]
