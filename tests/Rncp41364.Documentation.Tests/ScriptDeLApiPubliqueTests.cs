@@ -88,7 +88,7 @@ public sealed class ScriptDeLApiPubliqueTests : IDisposable
     {
         var commande = Path.Combine(dossier.FullName, "dotnet");
         File.WriteAllText(commande, "#!/bin/bash\n" + faux);
-        File.SetUnixFileMode(commande, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(commande, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var depart = new ProcessStartInfo("bash", [Depot.Chemin("eng/update-public-api.sh"), "Essai/"]) { RedirectStandardError = true, WorkingDirectory = dossier.FullName };
         depart.Environment["PATH"] = dossier.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
