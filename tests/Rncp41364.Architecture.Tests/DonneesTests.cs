@@ -22,7 +22,7 @@ public class DonneesTests
             .Where(fichier => !fichier.StartsWith(ici, StringComparison.Ordinal))
             .Where(fichier => !fichier.Split(Path.DirectorySeparatorChar).Any(dossier => dossier is "bin" or "obj"))
             .Where(fichier => File.ReadAllText(fichier) is var texte && (texte.Contains("\"data/referentiel.json", StringComparison.Ordinal)
-                || texte.Contains("\"data/source", StringComparison.Ordinal) || texte.Contains("../data/", StringComparison.Ordinal)
+                || texte.Contains("\"data/source", StringComparison.Ordinal) || texte.Contains("../data/referentiel.json", StringComparison.Ordinal)
                 || texte.Contains("Rncp41364.Model.csproj", StringComparison.Ordinal)))
             .Select(fichier => Path.GetRelativePath(Depot.Racine, fichier).Replace('\\', '/'));
 

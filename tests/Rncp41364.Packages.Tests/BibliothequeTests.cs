@@ -35,7 +35,7 @@ public sealed class BibliothequeTests(Paquets paquets)
         {
             var evaluation = string.Join('\n', bloc.GetProperty("evaluation").EnumerateArray().Select(texte => texte.GetString()));
             lignes.AddRange(bloc.GetProperty("competences").EnumerateArray().Select(competence =>
-                $"{bloc.GetProperty("code")}C{competence.GetProperty("rang").GetInt32():00} {competence.GetProperty("libelle")} ({evaluation})"));
+                $"{bloc.GetProperty("code")}C{competence.GetProperty("rang").GetInt32():00} {Texte(competence.GetProperty("libelle"))} ({evaluation})"));
         }
         Assert.Equal(1 + 44, lignes.Count);
         lignes.AddRange(document.RootElement.GetProperty("metiers").EnumerateArray().Select(metier => metier.GetProperty("libelle").GetString()!));
@@ -50,4 +50,8 @@ public sealed class BibliothequeTests(Paquets paquets)
         ]);
         return lignes;
     }
+
+    /// <summary>A text, whether or not it is remarked on.</summary>
+    private static string Texte(JsonElement valeur) =>
+        (valeur.ValueKind == JsonValueKind.Object ? valeur.GetProperty("valeur") : valeur).GetString()!;
 }

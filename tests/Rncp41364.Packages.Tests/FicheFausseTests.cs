@@ -8,7 +8,7 @@ public sealed class FicheFausseTests(Paquets paquets)
 {
     private const string Virgule = "\"niveau\": 6,";
 
-    private static string Fiche => Depot.Lire("data/referentiel.json");
+    private static string Fiche => Depot.Lire("tests/Rncp41364.FicheFigee/referentiel.json");
 
     /// <summary>Without it, a project that cannot compile anything would pass for a refusal.</summary>
     [Fact]

@@ -74,11 +74,17 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     });
 
     [Fact]
-    public void Parse_nomme_le_blanc_qui_coupe_un_code() => Chacun.Verifier(Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)), texte =>
+    public void Parse_nomme_le_blanc_qui_coupe_un_code()
     {
-        var coupe = texte.Insert(texte.Length - 1, " ");
-        Assert.Contains($"'{coupe}' is not a {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
-    });
+        var sansBlanc = Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)).ToArray();
+        // « Niveau 4 » has a blank of its own.
+        Assert.Equal(typeof(T) == typeof(NiveauQualification), sansBlanc.Length == 0);
+        foreach (var texte in sansBlanc)
+        {
+            var coupe = texte.Insert(texte.Length - 1, " ");
+            Assert.Contains($"'{coupe}' is not a {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Parse_refuse_ce_qui_n_est_pas_un_code_et_dit_ce_qui_est_juste() => Chacun.Verifier(TousLesRefus, texte =>

@@ -7,7 +7,7 @@ namespace Rncp.Tests.Diagnostics;
 /// <summary>RNCP0032: a sign that the rest of its list does not have, or a letter of another alphabet. It is a warning: pages mix them.</summary>
 public class RNCP0032_LettreRare
 {
-    private const string Chemin = "data/referentiel.json";
+    private const string Chemin = "tests/Rncp41364.FicheFigee/referentiel.json";
 
     [Fact]
     public void Apostrophe_droite_parmi_les_courbes_est_signalee() =>
