@@ -115,8 +115,8 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     public void Commandes_d_une_page_nomment_un_projet_ou_un_fichier_qui_existe(string chemin)
     {
         foreach (var commande in CommandeCitee().Matches(Depot.Lire(chemin)).Select(commande => commande.Value.Trim()))
-            Chacun.Verifier(commande.Split(' ').Where(mot => mot.Contains('/') && mot[0] != '~'),
-                argument => Assert.True(Path.Exists(Depot.Chemin(argument)), $"{chemin}: '{commande}' names {argument}, which does not exist"));
+            foreach (var argument in commande.Split(' ').Where(mot => mot.Contains('/') && mot[0] != '~'))
+                Assert.True(Path.Exists(Depot.Chemin(argument)), $"{chemin}: '{commande}' names {argument}, which does not exist");
     }
 
     [Theory, MemberData(nameof(PagesAvecXml))]
