@@ -43,6 +43,13 @@ public sealed class DescriptionLevierTests
         "Obtenir un titre ou diplôme de niveau 5",
         "Attendre le 02/09/2026, quand l'expérience en cours ou prévue suffira");
 
+    /// <summary>The baccalauréat comes before the experience is enough: on that day, no title is asked for any more.</summary>
+    [Fact]
+    public void Description_d_une_attente_ne_demande_pas_un_titre_obtenu_entre_temps() => Levier(
+        new Candidat { Titres = [new Titre { Baccalaureat = true, ObtenuLe = new(2026, 10, 15) }], Experiences = [new(Secteur.Marketing, new(2026, 5, 1), null)] },
+        "Obtenir un titre ou diplôme de niveau 5",
+        "Attendre le 31/10/2026, quand l'expérience en cours ou prévue suffira");
+
     [Fact]
     public void Description_d_un_seul_jour_s_ecrit_au_singulier() => Levier(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31))] },

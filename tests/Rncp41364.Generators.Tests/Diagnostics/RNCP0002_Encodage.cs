@@ -40,6 +40,20 @@ public class RNCP0002_Encodage
         Assert.Contains("U+FFFD", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
+    /// <summary>An editor holds text, not bytes: half of a character of two can come from there.</summary>
+    [Theory]
+    [InlineData(0xD83C)]
+    [InlineData(0xDF93)]
+    public void Moitie_d_un_caractere_est_signalee_a_sa_place(int moitie)
+    {
+        var texte = Fiches.Essai.Replace("Préparer l'essai", $"Préparer {(char)moitie} l'essai", StringComparison.Ordinal);
+
+        var diagnostic = Assert.Single(Generation.De([new Fichier("moitie.referentiel.json", SourceText.From(texte))]).Diagnostics);
+
+        Assert.Equal(("RNCP0002", texte.IndexOf((char)moitie)), (diagnostic.Id, diagnostic.Location.SourceSpan.Start));
+        Assert.Contains("half a surrogate pair", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fichier_en_UTF16_est_signale() =>
         Assert.Equal("RNCP0002", Assert.Single(Generation.De([new Fichier("utf16.referentiel.json", SourceText.From(Fiches.Essai, Encoding.Unicode))]).Diagnostics).Id);

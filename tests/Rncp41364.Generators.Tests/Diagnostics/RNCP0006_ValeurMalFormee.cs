@@ -10,6 +10,7 @@ public class RNCP0006_ValeurMalFormee
     [InlineData("\"siret\": \"38935885400054\",", "\"siret\": ⟦\"38935885400055\"⟧,", "valid key")]
     [InlineData("\"insertionGlobale6Mois\": 100,", "\"insertionGlobale6Mois\": ⟦101⟧,", "from 0 to 100")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦-1⟧,", "a whole number from 0")]
+    [InlineData("\"certifies\": 1,", "\"certifies\": ⟦-0⟧,", "a whole number from 0")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦1.0⟧,", "a whole number from 0")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦1e400⟧,", "a whole number from 0")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦99999999999999999999⟧,", "a whole number from 0")]
