@@ -178,13 +178,13 @@ public class FautesDeJsonTests
 
     /// <summary>Long runs of one sign: neither the stack nor the time of a build is lost.</summary>
     [Theory]
-    [InlineData("["), InlineData("]"), InlineData("{"), InlineData("}"), InlineData(","), InlineData("1 "), InlineData("1,5"), InlineData("\"a\" "), InlineData("“a”")]
+    [InlineData("["), InlineData("]"), InlineData("{"), InlineData("}"), InlineData(","), InlineData("0"), InlineData("1"), InlineData("_"), InlineData("0."), InlineData("1 "), InlineData("1,5"), InlineData("\"a\" "), InlineData("“a”")]
     [InlineData("x"), InlineData("x "), InlineData("//\n"), InlineData("/"), InlineData(":"), InlineData("\""), InlineData("\\"), InlineData("\u00A0"), InlineData("\"a\":")]
     public void Longue_suite_d_un_signe_se_lit_jusqu_au_bout(string signe)
     {
         var suite = string.Concat(Enumerable.Repeat(signe, 500_000));
 
-        Chacun.Verifier(["", "{", "{\"a\":", "[", "{\"a\":1 ", "{\"a\":[1 "], debut => Assert.NotNull(JsonTreeReader.Read(debut + suite, default).Mistake));
+        Chacun.Verifier(["", "{", "{\"a\":", "[", "{\"a\":1 ", "{\"a\":[1 "], debut => Assert.NotNull(JsonTreeReader.Read($"{debut}{suite}x", default).Mistake));
     }
 
     private static bool Autre(string texte)

@@ -12,7 +12,7 @@ public sealed class EditionsTests(Paquets paquets)
     private const string Garde = "tests/Rncp41364.Model.Tests";
 
     [Fact]
-    public void Editions_du_referentiel_et_de_la_page_s_acceptent_et_le_reste_est_vert()
+    public void Editions_du_referentiel_et_de_la_page_s_acceptent_et_la_garde_est_verte()
     {
         var copie = paquets.Source;
         string Lire(string chemin) => File.ReadAllText(Path.Combine(copie, chemin));

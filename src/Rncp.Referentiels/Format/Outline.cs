@@ -42,8 +42,10 @@ internal static class Outline
 
     private static string CodeOf(JsonNode? json, string text, string path)
     {
+        var blocs = List(json, "blocs").Select(bloc => Find(bloc, "code")?.Text).OfType<string>().ToArray();
+        // The blocs that agree outvote the one code above them, which is then what is misspelt.
+        if (Membres.CodeOfFiche(blocs) is { } agreed) return agreed;
         if (Find(json, "code")?.Text is { } code && Referentiel.CodeOfRoot.IsValid(code)) return code;
-        var blocs = List(json, "blocs").Select(bloc => Find(bloc, "code")?.Text).OfType<string>();
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         var found = blocs.Append(text).Append(name).Select(one => AnyCode.Match(one)).FirstOrDefault(match => match.Success);
         return found?.Value.ToUpperInvariant() ?? UnknownCode;

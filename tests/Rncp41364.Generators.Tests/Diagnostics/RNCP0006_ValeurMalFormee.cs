@@ -55,6 +55,8 @@ public class RNCP0006_ValeurMalFormee
     [InlineData("\"codesRome\": []", "\"codesRome\": [{ \"numero\": 1, \"code\": ⟦\"m1805\"⟧, \"libelle\": \"Études\" }]", "did you mean 'M1805'?")]
     [InlineData("\"codesNsf\": []", "\"codesNsf\": [{ \"numero\": 1, \"code\": ⟦\"326T\"⟧, \"libelle\": \"Informatique\" }]", "did you mean '326t'?")]
     [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"28/02/2030\"⟧", "such as 2028-09-01: did you mean '2030-02-28'?")]
+    [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"28.02.2030\"⟧", "did you mean '2030-02-28'?")]
+    [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"20300228\"⟧", "did you mean '2030-02-28'?")]
     [InlineData("\"cle\": \"Essayeur\"", "\"cle\": ⟦\"Chargé d’études\"⟧", "did you mean 'ChargeDEtudes'?")]
     [InlineData("\"cle\": \"Essayeur\"", "\"cle\": ⟦\"L'Été\"⟧", "did you mean 'LEte'?")]
     [InlineData("\"cle\": \"Essayeur\"", "\"cle\": ⟦\"class\"⟧", "did you mean 'Class'?")]

@@ -20,6 +20,19 @@ public class RNCP0008_CodeEnDouble
         Defaut.AttendreDans(json.Replace(ancien, nouveau, StringComparison.Ordinal), "RNCP0008", message, "already used at line ");
     }
 
+    /// <summary>The lists of which a fiche has each item once, one after the other.</summary>
+    [Theory]
+    [InlineData("\"codesNsf\": []", "\"codesNsf\": [{ \"numero\": 1, \"code\": \"326t\", \"libelle\": \"A\" }, { \"numero\": 2, \"code\": ⟦\"326t\"⟧, \"libelle\": \"B\" }]", "NSF code '326t'")]
+    [InlineData("\"codesRome\": []", "\"codesRome\": [{ \"numero\": 1, \"code\": \"M1805\", \"libelle\": \"A\" }, { \"numero\": 2, \"code\": ⟦\"M1805\"⟧, \"libelle\": \"B\" }]", "ROME code 'M1805'")]
+    [InlineData("\"statistiques\": [", "\"statistiques\": [\n    { \"annee\": 2024, \"certifies\": 2, \"certifiesVae\": 0, \"insertionGlobale6Mois\": 1, \"insertionMetier6Mois\": 0, \"insertionMetier2Ans\": 0 },", "Year '2024'", "\"annee\": 2024, \"certifies\": 1,", "\"annee\": ⟦2024⟧, \"certifies\": 1,")]
+    [InlineData("\"certificationsNouvelles\": []", "\"certificationsNouvelles\": [{ \"code\": \"RNCP998\", \"intitule\": \"A\" }, { \"code\": ⟦\"RNCP998\"⟧, \"intitule\": \"B\" }]", "Later certification 'RNCP998'")]
+    public void Element_d_une_liste_donne_deux_fois_est_signale(string ancien, string nouveau, string message, string? marque = null, string? marquee = null)
+    {
+        var json = Defaut.Remplacer(Fiches.Essai, ancien, nouveau);
+
+        Defaut.AttendreDans(marque is null ? json : Defaut.Remplacer(json, marque, marquee!), "RNCP0008", message, "already used at line ");
+    }
+
     [Fact]
     public void Competence_attestee_deux_fois_est_signalee() =>
         Defaut.Attendre("RNCP0008", "{ \"libelle\": \"Conclure.\" }", "{ \"competence\": ⟦\"BC01C01\"⟧ }", "Attested compétence 'BC01C01' is already used at line 41");

@@ -21,6 +21,16 @@ public class RNCP0009_UnDesDeux
     public void Fiche_avec_metiers_et_texte_est_signalee() =>
         Defaut.Attendre("RNCP0009", "\"codesRome\": [],", "⟦\"texteMetiers\"⟧: [\"Essayeur\"], \"codesRome\": [],", "the fiche has both 'metiers' and 'texteMetiers'");
 
+    /// <summary>The section is printed, with nothing in it.</summary>
+    [Fact]
+    public void Fiche_dont_la_liste_des_metiers_est_vide_ne_dit_rien()
+    {
+        var debut = Fiches.Essai.IndexOf("\"metiers\": [", StringComparison.Ordinal);
+        var fin = Fiches.Essai.IndexOf("\"codesRome\"", StringComparison.Ordinal);
+
+        Defaut.AttendreRien(Fiches.Essai.Remove(debut, fin - debut).Insert(debut, "\"metiers\": [],\n  "));
+    }
+
     [Fact]
     public void Fiche_sans_metier_dit_vide_ne_dit_rien()
     {

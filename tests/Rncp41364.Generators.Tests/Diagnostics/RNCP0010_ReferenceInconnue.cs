@@ -14,6 +14,11 @@ public class RNCP0010_ReferenceInconnue
         Defaut.AttendreDans(Fiches.Essai.Replace("{ \"bloc\": \"RNCP999BC02\", \"entree\": [\"Avoir préparé l'essai.\"], \"validation\": [] }", "", StringComparison.Ordinal)
             .Replace("\"code\": \"RNCP999BC02\"", "\"code\": ⟦\"RNCP998BC02\"⟧", StringComparison.Ordinal), "RNCP0010", "RNCP999BC");
 
+    /// <summary>The blocs agree: what is misspelt is the one code above them, and it is told once.</summary>
+    [Fact]
+    public void Code_que_tous_les_blocs_dementent_est_signale_une_fois() =>
+        Defaut.Attendre("RNCP0010", "\"code\": \"RNCP999\",", "\"code\": ⟦\"RNCP989\"⟧,", "'RNCP989' is not the code of this fiche: its blocs are all of RNCP999");
+
     [Theory]
     [InlineData("\"secteurs\": [\"Essais\", \"Mesures\"]", "\"secteurs\": [\"Essais\", ⟦\"Mesure\"⟧]", "'Mesure' is not a sector of this fiche: did you mean 'Mesures'?")]
     [InlineData("\"secteurs\": [\"Essais\", \"Mesures\"]", "\"secteurs\": [⟦\"Cirque\"⟧]", "expected one of Essais, Mesures")]

@@ -51,6 +51,20 @@ public class RNCP0027_TropDeValeurs
             dit.Id == "RNCP0027" && dit.GetMessage(null).StartsWith("This example has 1007 values, and 400", StringComparison.Ordinal));
 
     [Fact]
+    public void Texte_cite_juste_a_la_limite_ne_dit_rien()
+    {
+        void Allonger(JsonNode referentiel, int de)
+        {
+            var paragraphes = referentiel["prerequisEntree"]!.AsArray();
+            var longueur = paragraphes.Sum(paragraphe => paragraphe!.GetValue<string>().Length);
+            paragraphes.Add(new string('a', RuleSize.LongestText - longueur + de));
+        }
+
+        Assert.DoesNotContain(Avec(referentiel => Allonger(referentiel, 0)).Diagnostics, dit => dit.Id == "RNCP0027");
+        Assert.Single(Avec(referentiel => Allonger(referentiel, 1)).Diagnostics, dit => dit.Id == "RNCP0027");
+    }
+
+    [Fact]
     public void Texte_cite_sans_fin_est_refuse() =>
         Assert.Equal("RNCP0027", Assert.Single(Avec(r => r["prerequisEntree"]!.AsArray().Add(new string('a', RuleSize.LongestText))).Diagnostics).Id);
 

@@ -24,18 +24,28 @@ internal sealed record Fait(int? Ligne, string Place, string Valeur, string Repe
         : null;
 
     /// <summary>Whether a line of the page prints the fact: its words, and its value in one of the forms that a page has for it.</summary>
-    internal bool EstImprimePar(string ligne) => Contient(ligne, Repere) && (FormesImprimees is not { } formes || formes.Any(forme => Contient(ligne, forme)));
+    internal bool EstImprimePar(string ligne) => Contient(ligne, Repere)
+        && (FormesImprimees is { } formes ? formes.Any(forme => Contient(ligne, forme)) : Repere.Length > 0);
 
     /// <summary>How a page prints the value; null for what it says by a cross, a dash or nothing.</summary>
-    internal IReadOnlyList<string>? FormesImprimees => Valeur switch
+    internal IReadOnlyList<string>? FormesImprimees
     {
-        "oui" or "non" => null,
-        _ when Etats.Contains(Valeur) => null,
-        [_, _, _, _, '-', _, _, '-', _, _] => [$"{Valeur[8..]}-{Valeur[5..7]}-{Valeur[..4]}"],
-        // « un » is in every sentence: letters are looked for beside other words only.
-        _ when Repere.Length > 0 && int.TryParse(Valeur, out var nombre) && nombre < Nombres.Length => [Valeur, Nombres[nombre]],
-        _ => [Valeur],
-    };
+        get
+        {
+            if (Valeur is "oui" or "non" || Etats.Contains(Valeur)) return null;
+            if (Valeur is [_, _, _, _, '-', _, _, '-', _, _]) return [$"{Valeur[8..]}-{Valeur[5..7]}-{Valeur[..4]}"];
+            if (!int.TryParse(Valeur, out var nombre)) return [Valeur];
+            // A number stands beside its unit: « un » and « 4 » are in many a sentence.
+            return Place[(Place.LastIndexOf('.') + 1)..] switch
+            {
+                "niveau" => [$"Niveau {nombre}", $"niveau {nombre}"],
+                "mois" => [$"{nombre} mois", $"{EnLettres(nombre)} mois", .. nombre % 12 == 0 ? [$"{EnLettres(nombre / 12)} an", $"{EnLettres(nombre / 12)} ans"] : Array.Empty<string>()],
+                _ => [Valeur],
+            };
+        }
+    }
+
+    private static string EnLettres(int nombre) => nombre < Nombres.Length ? Nombres[nombre] : $"{nombre}";
 
     public override string ToString() => $"{Ligne?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {Place} | {Valeur} | {Repere}".TrimEnd();
 

@@ -26,6 +26,13 @@ internal sealed class FaitsTapes
         "parDefaut", "autres", "justification", "motif", "decidePar", "citation", "role", "voiesSansObjet", "deduit", "remarque",
     ];
 
+    private static readonly string[] ALaMain =
+    [
+        "intitule", "abrege", "enregistrement.", "evaluation.tous", "evaluation.blocs", "prerequisParBloc.blocs", "territoires.",
+        "partenaires.existence", "partenaires.organismes", "certificationsNouvelles", "correspondances", "textesReglementaires",
+        "conventionsCollectives",
+    ];
+
     private readonly string[] _lignes;
     private readonly Referentiel _referentiel;
     private readonly PageSource _page;
@@ -56,7 +63,8 @@ internal sealed class FaitsTapes
 
     /// <summary>
     /// The file with what the référentiel now says, where the page prints it; a fact that the page does not print stays as it
-    /// was typed, and goes on to differ. What the référentiel has no more goes, and what is new comes after what it follows there.
+    /// was typed, and goes on to differ. What the référentiel and the page have no more goes, and what is new comes after what it
+    /// follows there.
     /// </summary>
     internal string Accepter()
     {
@@ -64,35 +72,73 @@ internal sealed class FaitsTapes
         var rangs = places.Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
         var dites = _lignes.Select(ligne => Fait.Lire(ligne)?.Place).ToHashSet(StringComparer.Ordinal);
         var texte = new StringBuilder();
-        // How far the lines of the page have moved, and the line of the last fact.
-        var (decalage, ici) = (0, 1);
+        // How far the lines of the page have moved, by the line that a fact had; and the line of the last fact.
+        var decalages = new SortedDictionary<int, int> { [0] = 0 };
+        var ici = 1;
         foreach (var ligne in _lignes)
         {
-            if (EstCommentaire(ligne) || Fait.Lire(ligne) is not { } fait) texte.Append(ligne).Append('\n');
-            else if (rangs.TryGetValue(fait.Place, out var rang))
+            if (EstCommentaire(ligne) || Fait.Lire(ligne) is not { } fait)
             {
-                var accepte = Situer(fait with { Valeur = Valeur(fait.Place).Valeur }, fait.Ligne + decalage) ?? Situer(fait, fait.Ligne + decalage) ?? fait;
-                if (accepte.Ligne is { } numero) (decalage, ici) = (numero - fait.Ligne!.Value, numero);
-                texte.Append(accepte).Append('\n');
-                for (rang++; rang < places.Count && !dites.Contains(places[rang]); rang++) texte.Append(Nouveau(places[rang], ref ici)).Append('\n');
+                texte.Append(ligne).Append('\n');
+                continue;
+            }
+            var pres = fait.Ligne + decalages.Last(un => un.Key <= fait.Ligne.GetValueOrDefault()).Value;
+            if (!rangs.TryGetValue(fait.Place, out var rang))
+            {
+                if (pres is { } encore && Imprime(fait, encore)) texte.Append(fait).Append('\n');
+                continue;
+            }
+            var accepte = Accepte(fait, pres);
+            if (accepte.Ligne is { } numero)
+            {
+                ici = numero;
+                if (fait.Ligne is { } ancien) decalages[ancien] = numero - ancien;
+            }
+            texte.Append(accepte).Append('\n');
+            for (rang++; rang < places.Count && !dites.Contains(places[rang]); rang++)
+            {
+                if (Nouveau(places[rang], ici) is not { } nouveau) continue;
+                ici = nouveau.Ligne ?? ici;
+                texte.Append(nouveau).Append('\n');
             }
         }
         return texte.ToString();
     }
 
-    /// <summary>A fact of what no line says yet, at the first line below the last one that prints it.</summary>
-    private Fait Nouveau(string place, ref int ici)
+    private Fait Accepte(Fait fait, int? pres)
     {
-        var depuis = ici;
-        var fait = new Fait(ici, place, Valeur(place).Valeur, "");
-        if (place.EndsWith(Compte, StringComparison.Ordinal) || fait.FormesImprimees is null) return fait with { Ligne = null };
-        ici = _page.Lignes.FirstOrDefault(ligne => ligne.Numero >= depuis && fait.EstImprimePar(ligne.Texte), (Numero: depuis, Texte: "")).Numero;
-        return fait with { Ligne = ici };
+        var telQuel = Situer(fait, pres) ?? fait;
+        var voulu = fait with { Valeur = Valeur(fait.Place).Valeur };
+        if (voulu.Valeur == fait.Valeur || EstCompte(fait.Place)) return voulu with { Ligne = telQuel.Ligne };
+        var sansMots = voulu.FormesImprimees is null;
+        if (SeTapeALaMain(fait.Place) || (sansMots && EstDeLaRegle(fait.Place))) return telQuel;
+        if (Situer(voulu, pres ?? 1) is { } situe) return situe;
+        // A cross or a dash has no words of its own: the page printed again tells whether it is there.
+        return sansMots ? voulu with { Ligne = null } : telQuel;
+    }
+
+    /// <summary>A fact of what no line says yet, at the first line below the last one that prints it; null when a person is to type it.</summary>
+    private Fait? Nouveau(string place, int ici)
+    {
+        var fait = new Fait(null, place, Valeur(place).Valeur, "");
+        if (EstCompte(place)) return fait;
+        if (SeTapeALaMain(place)) return null;
+        if (fait.FormesImprimees is null) return EstDeLaRegle(place) ? null : fait;
+        var ligne = _page.Lignes.FirstOrDefault(ligne => ligne.Numero >= ici && fait.EstImprimePar(ligne.Texte)).Numero;
+        return ligne == 0 ? null : fait with { Ligne = ligne };
     }
 
     /// <summary>The fact at the line nearest to one that prints it; null when none does.</summary>
-    private Fait? Situer(Fait fait, int? pres) => pres is null ? fait : _page.Lignes.Where(ligne => fait.EstImprimePar(ligne.Texte))
+    private Fait? Situer(Fait fait, int? pres) => pres is null ? null : _page.Lignes.Where(ligne => fait.EstImprimePar(ligne.Texte))
         .OrderBy(ligne => Math.Abs(ligne.Numero - pres.Value)).Select(ligne => fait with { Ligne = ligne.Numero }).FirstOrDefault();
+
+    /// <summary>What the page does not print in words, and the page printed again does not have: who keeps the fiche says it.</summary>
+    private static bool SeTapeALaMain(string place) => ALaMain.Any(debut => place.StartsWith(debut, StringComparison.Ordinal))
+        && place != "enregistrement.fin";
+
+    private static bool EstDeLaRegle(string place) => place.StartsWith("regles.", StringComparison.Ordinal);
+
+    private static bool EstCompte(string place) => place.EndsWith(Compte, StringComparison.Ordinal);
 
     private bool Imprime(Fait fait, int numero) => _page.Lignes.Any(ligne => ligne.Numero == numero && fait.EstImprimePar(ligne.Texte));
 
@@ -115,7 +161,7 @@ internal sealed class FaitsTapes
 
     private (string Valeur, int Ligne) Valeur(string place)
     {
-        if (place.EndsWith(Compte, StringComparison.Ordinal))
+        if (EstCompte(place))
         {
             var debut = place[..^Compte.Length] + "[";
             var elements = _referentiel.Valeurs.Where(valeur => valeur.Key.StartsWith(debut, StringComparison.Ordinal)).ToList();

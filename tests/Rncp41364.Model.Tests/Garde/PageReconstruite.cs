@@ -31,7 +31,7 @@ internal static class PageReconstruite
         "Références juridiques des règlementations d’activité :", .. Textes(fiche["referencesJuridiques"]),
         "Le cas échant, prérequis à l’entrée en formation :", .. Textes(fiche["prerequisEntree"]),
         "Le cas échant, prérequis à la validation de la certification :", .. Textes(fiche["prerequisValidation"]),
-        "Pré-requis disctincts pour les blocs de compétences :", Texte(fiche["prerequisParBloc"]!["distincts"]) == "true" ? "Oui" : "Non",
+        "Pré-requis disctincts pour les blocs de compétences :", Texte(fiche["prerequisParBloc"]!["distincts"]) switch { "true" => "Oui", "false" => "Non", _ => "-" },
         "Validité des composantes acquises", .. Textes(fiche["validiteComposantes"]),
         "Voie d’accès à la certification Oui Non Composition des jurys Date de dernière modification",
         .. Liste(fiche["voiesAcces"]).SelectMany(Voie),
@@ -69,9 +69,9 @@ internal static class PageReconstruite
         .. Textes(bloc["evaluation"]),
     ];
 
-    /// <summary>A jury starts a line of its own; the two dashes of a route without one stay on the line of the cross.</summary>
-    private static IEnumerable<string> Voie(JsonNode voie) => voie["jury"] is JsonArray jury
-        ? [$"{Texte(voie["libelle"])} X", .. Textes(jury).Select(ligne => $"• {ligne}"), Jour(voie["modifieeLe"])]
+    /// <summary>The jury of an open route starts a line of its own; the two dashes of a closed one stay on the line of the cross.</summary>
+    private static IEnumerable<string> Voie(JsonNode voie) => Texte(voie["ouverte"]) == "true"
+        ? [$"{Texte(voie["libelle"])} X", .. Textes(voie["jury"]).Select(ligne => $"• {ligne}"), Jour(voie["modifieeLe"])]
         : [$"{Texte(voie["libelle"])} X {Texte(voie["jury"])} {Jour(voie["modifieeLe"])}"];
 
     private static string Annee(JsonNode annee) => string.Join(' ',

@@ -19,7 +19,7 @@ internal static class FicheValidation
         Action[] checks =
         [
             () => Sets(root, blocs, sink),
-            () => Blocs(root["code"]?.Text ?? "", blocs, sink),
+            () => Blocs(root["code"], blocs, sink),
             () => ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink),
             () => Routes(root, sink),
             () => References(root, blocs, sink),
@@ -68,15 +68,21 @@ internal static class FicheValidation
                 sink.Add(Descriptors.ReservedName, node.Plage, key, "Metier");
     }
 
-    private static void Blocs(string fiche, JsonNode[] blocs, DefautSink sink)
+    private static void Blocs(JsonNode? root, JsonNode[] blocs, DefautSink sink)
     {
+        // Under a malformed code, which has been reported, every bloc would seem to be of another fiche.
+        var fiche = root?.Text is { } own && Referentiel.CodeOfRoot.IsValid(own) ? own : null;
+        var agreed = Membres.CodeOfFiche(blocs.Select(bloc => bloc["code"]?.Text));
+        if (fiche is not null && agreed is not null && agreed != fiche)
+            sink.Add(Descriptors.UnknownReference, root!.Plage, fiche, "the code", $"its blocs are all of {agreed}");
         foreach (var bloc in blocs)
         {
             var code = bloc["code"];
-            // Under a malformed code, which has been reported, every bloc would seem to be of another fiche.
-            var start = fiche + "BC";
-            if (code?.Text is { } text && Referentiel.CodeOfRoot.IsValid(fiche) && !text.StartsWith(start, StringComparison.Ordinal))
-                sink.Add(Descriptors.UnknownReference, code.Plage, text, "the code of a bloc", "it should start with " + start);
+            var isOther = agreed is null && fiche is not null && code?.Text is { } text
+                && !text.StartsWith(fiche + "BC", StringComparison.Ordinal);
+            if (isOther)
+                sink.Add(Descriptors.UnknownReference, code!.Plage,
+                    code.Text!, "the code of a bloc", $"it should start with {fiche}BC");
             ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
         }
     }

@@ -11,7 +11,7 @@ internal static class Descriptors
 {
     internal static readonly Descriptor Syntax = Error("RNCP0001", "The file is not JSON",
         message: "This is not JSON: {0}",
-        description: "The file stops being JSON at this place: nothing after it can be read.");
+        description: "The file stops being JSON at this place. Only the first mistake is told: mended, it lets the rest be read.");
 
     internal static readonly Descriptor Encoding = Error("RNCP0002", "The file is not UTF-8 text",
         message: "This file cannot be read as UTF-8: {0}",

@@ -15,7 +15,7 @@ internal sealed partial class JsonScanner(string text)
 
     private static readonly char[] Ends = [' ', '\t', '\r', '\n', ','];
 
-    private const int MostMistakes = 1_000;
+    private const int MostMistakes = 100;
 
     private readonly Lines _lines = new(text);
 

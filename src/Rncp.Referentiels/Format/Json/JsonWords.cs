@@ -12,7 +12,9 @@ internal static class JsonWords
     private static readonly string[] Nothing = ["null", "none", "nil", "undefined", "nan", "infinity", "-infinity", "na"];
 
     private static readonly Regex WellFormed = New("^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?\\z");
-    private static readonly Regex Misformed = New("^([+-]?)(0*)([0-9_]*)([.]?)([0-9_]*)%?\\z");
+
+    /// <summary>No two parts in a row take the same sign: a run of digits that ends badly is read once.</summary>
+    private static readonly Regex Misformed = New("^([+-]?)(0*)((?:[1-9_][0-9_]*)?)(?:([.])([0-9_]*))?%?\\z");
 
     /// <summary>The number that begins here, as it stands or as it was meant.</summary>
     internal static (JsonKind Kind, string Text) Number(JsonScanner scanner)

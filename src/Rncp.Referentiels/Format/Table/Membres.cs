@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using static Rncp.Format.Shapes;
 using static Rncp.Format.States;
 
@@ -85,6 +88,14 @@ internal static class Membres
     {
         SeenAs = "IMembre",
     };
+
+    /// <summary>The code of the fiche in the codes of its blocs; null when there are not two, or they do not agree.</summary>
+    internal static string? CodeOfFiche(IEnumerable<string?> codesOfBlocs)
+    {
+        var codes = codesOfBlocs.Select(code => code?.LastIndexOf("BC", StringComparison.Ordinal) is > 0 and var end
+            ? code.Substring(0, end) : "").ToArray();
+        return codes.Length > 1 && codes.All(code => code == codes[0]) && Referentiel.CodeOfRoot.IsValid(codes[0]) ? codes[0] : null;
+    }
 
     /// <summary>The short code of a compétence, such as BC01C03.</summary>
     internal static string CompetenceCode(string? bloc, string? rang) =>
