@@ -9,6 +9,7 @@ public class RNCP0024_OptionsRefusees
     [InlineData("Namespace", "Acme.2026", "The namespace 'Acme.2026' that the project gives for this fiche cannot be used: '2026' is not an identifier of C#")]
     [InlineData("Namespace", "Acme.class", "'class' is a keyword of C#")]
     [InlineData("Namespace", "Rncp", "Rncp is the namespace of the vocabulary")]
+    [InlineData("Namespace", "System.Fiches", "System is the namespace of the framework")]
     [InlineData("Namespace", "Acme..Fiches", "'' is not an identifier of C#")]
     [InlineData("Namespace", "Acme\u200B", "The namespace 'Acme\\u200b'")]
     [InlineData("Visibility", "private", "The visibility 'private' that the project gives for this fiche cannot be used: it is public or internal")]
@@ -27,6 +28,14 @@ public class RNCP0024_OptionsRefusees
     [InlineData("Visibility", "internal")]
     public void Option_qui_convient_ne_dit_rien(string option, string valeur) =>
         Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options([], new() { [Chemin] = new() { [option] = valeur } })).SansUnMot();
+
+    /// <summary>The longest that metadata takes, and one letter more.</summary>
+    [Fact]
+    public void Espace_de_noms_a_trois_cents_caracteres_au_plus()
+    {
+        Generation.De([new Fichier(Chemin, Fiches.Essai)], options: new Options([], new() { [Chemin] = new() { ["Namespace"] = new string('A', 300) } })).SansUnMot();
+        Attendre(new Options([], new() { [Chemin] = new() { ["Namespace"] = new string('A', 301) } }), "it has 301 characters, and metadata takes 300 at most");
+    }
 
     private static void Attendre(Options options, string message)
     {

@@ -23,10 +23,15 @@ public class RNCP0030_DateImpossible
     [InlineData("\"annee\": 2024", "\"annee\": ⟦2052⟧", "more than 10 years after enregistrement.fin, which is 2030-09-24")]
     [InlineData("\"annee\": 2023", "\"annee\": ⟦2032⟧", "more than 5 years after voiesAcces.modifieeLe, which is 2025-09-29, and nothing of the fiche is in between")]
     [InlineData("\"annee\": 2021", "\"annee\": ⟦1921⟧", "before the register")]
-    [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2205-09-24\"⟧", "enregistrement.fin is 2205-09-24, more than 6 years after voiesAcces.modifieeLe, which is 2025-09-29")]
-    [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2039-09-24\"⟧", "more than 6 years after")]
+    [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2205-09-24\"⟧", "enregistrement.fin is 2205-09-24, more than 15 years after voiesAcces.modifieeLe, which is 2025-09-29")]
+    [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2041-09-24\"⟧", "more than 15 years after")]
     public void Date_impossible_de_la_fiche_est_signalee(string ancien, string nouveau, string message) =>
         Defaut.AttendreAvertissement(Defaut.Remplacer(Fiches.Rncp41364, ancien, nouveau), "RNCP0030", message);
+
+    /// <summary>A registration is renewed, and its jury is what it was: the routes alone say little of the end.</summary>
+    [Fact]
+    public void Fin_bien_apres_les_voies_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Rncp41364, "\"fin\": \"2030-09-24\"", "\"fin\": \"2035-09-24\""));
 
     /// <summary>The export is dated in the words of its document.</summary>
     [Fact]

@@ -122,7 +122,10 @@ internal sealed class PossibleDates
         var latest = Last(_registration.Concat(_source is { } source ? [source] : [])
             .Where(date => date.Name != "enregistrement.effet" && !_wrong.Contains(date.Node)));
         NotLongAfter("enregistrement.effet", LongestRegistration, latest);
-        NotLongAfter("enregistrement.fin", _duration + 1, latest);
+        // A jury that has not changed for years says little of a registration that was renewed.
+        var firm = Last(Named("enregistrement.decision", "enregistrement.publication")
+            .Concat(_source is { } read ? [read] : []).Where(date => !_wrong.Contains(date.Node)));
+        NotLongAfter("enregistrement.fin", firm is null ? _duration + LongestAfter : _duration + 1, firm ?? latest);
         var end = Trusted(_end);
         NotLongAfter("enregistrement.limiteDelivrance", LongestAfter, end);
         foreach (var name in _past.Select(date => date.Name).Distinct()) NotLongAfter(name, LongestAfter, end);
