@@ -113,6 +113,9 @@ public sealed partial class ContenuTests(Paquets paquets)
         XElement? Element(string nom) => metadonnees.Elements().SingleOrDefault(element => element.Name.LocalName == nom);
         string? Attribut(string nom, string attribut) => Element(nom)?.Attribute(attribut)?.Value;
 
+        // What references a consumer of the generator does not get the generator.
+        Assert.Equal((id, id == "Rncp41364.Generators" ? "true" : null), (id, Element("developmentDependency")?.Value));
+
         // With its name, so that what is missing is named.
         Assert.Equal(
             [

@@ -12,6 +12,11 @@ public class RNCP0011_EcartFaux
     public void Ecart_declare_entre_textes_egaux_est_signale() =>
         Defaut.Attendre("RNCP0011", "[\"ponctuation\"], \"libelle\": \"Vérifier les essais, en équipe.\"", "⟦[⟧\"ponctuation\"], \"libelle\": \"Vérifier les essais en équipe.\"", "nothing");
 
+    /// <summary>A wording that stands under its bloc already is not written again.</summary>
+    [Fact]
+    public void Redaction_repetee_sans_ecart_est_signalee() =>
+        Defaut.Attendre("RNCP0011", "{ \"competence\": \"BC01C01\" }", "⟦{⟧ \"competence\": \"BC01C01\", \"libelle\": \"Préparer les essais.\" }", "nothing: omit ecarts and libelle");
+
     [Fact]
     public void Ecart_non_declare_est_signale() =>
         Defaut.Attendre("RNCP0011", "{ \"competence\": \"BC01C02\", \"ecarts\": [\"ponctuation\"],", "⟦{⟧ \"competence\": \"BC01C02\",", "[ponctuation]");
