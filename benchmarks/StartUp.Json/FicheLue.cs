@@ -82,11 +82,11 @@ internal sealed class FicheLue
             foreach (var competence in bloc.Competences)
             {
                 bilan.Nombre(competence.Rang);
-                bilan.Texte(competence.Libelle);
+                bilan.Texte(Texte(competence.Libelle));
             }
         }
         var libelles = Blocs.SelectMany(bloc => bloc.Competences, (bloc, competence) => (Cle: $"{bloc.Code[^4..]}C{competence.Rang:00}", competence.Libelle))
-            .ToDictionary(un => un.Cle, un => un.Libelle);
+            .ToDictionary(un => un.Cle, un => Texte(un.Libelle));
         foreach (var attestee in CompetencesAttestees) bilan.Texte(attestee.Libelle ?? libelles[attestee.Competence]);
         foreach (var texte in Objectifs.Concat(Activites).Concat(SecteursActivite).Concat(PrerequisEntree)) bilan.Texte(texte);
         foreach (var voie in VoiesAcces)

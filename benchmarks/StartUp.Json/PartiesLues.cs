@@ -11,7 +11,7 @@ internal sealed record Certificateur(string Nom, string Siret, JsonElement NomCo
 
 internal sealed record Bloc(int Numero, string Code, string Libelle, List<Competence> Competences, List<string> Evaluation);
 
-internal sealed record Competence(int Rang, string Libelle);
+internal sealed record Competence(int Rang, JsonElement Libelle);
 
 internal sealed record Attestee(string Competence, string? Libelle, List<string>? Ecarts);
 
