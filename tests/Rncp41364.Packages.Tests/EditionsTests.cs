@@ -21,8 +21,8 @@ public sealed class EditionsTests(Paquets paquets)
         Ecrire("data/referentiel.json", Edition.Toutes.Aggregate(FicheFigee.Json, (json, edition) => edition.EditerReferentiel(json)));
         Ecrire("data/source/RNCP41364.txt", Edition.Toutes.Aggregate(FicheFigee.Page, (page, edition) => edition.EditerPage(page)));
 
-        paquets.CommandeQuiAccepte.Construire("test", Path.Combine(copie, Garde), "-c", "Release").Reussie();
-        paquets.Commande.Construire("test", Path.Combine(copie, Garde), "-c", "Release").Reussie();
+        Tester(paquets.CommandeQuiAccepte);
+        Tester(paquets.Commande);
 
         // One line of each edit, where its reader looks for it.
         Assert.Contains("\nRncp41364.Bloc.Selon<T>(T bc01, T bc02, T bc03, T bc04, T bc05) -> T\n", Lire("src/Rncp41364.Model/PublicAPI/PublicAPI.Unshipped.txt"), StringComparison.Ordinal);
@@ -35,4 +35,8 @@ public sealed class EditionsTests(Paquets paquets)
             ["version: 1.1.0", "blocs[RNCP41364BC02].libelle: Produire et diffuser des contenus engageants et accessibles", "voiesAcces[ContratProfessionnalisation].ouverte.valeur: false"],
             dite => Assert.Contains($"{dite}\n", canonique, StringComparison.Ordinal));
     }
+
+    /// <summary>With the properties of the pack, so that only what the edits move is compiled.</summary>
+    private void Tester(Commande commande) => commande.Construire(
+        "test", Path.Combine(paquets.Source, Garde), "-c", "Release", $"-p:Version={Paquets.Version}", "-p:ContinuousIntegrationBuild=true").Reussie();
 }

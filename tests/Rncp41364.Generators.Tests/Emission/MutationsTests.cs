@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Rncp.Tests.Emission;
 
 /// <summary>
-/// Each node of a file broken in turn, in each of these ways: either located errors and no source, or sources that
+/// Each kind of node of a file broken in turn, in each of these ways: either located errors and no source, or sources that
 /// compile without a warning.
 /// </summary>
 public class MutationsTests
@@ -37,7 +37,7 @@ public class MutationsTests
     public void Fichier_abime_est_refuse_ou_compile(string mutation)
     {
         var echecs = new List<string>();
-        foreach (var chemin in Chemins(JsonNode.Parse(Fiches.Essai)!))
+        foreach (var chemin in CheminsJson.Exemplaires(JsonNode.Parse(Fiches.Essai)))
             if (Muter(Fiches.Essai, chemin, mutation) is { } json && Constat(json) is { } constat)
                 echecs.Add($"{string.Join('.', chemin)}: {constat}");
         Assert.Empty(echecs);
@@ -62,8 +62,7 @@ public class MutationsTests
     {
         var racine = JsonNode.Parse(source)!;
         if (chemin.Length == 0) return Remplacements.TryGetValue(mutation, out var tout) ? tout(racine)?.ToJsonString() ?? "null" : null;
-        var parent = racine;
-        foreach (var pas in chemin[..^1]) parent = pas is int i ? parent![i] : parent![(string)pas];
+        var parent = CheminsJson.Suivre(racine, chemin.AsSpan(..^1));
         if (parent is JsonArray liste)
         {
             var rang = (int)chemin[^1];
@@ -88,13 +87,4 @@ public class MutationsTests
         }
         return racine.ToJsonString();
     }
-
-    /// <summary>The way to each node: names of properties, and positions in lists.</summary>
-    private static IEnumerable<object[]> Chemins(JsonNode? noeud) =>
-        new[] { Array.Empty<object>() }.Concat(noeud switch
-        {
-            JsonObject objet => objet.SelectMany(p => Chemins(p.Value).Select(suite => (object[])[p.Key, .. suite])),
-            JsonArray liste => liste.SelectMany((element, i) => Chemins(element).Select(suite => (object[])[i, .. suite])),
-            _ => [],
-        });
 }

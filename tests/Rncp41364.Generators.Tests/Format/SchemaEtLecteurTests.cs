@@ -34,11 +34,12 @@ public sealed class SchemaEtLecteurTests
 
     private static IEnumerable<(string Nom, string Json)> Mutants()
     {
-        foreach (var (i, chemin) in Noeuds(JsonNode.Parse(Depot.Lire(Fiche))!).Select(noeud => noeud.GetPath()).ToArray().Index())
+        var texte = Depot.Lire(Fiche);
+        foreach (var chemin in CheminsJson.Exemplaires(JsonNode.Parse(texte)).Where(chemin => chemin.Length > 0))
             foreach (var (nom, mutation) in Mutations)
             {
-                var racine = JsonNode.Parse(Depot.Lire(Fiche))!;
-                if (mutation(Noeuds(racine).ElementAt(i))) yield return ($"{chemin}: {nom}", racine.ToJsonString());
+                var racine = JsonNode.Parse(texte)!;
+                if (CheminsJson.Suivre(racine, chemin) is { } noeud && mutation(noeud)) yield return ($"{string.Join('.', chemin)}: {nom}", racine.ToJsonString());
             }
     }
 
@@ -72,17 +73,5 @@ public sealed class SchemaEtLecteurTests
         if (noeud.Parent is JsonObject objet) objet[noeud.GetPropertyName()] = autre;
         else if (noeud.Parent is JsonArray liste) liste[noeud.GetElementIndex()] = autre;
         return noeud.Parent is null;
-    }
-
-    /// <summary>Every value but the root, in the order of the file.</summary>
-    private static IEnumerable<JsonNode> Noeuds(JsonNode noeud)
-    {
-        IEnumerable<JsonNode?> parties = noeud switch
-        {
-            JsonObject objet => objet.Select(propriete => propriete.Value),
-            JsonArray liste => liste,
-            _ => [],
-        };
-        return parties.OfType<JsonNode>().SelectMany(partie => Noeuds(partie).Prepend(partie));
     }
 }

@@ -87,6 +87,8 @@ public sealed class Paquets : IDisposable
         File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {Depositaire}.git\n");
         // The public members listed in the repository are those of its data: the list is checked when the repository is built.
         var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}", "-p:RunAnalyzers=false");
+        // What compiled well without analyzers need not be compiled again for those who build this copy with them.
+        foreach (var marque in Directory.EnumerateFiles(source, "*.BuildWithSkipAnalyzers", SearchOption.AllDirectories).ToArray()) File.Delete(marque);
         PreparerConsommateurs();
         return sortie;
     }
