@@ -6,19 +6,25 @@ public sealed class RefusTests(Paquets paquets)
 {
     /// <summary>Without it, a project that cannot compile anything would pass for a refusal.</summary>
     [Fact]
-    public void Usage_correct_se_compile() => Assert.Empty(Construire("Temoin").Reussie().Diagnostics);
+    public void Usage_correct_se_compile() => Assert.Empty(Construire("Temoin.cs").Reussie().Diagnostics);
 
-    [Theory]
-    [InlineData("BlocInconnu", "CS0117", "Bloc.BC05")]
-    [InlineData("ArgumentManquant", "CS7036", "Selon without its last argument")]
-    [InlineData("ConstructionDirecte", "CS1729", "new Bloc()")]
-    [InlineData("MembreOublie", "CS8509", "a switch that lacks BC04")]
-    public void Usage_faux_donne_seulement_son_erreur(string cas, string code, string usage)
+    /// <summary>A bloc that does not exist, Selon without its last argument, a bloc that is made, and a switch that lacks BC04.</summary>
+    [Fact]
+    public void Chaque_usage_faux_donne_seulement_son_erreur()
     {
-        var erreur = Construire(cas).SeuleErreur();
+        (string, int, string, string)[] attendues =
+        [
+            ("ArgumentManquant.cs", 5, "error", "CS7036"),
+            ("BlocInconnu.cs", 5, "error", "CS0117"),
+            ("ConstructionDirecte.cs", 5, "error", "CS1729"),
+            ("MembreOublie.cs", 5, "error", "CS8509"),
+        ];
 
-        Assert.True((erreur.Fichier, erreur.Ligne, erreur.Gravite, erreur.Code) == (cas + ".cs", 5, "error", code), $"{usage}: {erreur}");
+        var sortie = Construire("*.cs");
+
+        Assert.Equal(attendues, sortie.Diagnostics.Select(erreur => (erreur.Fichier, erreur.Ligne, erreur.Gravite, erreur.Code)).Order());
+        Assert.NotEqual(0, sortie.Code);
     }
 
-    private Sortie Construire(string cas) => paquets.Commande.Construire("build", paquets.Consommateur("Refus"), $"-p:Cas={cas}");
+    private Sortie Construire(string usages) => paquets.Commande.Construire("build", paquets.Consommateur("Refus"), $"-p:Usages={usages}");
 }

@@ -10,7 +10,7 @@ public sealed class CompletudeTests
 
     /// <summary>A decision that is made holds whatever is learned next.</summary>
     [Fact]
-    public void Faits_precises_ne_changent_pas_une_decision_prise() => Tirages.Verifier(Tirages.Quelconque, auMoins: 50_000, (tirage, hasard, compter) =>
+    public void Faits_precises_ne_changent_pas_une_decision_prise() => Tirages.Verifier(Tirages.Quelconque, auMoins: Tirages.Nombre / 2, (tirage, hasard, compter) =>
     {
         var avant = tirage.Decider().Conclusion;
         if (avant is not (Conclusion.NonEligible or Conclusion.Eligible or Conclusion.SansObjet)) return;
@@ -41,7 +41,7 @@ public sealed class CompletudeTests
 
     /// <summary>The list of experiences is a set of days: how it is written does not matter.</summary>
     [Fact]
-    public void Experiences_dans_un_autre_ordre_ou_decoupees_concluent_de_meme() => Tirages.Verifier(Tirages.EnFormation, auMoins: 50_000, (tirage, hasard, compter) =>
+    public void Experiences_dans_un_autre_ordre_ou_decoupees_concluent_de_meme() => Tirages.Verifier(Tirages.EnFormation, auMoins: Tirages.Nombre / 2, (tirage, hasard, compter) =>
     {
         if (tirage.Candidat.Experiences is not { Length: > 0 }) return;
         compter();

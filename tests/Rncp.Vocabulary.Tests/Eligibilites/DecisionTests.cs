@@ -40,7 +40,7 @@ public sealed class DecisionTests
 
     /// <summary>A lever does what it says, and asks for no more than it takes.</summary>
     [Fact]
-    public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: 40_000, (tirage, _, compter) =>
+    public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: Tirages.Nombre * 2 / 5, (tirage, _, compter) =>
     {
         foreach (var levier in tirage.Decider().Leviers)
         {
@@ -60,7 +60,7 @@ public sealed class DecisionTests
 
     /// <summary>Who only has to wait is told so: what runs or is planned makes the person eligible one day.</summary>
     [Fact]
-    public void Leviers_disent_quand_attendre_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: 400, (tirage, hasard, compter) =>
+    public void Leviers_disent_quand_attendre_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: Tirages.Nombre / 250, (tirage, hasard, compter) =>
     {
         var avis = tirage.Decider();
         var plusTard = tirage.Le.AddDays(hasard.Next(400));
