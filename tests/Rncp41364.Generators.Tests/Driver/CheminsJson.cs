@@ -14,13 +14,9 @@ internal static class CheminsJson
             _ => [],
         });
 
-    /// <summary>
-    /// The first and the last node of each kind, in the order of the file: what breaks a node in many ways does to the fifth item of
-    /// a list what it did to the first, and the last has nothing after it.
-    /// </summary>
-    internal static IEnumerable<object[]> Exemplaires(JsonNode? noeud) =>
-        Tous(noeud).GroupBy(chemin => string.Join('.', chemin.Select(pas => pas is int ? "*" : pas)))
-            .SelectMany(genre => new[] { genre.First(), genre.Last() }.Distinct());
+    /// <summary>The first node of each kind, in the order of the file: what breaks it does to the fifth item of a list what it did to the first.</summary>
+    internal static IEnumerable<object[]> UnParGenre(JsonNode? noeud) =>
+        Tous(noeud).DistinctBy(chemin => string.Join('.', chemin.Select(pas => pas is int ? "*" : pas)));
 
     /// <summary>The node at the end of a way that <paramref name="racine"/> has.</summary>
     internal static JsonNode? Suivre(JsonNode racine, ReadOnlySpan<object> chemin)

@@ -37,7 +37,7 @@ public class MutationsTests
     public void Fichier_abime_est_refuse_ou_compile(string mutation)
     {
         var echecs = new List<string>();
-        foreach (var chemin in CheminsJson.Exemplaires(JsonNode.Parse(Fiches.Essai)))
+        foreach (var chemin in CheminsJson.UnParGenre(JsonNode.Parse(Fiches.Essai)))
             if (Muter(Fiches.Essai, chemin, mutation) is { } json && Constat(json) is { } constat)
                 echecs.Add($"{string.Join('.', chemin)}: {constat}");
         Assert.Empty(echecs);

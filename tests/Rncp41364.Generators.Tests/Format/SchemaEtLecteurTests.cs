@@ -35,7 +35,7 @@ public sealed class SchemaEtLecteurTests
     private static IEnumerable<(string Nom, string Json)> Mutants()
     {
         var texte = Depot.Lire(Fiche);
-        foreach (var chemin in CheminsJson.Exemplaires(JsonNode.Parse(texte)).Where(chemin => chemin.Length > 0))
+        foreach (var chemin in CheminsJson.UnParGenre(JsonNode.Parse(texte)).Where(chemin => chemin.Length > 0))
             foreach (var (nom, mutation) in Mutations)
             {
                 var racine = JsonNode.Parse(texte)!;
