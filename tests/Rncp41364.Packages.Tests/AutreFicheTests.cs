@@ -1,8 +1,7 @@
 namespace Rncp.Tests.Packages;
 
 /// <summary>A project that compiles a fiche of its own with the generator, from a JSON file that it holds.</summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed class AutreFicheTests(Paquets paquets)
+public sealed class AutreFicheTests
 {
     private const string Nom = "rncp37674.json";
 
@@ -19,7 +18,7 @@ public sealed class AutreFicheTests(Paquets paquets)
             "front",
             "2",
         ];
-        Assert.Equal(attendu, paquets.Commande.Dotnet(Dossier, Path.Combine("sortie", "AutreFiche.dll")).Reussie().Lignes);
+        Assert.Equal(attendu, Paquets.Commande.Dotnet(Dossier, Path.Combine("sortie", "AutreFiche.dll")).Reussie().Lignes);
     }
 
     [Fact]
@@ -44,11 +43,11 @@ public sealed class AutreFicheTests(Paquets paquets)
         Assert.Contains($"'{Nom}' does not exist", erreur.Message, StringComparison.Ordinal);
     }
 
-    private string Dossier => paquets.Consommateur("AutreFiche");
+    private static string Dossier => Paquets.Consommateur("AutreFiche");
 
     private static string Fiche() => Depot.Lire("tests/fiches/RNCP37674.referentiel.json");
 
-    private void Ecrire(string json) => File.WriteAllText(Path.Combine(Dossier, Nom), json);
+    private static void Ecrire(string json) => File.WriteAllText(Path.Combine(Dossier, Nom), json);
 
-    private Sortie Construire() => paquets.Commande.Construire("build", Dossier, "-o", "sortie");
+    private static Sortie Construire() => Paquets.Commande.Construire("build", Dossier, "-o", "sortie");
 }

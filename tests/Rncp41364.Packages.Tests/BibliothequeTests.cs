@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace Rncp.Tests.Packages;
 
 /// <summary>A project that has nothing but the package of the model, on each framework.</summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed class BibliothequeTests(Paquets paquets)
+public sealed class BibliothequeTests
 {
     [Fact]
     public void Consommateur_de_NET_10_imprime_chaque_ligne() => Assert.Equal(Attendu(), Executer("Bibliotheque"));
@@ -14,16 +13,16 @@ public sealed class BibliothequeTests(Paquets paquets)
     public void Consommateur_de_NET_8_en_langage_plus_ancien_imprime_les_memes_lignes()
     {
         Assert.Equal(Attendu(), Executer("Net8", "--roll-forward", "Major"));
-        var restauration = File.ReadAllText(Path.Combine(paquets.Consommateur("Net8"), "obj", "project.assets.json"));
+        var restauration = File.ReadAllText(Path.Combine(Paquets.Consommateur("Net8"), "obj", "project.assets.json"));
         Assert.Contains("lib/net8.0/Rncp41364.Model.dll", restauration, StringComparison.Ordinal);
         Assert.DoesNotContain("lib/net10.0/Rncp41364.Model.dll\": {", restauration, StringComparison.Ordinal);
     }
 
-    private IReadOnlyList<string> Executer(string nom, params string[] hote)
+    private static IReadOnlyList<string> Executer(string nom, params string[] hote)
     {
-        var dossier = paquets.Consommateur(nom);
-        paquets.Commande.Construire("build", dossier, "-o", "sortie").Reussie();
-        return paquets.Commande.Dotnet(dossier, [.. hote, Path.Combine("sortie", nom + ".dll")]).Reussie().Lignes;
+        var dossier = Paquets.Consommateur(nom);
+        Paquets.Commande.Construire("build", dossier, "-o", "sortie").Reussie();
+        return Paquets.Commande.Dotnet(dossier, [.. hote, Path.Combine("sortie", nom + ".dll")]).Reussie().Lignes;
     }
 
     /// <summary>The lines of the fiche come from the JSON, which is read here without the model; the others are written out.</summary>

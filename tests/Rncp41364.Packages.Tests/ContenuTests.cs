@@ -6,22 +6,21 @@ using System.Xml.Linq;
 
 namespace Rncp.Tests.Packages;
 
-[Collection(CollectionPaquets.Nom)]
-public sealed partial class ContenuTests(Paquets paquets)
+public sealed partial class ContenuTests
 {
     private static readonly string[] Communs = ["README.md", "icon.png"];
 
     [Fact]
     public void Racine_donne_trois_paquets_sans_avertissement()
     {
-        Assert.Empty(paquets.Emballage.Reussie().Diagnostics);
+        Assert.Empty(Paquets.Emballage.Reussie().Diagnostics);
         string[] attendus =
         [
             $"Rncp.Vocabulary.{Paquets.Version}.nupkg", $"Rncp.Vocabulary.{Paquets.Version}.snupkg",
             $"Rncp41364.Generators.{Paquets.Version}.nupkg",
             $"Rncp41364.Model.{Paquets.Version}.nupkg", $"Rncp41364.Model.{Paquets.Version}.snupkg",
         ];
-        Assert.Equal(attendus, Directory.EnumerateFiles(paquets.Flux).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(attendus, Directory.EnumerateFiles(Paquets.Flux).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -204,7 +203,7 @@ public sealed partial class ContenuTests(Paquets paquets)
     [GeneratedRegex(@"`+\d+|<[^>]*>")]
     private static partial Regex Arite();
 
-    private ZipArchive Ouvrir(string id, string genre) => ZipFile.OpenRead(Path.Combine(paquets.Flux, $"{id}.{Paquets.Version}.{genre}"));
+    private static ZipArchive Ouvrir(string id, string genre) => ZipFile.OpenRead(Path.Combine(Paquets.Flux, $"{id}.{Paquets.Version}.{genre}"));
 
     private static string Lire(ZipArchive paquet, string fichier)
     {

@@ -3,8 +3,7 @@ namespace Rncp.Tests.Packages;
 /// <summary>
 /// A mistake in the fiche of a project whose code uses its types everywhere, and which asks that the error be lowered: one message.
 /// </summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed class FicheFausseTests(Paquets paquets)
+public sealed class FicheFausseTests
 {
     private const string Virgule = "\"niveau\": 6,";
 
@@ -36,11 +35,11 @@ public sealed class FicheFausseTests(Paquets paquets)
         Assert.Equal(("fiche.json", "error", code), (erreur.Fichier, erreur.Gravite, erreur.Code));
     }
 
-    private Sortie Construire(string json)
+    private static Sortie Construire(string json)
     {
-        var dossier = paquets.Consommateur("FicheFausse");
+        var dossier = Paquets.Consommateur("FicheFausse");
         File.WriteAllText(Path.Combine(dossier, "fiche.json"), json);
-        return paquets.Commande.Construire("build", dossier);
+        return Paquets.Commande.Construire("build", dossier);
     }
 
     private static string Remplacer(string ancien, string nouveau)

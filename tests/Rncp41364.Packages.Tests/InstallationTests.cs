@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace Rncp.Tests.Packages;
 
 /// <summary>What the README tells to type to get the package, and its first program, in a home of our own.</summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed partial class InstallationTests(Paquets paquets) : IDisposable
+public sealed partial class InstallationTests : IDisposable
 {
     private readonly DirectoryInfo _maison = Directory.CreateTempSubdirectory("rncp-maison-");
 
@@ -14,7 +13,7 @@ public sealed partial class InstallationTests(Paquets paquets) : IDisposable
     public void Commandes_du_README_installent_le_paquet_et_son_programme_imprime_ce_qu_il_dit()
     {
         if (OperatingSystem.IsWindows()) return;
-        paquets.Emballage.Reussie();
+        Paquets.Emballage.Reussie();
         var blocs = Bloc().Matches(Depot.Lire("README.md").ReplaceLineEndings("\n")).Select(bloc => bloc.Groups[1].Value).ToArray();
         var commandes = blocs[0].Split('\n').Select(ligne => ligne.Split(" # ")[0].Trim()).ToArray();
         Assert.Equal(2, commandes.Length);
@@ -35,14 +34,14 @@ public sealed partial class InstallationTests(Paquets paquets) : IDisposable
             """);
 
         // What is packed was built once for all these tests.
-        Lancer(paquets.Source, commandes[0].Replace("dotnet pack ", "dotnet pack --no-build ", StringComparison.Ordinal));
+        Lancer(Paquets.Source, commandes[0].Replace("dotnet pack ", "dotnet pack --no-build ", StringComparison.Ordinal));
         Lancer(projet, commandes[1]);
 
         Assert.Equal(blocs[2].Split('\n'), Lancer(projet, "dotnet run -v q").Lignes.Where(ligne => ligne.Length > 0));
     }
 
     /// <summary>In a shell whose home is ours: the packages that it restores stay there, and those of the machine are read where they are.</summary>
-    private Sortie Lancer(string dossier, string commande) => paquets.Commande.Lancer("bash", dossier, "-c", $"""
+    private Sortie Lancer(string dossier, string commande) => Paquets.Commande.Lancer("bash", dossier, "-c", $"""
         export HOME='{_maison.FullName}' DOTNET_CLI_HOME='{_maison.FullName}' NUGET_PACKAGES='{Dossier("paquets")}'
         export NUGET_FALLBACK_PACKAGES='{Paquets.DossierDeLaMachine()}' DOTNET_GENERATE_ASPNET_CERTIFICATE=false
         {commande}

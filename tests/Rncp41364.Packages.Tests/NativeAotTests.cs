@@ -2,19 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace Rncp.Tests.Packages;
 
-[Collection(CollectionPaquets.Nom)]
-public sealed class NativeAotTests(Paquets paquets)
+public sealed class NativeAotTests
 {
     /// <summary>Warnings are errors in the consumer, so that one IL2026 or IL3050 would stop it.</summary>
     [FactLinuxX64]
     public void Publication_avec_un_contexte_JSON_donne_un_executable_natif()
     {
-        var dossier = paquets.Consommateur("NativeAot");
-        var publication = paquets.Commande.Construire("publish", dossier, "-o", "sortie").Reussie();
+        var dossier = Paquets.Consommateur("NativeAot");
+        var publication = Paquets.Commande.Construire("publish", dossier, "-o", "sortie").Reussie();
         Assert.Empty(publication.Diagnostics);
         Assert.False(File.Exists(Path.Combine(dossier, "sortie", "NativeAot.dll")), "This is not a native executable.");
 
-        var execution = paquets.Commande.Lancer(Path.Combine(dossier, "sortie", "NativeAot"), dossier).Reussie();
+        var execution = Paquets.Commande.Lancer(Path.Combine(dossier, "sortie", "NativeAot"), dossier).Reussie();
         Assert.Equal(["""["RNCP41364BC01","RNCP41364BC04"]""", "True", "44"], execution.Lignes);
     }
 

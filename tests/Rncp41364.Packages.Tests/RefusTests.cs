@@ -1,8 +1,7 @@
 namespace Rncp.Tests.Packages;
 
 /// <summary>What must not compile, with the one error that says why, at its place.</summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed class RefusTests(Paquets paquets)
+public sealed class RefusTests
 {
     /// <summary>Without it, a project that cannot compile anything would pass for a refusal.</summary>
     [Fact]
@@ -26,5 +25,5 @@ public sealed class RefusTests(Paquets paquets)
         Assert.NotEqual(0, sortie.Code);
     }
 
-    private Sortie Construire(string usages) => paquets.Commande.Construire("build", paquets.Consommateur("Refus"), $"-p:Usages={usages}");
+    private static Sortie Construire(string usages) => Paquets.Commande.Construire("build", Paquets.Consommateur("Refus"), $"-p:Usages={usages}");
 }

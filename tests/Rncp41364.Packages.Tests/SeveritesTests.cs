@@ -1,8 +1,7 @@
 namespace Rncp.Tests.Packages;
 
 /// <summary>What docs/diagnostics/README.md says of severities, in one build of a fiche that is warned of four times.</summary>
-[Collection(CollectionPaquets.Nom)]
-public sealed class SeveritesTests(Paquets paquets)
+public sealed class SeveritesTests
 {
     private const string N6 = "{ \"cle\": \"N6\", \"niveau\": 6, \"source\": \"prerequisEntree[1]\", \"citation\": \"diplôme de niveau 6\" }";
 
@@ -13,13 +12,13 @@ public sealed class SeveritesTests(Paquets paquets)
     [Fact]
     public void Avertissements_suivent_nowarn_et_globalconfig_seulement()
     {
-        var dossier = paquets.Consommateur("Severites");
+        var dossier = Paquets.Consommateur("Severites");
         var json = Remplacer(Depot.Lire("tests/fiches/RNCP999.referentiel.json"), "\"Être titulaire d'un diplôme de niveau 6.\"", "\"Savoir nager et plonger. Être titulaire d'un diplôme de niveau 6.\"");
         json = Remplacer(json, N6, $"{N6}, {N6.Replace("N6", "N7", StringComparison.Ordinal).Replace("\"niveau\": 6", "\"niveau\": 7", StringComparison.Ordinal)}");
         json = Remplacer(json, "\"texteCompetences\": [\"Conduire les essais.\"]", "\"competences\": [{ \"rang\": 1, \"libelle\": \"Vérifier les essais en équipe.\" }]");
         File.WriteAllText(Path.Combine(dossier, "fiche.json"), json);
 
-        var sortie = paquets.Commande.Construire("build", dossier);
+        var sortie = Paquets.Commande.Construire("build", dossier);
 
         Assert.NotEqual(0, sortie.Code);
         Assert.Equal(

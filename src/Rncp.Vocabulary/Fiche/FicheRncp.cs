@@ -28,13 +28,28 @@ public abstract partial class FicheRncp
     {
         if (date > Enregistrement.Fin) return EtatEnregistrement.Expire;
         if (date < Enregistrement.Effet) return EtatEnregistrement.PasEncoreEnVigueur;
-        if (Enregistrement.Fin is null) return EtatEnregistrement.Inconnu;
+        if (Enregistrement.Fin is null)
+            return Enregistrement.Active == false && date >= DernierJourEcrit() ? EtatEnregistrement.Expire : EtatEnregistrement.Inconnu;
         if (Enregistrement.Effet is not null) return EtatEnregistrement.EnVigueur;
         // Without a first day, the fiche attests no more than the days that it dates itself.
         var atteste = date >= Enregistrement.Decision || date >= Enregistrement.Publication;
         foreach (var voie in Voies) atteste |= date >= voie.ModifieeLe;
         return atteste ? EtatEnregistrement.EnVigueur : EtatEnregistrement.Inconnu;
     }
+
+    /// <summary>
+    /// The last day of which the fiche speaks: the one on which it was read or, when that is not known, the last that it writes of what
+    /// has happened. The last day to deliver is to come, and dates nothing.
+    /// </summary>
+    private DateOnly? DernierJourEcrit() => Source.ConsulteeLe ?? new[]
+        {
+            Enregistrement.Decision, Enregistrement.Effet, Enregistrement.Publication, Enregistrement.DernierJournalOfficiel,
+        }
+        .Concat(Voies.Select(voie => voie.ModifieeLe))
+        .Concat(Certificateurs.Select(certificateur => certificateur.ModifieLe))
+        .Concat(Partenaires.Organismes.SelectMany(organisme => new[] { organisme.ActifLe, organisme.ModifieLe }))
+        .Concat(TextesReglementaires.Select(texte => texte.PublieLe))
+        .Max();
 
     /// <inheritdoc cref="ICertification.Voie"/>
     public Voie Voie(VoieAcces acces)

@@ -54,7 +54,9 @@ public partial interface ICertification
 
     /// <summary>
     /// Returns the state of the registration at a date: in force up to the last day, included; unknown before the first
-    /// day that the fiche attests, when it does not give the day of effect.
+    /// day that the fiche attests, when it does not give the day of effect. A registration that the source says is no longer
+    /// active, without its last day, has ended from the day on which the source was read (<see cref="SourceDonnees.ConsulteeLe"/>; when
+    /// that is not known, the last day that the fiche writes), and is unknown before.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <returns>The state.</returns>

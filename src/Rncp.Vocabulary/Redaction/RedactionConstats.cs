@@ -10,11 +10,19 @@ internal static class RedactionConstats
         EtatEnregistrement.EnVigueur =>
             $"L'enregistrement est en vigueur au {Francais.Date(dossier.Le)} "
             + $"(jusqu'au {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)} inclus).",
-        EtatEnregistrement.Expire => $"L'enregistrement a pris fin le {Francais.Date(dossier.Fiche.FinEnregistrement!.Value)}.",
+        EtatEnregistrement.Expire when dossier.Fiche.FinEnregistrement is { } fin =>
+            $"L'enregistrement a pris fin le {Francais.Date(fin)}.",
+        EtatEnregistrement.Expire => $"{Inactif(dossier)} ; elle n'en donne pas l'échéance.",
         EtatEnregistrement.PasEncoreEnVigueur =>
             $"L'enregistrement prend effet le {Francais.Date(dossier.Fiche.Enregistrement.Effet!.Value)} seulement.",
+        EtatEnregistrement.Inconnu when dossier.Fiche.Enregistrement is { Fin: null, Active: false } =>
+            $"{Inactif(dossier)} ; elle ne dit pas s'il l'était au {Francais.Date(dossier.Le)}.",
         EtatEnregistrement.Inconnu => $"La fiche ne dit pas si l'enregistrement est en vigueur au {Francais.Date(dossier.Le)}.",
     };
+
+    private static string Inactif(Dossier dossier) => dossier.Fiche.Source.ConsulteeLe is { } jour
+        ? $"D'après la fiche, lue le {Francais.Date(jour)}, l'enregistrement n'est plus actif"
+        : "D'après la fiche, l'enregistrement n'est plus actif";
 
     internal static string Voie(Dossier dossier)
     {

@@ -174,5 +174,42 @@ public class AutresReglesTests
         Assert.Equal(EtatEnregistrement.Inconnu, fiche.EtatAu(new(2023, 9, 1)));
     }
 
+    /// <summary>« ACTIF : Non » and no end: true on the day of the reading, and nobody knows since when.</summary>
+    [Theory]
+    [InlineData("2023-08-31", EtatEnregistrement.PasEncoreEnVigueur, "L'enregistrement prend effet le 01/09/2023 seulement.")]
+    [InlineData("2026-08-16", EtatEnregistrement.Inconnu, "D'après la fiche, lue le 17/08/2026, l'enregistrement n'est plus actif ; elle ne dit pas s'il l'était au 16/08/2026.")]
+    [InlineData("2026-08-17", EtatEnregistrement.Expire, "D'après la fiche, lue le 17/08/2026, l'enregistrement n'est plus actif ; elle n'en donne pas l'échéance.")]
+    public void Fiche_inactive_sans_echeance_est_expiree_du_jour_ou_elle_fut_lue(string jour, EtatEnregistrement etat, string phrase)
+    {
+        var fiche = Inactive(json => json["source"]!["consulteeLe"] = "2026-08-17");
+        var le = DateOnly.Parse(jour, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(etat, fiche.EtatAu(le));
+        Assert.Equal(phrase, fiche.Evaluer(new Candidat(), VoieAcces.FormationContinue, le).Constats[0].Explication);
+    }
+
+    /// <summary>The last of the days of RNCP37674 is that of its partners, on 14 August 2026; its last day to deliver is later, and says nothing.</summary>
+    [Fact]
+    public void Fiche_inactive_sans_jour_de_lecture_est_expiree_du_dernier_jour_qu_elle_ecrit()
+    {
+        var fiche = Inactive(json =>
+        {
+            json["source"]!["consulteeLe"] = new JsonObject { ["inconnu"] = "Non noté." };
+            json["enregistrement"]!["limiteDelivrance"] = "2030-01-01";
+        });
+
+        Assert.Equal(EtatEnregistrement.Inconnu, fiche.EtatAu(new(2026, 8, 13)));
+        Assert.Equal(EtatEnregistrement.Expire, fiche.EtatAu(new(2026, 8, 14)));
+        var avis = fiche.Evaluer(new Candidat(), VoieAcces.FormationContinue, new(2026, 8, 14));
+        Assert.Equal((Conclusion.NonEligible, "D'après la fiche, l'enregistrement n'est plus actif ; elle n'en donne pas l'échéance."), (avis.Conclusion, avis.Constats[0].Explication));
+    }
+
+    private static ICertification Inactive(Action<JsonObject> edition) => Charger(Fiches.Reelle("RNCP37674"), "RNCP37674", json =>
+    {
+        json["enregistrement"]!["fin"] = new JsonObject { ["absent"] = "La fiche n'en donne pas." };
+        json["enregistrement"]!["active"] = false;
+        edition(json);
+    });
+
     private static JsonObject Groupe(string genre, string cle, params JsonObject[] parties) => new() { ["cle"] = cle, [genre] = new JsonArray([.. parties]) };
 }

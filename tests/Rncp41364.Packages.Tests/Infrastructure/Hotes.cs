@@ -3,18 +3,16 @@ namespace Rncp.Tests.Packages;
 /// <summary>The projects of Consumers/Hotes, built together: those that must build at once, and those that must not at once.</summary>
 public sealed class Hotes
 {
-    private readonly Paquets paquets;
     private readonly Lazy<Sortie> acceptes;
     private readonly Lazy<Sortie> refuses;
 
-    public Hotes(Paquets paquets)
+    public Hotes()
     {
-        this.paquets = paquets;
-        acceptes = new(() => paquets.Commande.Construire("build", Dossier, "Acceptes.proj"));
+        acceptes = new(() => Paquets.Commande.Construire("build", Dossier, "Acceptes.proj"));
         refuses = new(() =>
         {
             File.Copy(Path.Combine(Dossier, "..", "fiches", "RNCP37674.referentiel.json"), Path.Combine(Dossier, "MemeFiche", "copie.json"));
-            return paquets.Commande.Construire("build", Dossier, "Refuses.proj");
+            return Paquets.Commande.Construire("build", Dossier, "Refuses.proj");
         });
     }
 
@@ -22,15 +20,15 @@ public sealed class Hotes
 
     internal Sortie Refuses => refuses.Value;
 
-    private string Dossier => paquets.Consommateur("Hotes");
+    private static string Dossier => Paquets.Consommateur("Hotes");
 
     /// <summary>A file that the build of a project wrote, by its path from the folder of the project.</summary>
-    internal string Fichier(string projet, params string[] chemin) => Path.Combine([Dossier, projet, .. chemin]);
+    internal static string Fichier(string projet, params string[] chemin) => Path.Combine([Dossier, projet, .. chemin]);
 
     internal Sortie Executer(string projet, string cadre)
     {
         Acceptes.Reussie(nameof(HotesTests.Hotes_se_construisent_sans_aucun_avertissement));
         // A machine without .NET 8 runs it on what it has.
-        return paquets.Commande.Dotnet(Dossier, "--roll-forward", "Major", Fichier(projet, "bin", "Debug", cadre, projet + ".dll"));
+        return Paquets.Commande.Dotnet(Dossier, "--roll-forward", "Major", Fichier(projet, "bin", "Debug", cadre, projet + ".dll"));
     }
 }

@@ -2,53 +2,56 @@ namespace Rncp.Tests.Packages;
 
 /// <summary>
 /// The packages of this repository, packed once for all the tests, in a folder of the temporary directory that also holds
-/// the consumers: nothing of the repository is above them, and the version is new, so that no cache knows it.
+/// the consumers: nothing of the repository is above them, and the version is new, so that no cache knows it. The classes of
+/// tests run side by side, each on consumers of its own; the folder goes when the process does.
 /// </summary>
-public sealed class Paquets : IDisposable
+internal static class Paquets
 {
     internal const string Depositaire = "https://github.com/exemple/rncp41364";
     internal const string FicheFigee = "tests/Rncp41364.FicheFigee/referentiel.json";
     internal const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private readonly string racine = Directory.CreateTempSubdirectory("rncp41364-").FullName;
-    private readonly Lazy<Sortie> emballage;
+    private static readonly string Racine = Directory.CreateTempSubdirectory("rncp41364-").FullName;
+    private static readonly string Temporaire = Directory.CreateDirectory(Path.Combine(Racine, "temp")).FullName;
+    private static readonly Lazy<Sortie> Paquetage = new(Emballer);
 
-    public Paquets()
-    {
-        emballage = new Lazy<Sortie>(Emballer);
-        var temporaire = Directory.CreateDirectory(Path.Combine(racine, "temp")).FullName;
-        (Commande, CommandeQuiAccepte) = (new Commande(temporaire), new Commande(temporaire, accepte: true));
-    }
+    static Paquets() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Racine, recursive: true);
 
     internal static string Version { get; } = $"1.0.0-essai.{DateTime.UtcNow.Ticks}";
 
-    internal Commande Commande { get; }
+    internal static Commande Commande { get; } = new(Temporaire);
 
-    internal Commande CommandeQuiAccepte { get; }
+    internal static Commande CommandeQuiAccepte { get; } = new(Temporaire, accepte: true);
 
     /// <summary>The folder that the packages were put in; it packs them when it is asked for first.</summary>
-    internal string Flux
+    internal static string Flux
     {
         get
         {
-            emballage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
+            Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
             return DossierFlux;
         }
     }
 
     /// <summary>The copy of the repository that they were packed from.</summary>
-    internal string Source
+    internal static string Source
     {
         get
         {
-            emballage.Value.Reussie();
-            return DossierSource;
+            Paquetage.Value.Reussie();
+            return Path.Combine(Racine, "source");
         }
     }
 
-    internal Sortie Emballage => emballage.Value;
+    internal static Sortie Emballage => Paquetage.Value;
 
-    private string DossierSource => Path.Combine(racine, "source");
+    /// <summary>What is in the repository, in a folder of ours.</summary>
+    internal static string CopieDuDepot(string nom)
+    {
+        var copie = Path.Combine(Racine, nom);
+        Copier(Depot.Racine, copie);
+        return copie;
+    }
 
     /// <summary>Nothing where the machine keeps its packages elsewhere: NuGet refuses a folder that does not exist.</summary>
     internal static string? DossierDeLaMachine()
@@ -58,28 +61,25 @@ public sealed class Paquets : IDisposable
         return Directory.Exists(dossier) ? dossier : null;
     }
 
-    private string DossierFlux => Path.Combine(racine, "feed");
+    private static string DossierFlux => Path.Combine(Racine, "feed");
 
-    private string Consommateurs => Path.Combine(racine, "consumers");
+    private static string Consommateurs => Path.Combine(Racine, "consumers");
 
     /// <summary>The folder of a consumer, outside the repository, that restores from the packages.</summary>
-    internal string Consommateur(string nom)
+    internal static string Consommateur(string nom)
     {
-        emballage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
+        Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
         return Path.Combine(Consommateurs, nom);
     }
-
-    public void Dispose() => Directory.Delete(racine, recursive: true);
 
     /// <summary>
     /// Packs a copy, so that the inner build does not write where the outer one does. The copy is given what a clone of
     /// a GitHub repository has (a HEAD and a remote are all that SourceLink reads), and the fiche that no edit moves: what its
     /// consumers name is there whatever happens to the data.
     /// </summary>
-    private Sortie Emballer()
+    private static Sortie Emballer()
     {
-        var source = DossierSource;
-        Copier(Depot.Racine, source);
+        var source = CopieDuDepot("source");
         File.Copy(Depot.Chemin(FicheFigee), Path.Combine(source, "data", "referentiel.json"), overwrite: true);
         var git = Directory.CreateDirectory(Path.Combine(source, ".git")).FullName;
         foreach (var dossier in new[] { "objects", "refs" }) Directory.CreateDirectory(Path.Combine(git, dossier));
@@ -87,8 +87,6 @@ public sealed class Paquets : IDisposable
         File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {Depositaire}.git\n");
         // The public members listed in the repository are those of its data: the list is checked when the repository is built.
         var sortie = Commande.Construire("pack", source, "-c", "Release", "-o", DossierFlux, $"-p:Version={Version}", "-p:RunAnalyzers=false");
-        // What compiled well without analyzers need not be compiled again for those who build this copy with them.
-        foreach (var marque in Directory.EnumerateFiles(source, "*.BuildWithSkipAnalyzers", SearchOption.AllDirectories).ToArray()) File.Delete(marque);
         PreparerConsommateurs();
         return sortie;
     }
@@ -97,7 +95,7 @@ public sealed class Paquets : IDisposable
     /// The feed comes on top of the sources of the machine. What is restored stays in this folder; what the machine
     /// has already got is read where it is.
     /// </summary>
-    private void PreparerConsommateurs()
+    private static void PreparerConsommateurs()
     {
         Copier(Path.Combine(Depot.Projet, "Consumers"), Consommateurs);
         void Ecrire(string nom, string contenu) => File.WriteAllText(Path.Combine(Consommateurs, nom), contenu);
@@ -115,7 +113,7 @@ public sealed class Paquets : IDisposable
             <Project>
               <PropertyGroup>
                 <RncpVersion>{Version}</RncpVersion>
-                <RestorePackagesPath>{Path.Combine(racine, "packages")}</RestorePackagesPath>
+                <RestorePackagesPath>{Path.Combine(Racine, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{DossierDeLaMachine()}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>
                 <Nullable>enable</Nullable>
@@ -136,11 +134,4 @@ public sealed class Paquets : IDisposable
             if (nom is not ("bin" or "obj" or "artifacts" or "TestResults" or "node_modules" or ".git" or ".vs")) Copier(dossier, Path.Combine(cible, nom));
         }
     }
-}
-
-/// <summary>One pack for all the classes of tests, which then run one after the other.</summary>
-[CollectionDefinition(Nom)]
-public sealed class CollectionPaquets : ICollectionFixture<Paquets>
-{
-    internal const string Nom = "Packages";
 }
