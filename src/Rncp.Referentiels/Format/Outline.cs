@@ -58,7 +58,7 @@ internal static class Outline
         foreach (var bloc in List(json, "blocs"))
         {
             if (Find(bloc, "code")?.Text is not { } code || !IsValid(Membres.Bloc, "code", code)) continue;
-            var name = code.Substring(code.IndexOf("BC", StringComparison.Ordinal));
+            var name = Membres.BlocKey(code);
             if (blocs.Count == MostBlocs || !seen.Add(name)) continue;
             blocs.Add(Object(Membres.Bloc,
                 ("numero", new IntegerValue(blocs.Count + 1)), ("code", new TextValue(fiche + name)), ("competences", Competences(bloc))));

@@ -19,7 +19,8 @@ internal static partial class ArbreCanonique
         .Liste("certificateurs", valeur.Certificateurs, null, Certificateur)
         .Textes("objectifs", valeur.Objectifs)
         .Textes("activites", valeur.Activites)
-        .Liste("competencesAttestees", valeur.CompetencesAttestees, null, CompetenceAttestee)
+        .TextesOu("texteCompetencesAttestees", valeur.TexteCompetencesAttestees, sinon => sinon
+            .Liste("competencesAttestees", valeur.CompetencesAttestees, null, CompetenceAttestee))
         .Partie("evaluation", valeur.Evaluation, Evaluation)
         .Liste("blocs", valeur.Blocs, element => element.Code, Bloc)
         .Textes("capitalisation", valeur.Capitalisation)
@@ -82,7 +83,7 @@ internal static partial class ArbreCanonique
 
     private static void Certificateur(ConstructeurObjet objet, Certificateur valeur) => objet
         .Texte("nom", valeur.Nom)
-        .Texte("siret", valeur.Siret?.ToString())
+        .Texte("siret", valeur.Siret?.ToString() ?? valeur.SiretImprime)
         .Texte("nomCommercial", valeur.NomCommercial)
         .Texte("siteInternet", valeur.SiteInternet)
         .Texte("etat", valeur.Etat)
@@ -178,7 +179,7 @@ internal static partial class ArbreCanonique
 
     private static void Organisme(ConstructeurObjet objet, Organisme valeur) => objet
         .Texte("nom", valeur.Nom)
-        .Texte("siret", valeur.Siret?.ToString())
+        .Texte("siret", valeur.Siret?.ToString() ?? valeur.SiretImprime)
         .Texte("habilitation", valeur.Habilitation)
         .Texte("etat", valeur.Etat)
         .Date("actifLe", valeur.ActifLe)

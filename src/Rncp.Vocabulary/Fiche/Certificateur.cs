@@ -9,6 +9,12 @@ public sealed class Certificateur
     /// <summary>« Siret »; null when the source has none.</summary>
     public required Siret? Siret { get; init; }
 
+    /// <summary>
+    /// The fourteen digits that the source prints as a SIRET though their key is wrong, of which a <see cref="Reserve"/> says so; null
+    /// otherwise. <see cref="Siret"/> is null then.
+    /// </summary>
+    public string? SiretImprime { get; init; }
+
     /// <summary>« Nom commercial »; null when the fiche prints a dash.</summary>
     public required string? NomCommercial { get; init; }
 

@@ -36,6 +36,9 @@ public abstract partial class FicheRncp
     /// <inheritdoc cref="ICertification.Activites"/>
     public required ImmutableArray<string> Activites { get; init; }
 
+    /// <inheritdoc cref="ICertification.TexteCompetencesAttestees"/>
+    public required Texte TexteCompetencesAttestees { get; init; }
+
     /// <inheritdoc cref="ICertification.Evaluation"/>
     public required Evaluation Evaluation { get; init; }
 

@@ -5,10 +5,13 @@ namespace Rncp;
 /// <summary>A bloc de compétences, seen without knowing the fiche.</summary>
 public interface IBloc : IMembre
 {
-    /// <summary>The compétences of the bloc, in the order of the fiche; empty when the fiche only gives a text.</summary>
+    /// <summary>The compétences of the bloc, in the order of the fiche; empty when the fiche gives a text, or nothing.</summary>
     ImmutableArray<ICompetence> Competences { get; }
 
-    /// <summary>The compétences as one text, for a fiche whose list cannot be cut safely; empty otherwise.</summary>
+    /// <summary>
+    /// The compétences as one text, for a fiche whose list cannot be cut safely; empty otherwise, and for a bloc without any list, of
+    /// which a <see cref="Reserve"/> says so.
+    /// </summary>
     Texte TexteCompetences { get; }
 
     /// <summary>« Modalités d'évaluation » of the bloc.</summary>

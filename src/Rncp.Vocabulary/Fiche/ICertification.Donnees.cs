@@ -45,6 +45,9 @@ public partial interface ICertification
     /// <summary>« Compétences attestées », in the order of the fiche.</summary>
     ImmutableArray<ICompetenceAttestee> CompetencesAttestees { get; }
 
+    /// <summary>« Compétences attestées » as a text, for a fiche of which the lines are no compétences; empty otherwise.</summary>
+    Texte TexteCompetencesAttestees { get; }
+
     /// <summary>« Modalités d'évaluation » of the whole certification.</summary>
     Evaluation Evaluation { get; }
 

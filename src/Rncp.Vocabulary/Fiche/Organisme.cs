@@ -9,6 +9,12 @@ public sealed class Organisme
     /// <summary>The SIRET of the partner; null when the source has none.</summary>
     public required Siret? Siret { get; init; }
 
+    /// <summary>
+    /// The fourteen digits that the source prints as a SIRET though their key is wrong, of which a <see cref="Reserve"/> says so; null
+    /// otherwise. <see cref="Siret"/> is null then.
+    /// </summary>
+    public string? SiretImprime { get; init; }
+
     /// <summary>What the partner is entitled to, as the source words it, such as <c>HABILITATION_FORMER</c>.</summary>
     public required string? Habilitation { get; init; }
 

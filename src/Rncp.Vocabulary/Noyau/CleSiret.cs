@@ -8,7 +8,7 @@ internal static class CleSiret
     /// <summary>The establishments of La Poste follow a rule of their own: the sum of the digits is a multiple of five.</summary>
     private const string SirenLaPoste = "356000000";
 
-    /// <summary>True for fourteen ASCII digits whose key is right: the Luhn formula.</summary>
+    /// <summary>True for fourteen ASCII digits, not all zeros, whose key is right: the Luhn formula.</summary>
     internal static bool EstValide(ReadOnlySpan<char> siret)
     {
         if (siret.Length != 14) return false;
@@ -21,6 +21,6 @@ internal static class CleSiret
             if (i % 2 == 0) chiffre *= 2;
             luhn += chiffre > 9 ? chiffre - 9 : chiffre;
         }
-        return luhn % 10 == 0 || (somme % 5 == 0 && siret.StartsWith(SirenLaPoste.AsSpan(), StringComparison.Ordinal));
+        return somme > 0 && luhn % 10 == 0 || (somme % 5 == 0 && siret.StartsWith(SirenLaPoste.AsSpan(), StringComparison.Ordinal));
     }
 }

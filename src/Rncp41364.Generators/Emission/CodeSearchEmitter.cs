@@ -12,32 +12,36 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
     internal void Emit()
     {
         // A long code is that of the fiche, then the short one.
-        if (set.Members.FirstOrDefault(member => member.Alias is not null) is { Alias: { } alias } aliased)
+        if (set.Members.FirstOrDefault(IsLong) is { Alias: { } alias } aliased)
         {
             var prefix = aliased.Code.Substring(0, aliased.Code.Length - alias.Length);
             var isLong = $"s.Length > {prefix.Length} && {Is($"s.Slice(0, {prefix.Length})", prefix)}";
             writer.Line($"if ({isLong}) s = s.Slice({prefix.Length});");
         }
-        var lengths = set.Members.GroupBy(member => Text(member).Length).OrderBy(group => group.Key).ToList();
+        // A code that is printed short, such as 01, is looked for as it is, beside the name of its member.
+        var entries = set.Members.Select(member => new Entry(member.Alias ?? member.Code, member.Name))
+            .Concat(set.Members.Where(member => member.Alias is not null && !IsLong(member))
+                .Select(member => new Entry(member.Code, member.Name)));
         writer.Open("return s.Length switch");
-        foreach (var group in lengths) Branch($"{group.Key} => ", [.. group]);
+        foreach (var group in entries.GroupBy(entry => entry.Text.Length).OrderBy(group => group.Key))
+            Branch($"{group.Key} => ", [.. group]);
         writer.Line("_ => null,");
         writer.Close("};");
     }
 
-    private void Branch(string start, IReadOnlyList<Member> members)
+    private void Branch(string start, IReadOnlyList<Entry> entries)
     {
-        var (position, ways) = Enumerable.Range(0, Text(members[0]).Length)
-            .Select(i => (Position: i, Ways: members.Select(member => Folded(member, i)).Distinct().Count()))
+        var (position, ways) = Enumerable.Range(0, entries[0].Text.Length)
+            .Select(i => (Position: i, Ways: entries.Select(entry => entry.Folded(i)).Distinct().Count()))
             .OrderByDescending(way => way.Ways).First();
         if (ways == 1)
         {
-            writer.Line(start + string.Concat(members.Select(member => $"{Is("s", Text(member))} ? {member.Name} : ")) + "null,");
+            writer.Line(start + string.Concat(entries.Select(entry => $"{Is("s", entry.Text)} ? {entry.Member} : ")) + "null,");
             return;
         }
-        var areDigits = members.All(member => Text(member)[position] is >= '0' and <= '9');
+        var areDigits = entries.All(entry => entry.Text[position] is >= '0' and <= '9');
         writer.Open(start + (areDigits ? $"s[{position}] switch" : $"(char)(s[{position}] | 0x20) switch"));
-        foreach (var group in members.GroupBy(member => Folded(member, position)).OrderBy(group => group.Key))
+        foreach (var group in entries.GroupBy(entry => entry.Folded(position)).OrderBy(group => group.Key))
             Branch($"'{group.Key}' => ", [.. group]);
         writer.Line("_ => null,");
         writer.Close("},");
@@ -45,8 +49,12 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
 
     private static string Is(string span, string text) => $"global::Rncp.Membres.Est({span}, {CSharp.Literal(text)})";
 
-    private static string Text(Member member) => member.Alias ?? member.Code;
+    private static bool IsLong(Member member) => member.Alias is { } alias && member.Code.Length > alias.Length;
 
-    /// <summary>The same for a letter in upper and lower case.</summary>
-    private static char Folded(Member member, int position) => (char)(Text(member)[position] | 0x20);
+    /// <summary>A text that the parser accepts, once it is short.</summary>
+    private readonly record struct Entry(string Text, string Member)
+    {
+        /// <summary>The same for a letter in upper and lower case.</summary>
+        internal char Folded(int position) => (char)(Text[position] | 0x20);
+    }
 }

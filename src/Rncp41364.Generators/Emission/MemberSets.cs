@@ -18,7 +18,10 @@ internal sealed class MemberSets(Fiche fiche)
         $"A bloc de compétences of {fiche.Code}, with its « Liste de compétences » and its « Modalités d'évaluation ».",
         "global::Rncp.IBloc",
         Members(fiche.Root.Items("blocs"), bloc =>
-            new(ShortCode(bloc), bloc.Number("numero"), bloc.Text("code"), ShortCode(bloc), bloc.Text("libelle"))));
+        {
+            var name = Membres.BlocKey(bloc.Text("code"));
+            return new(name, bloc.Number("numero"), bloc.Text("code"), name, bloc.Text("libelle"));
+        }));
 
     internal MemberSet Competences { get; } = new("Competence", "Competences",
         $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. "
@@ -63,7 +66,4 @@ internal sealed class MemberSets(Fiche fiche)
 
     private static Member Keyed(ObjectValue item) =>
         new(item.Text("cle"), item.Number("numero"), item.Text("cle"), null, item.Text("libelle"));
-
-    private static string ShortCode(ObjectValue bloc) =>
-        bloc.Text("code").Substring(bloc.Text("code").IndexOf("BC", StringComparison.Ordinal));
 }

@@ -63,6 +63,11 @@ internal static class ValueWriter
             var (open, close) = texts.Render == TextsRender.Texte ? ("new([", "]),") : ("[", "],");
             writer.List($"{field.Member} = {open}", several.Items, item => writer.Line(Inline(texts.Item, item) + ","), close);
         }
+        else if (value is TextValue printed && field.Shape is CodeShape { IsKeptWhenRemarked: true } code && !code.IsValid(printed.Text))
+        {
+            writer.Line($"{field.Member} = null,");
+            writer.Line($"{field.Member}Imprime = {CSharp.Literal(printed.Text)},");
+        }
         else
         {
             writer.Line($"{field.Member} = {Inline(field.Shape, value)},");

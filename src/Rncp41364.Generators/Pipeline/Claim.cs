@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Rncp.Format;
 
 namespace Rncp.Generators;
 
@@ -21,12 +22,12 @@ internal sealed record Claim(string Path, string Code, string Namespace, bool Is
         foreach (var claim in claims.OrderBy(claim => claim.IsOutline))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (codes.TryGetValue(claim.Code, out var winner))
+            if (codes.TryGetValue(Membres.Plain(claim.Code), out var winner))
             {
                 losers[claim.Path] = new Loss(winner, IsSameFiche: true);
                 continue;
             }
-            codes[claim.Code] = claim.Path;
+            codes[Membres.Plain(claim.Code)] = claim.Path;
             var clash = claim.Names().FirstOrDefault(names.ContainsKey);
             if (clash is not null) losers[claim.Path] = new Loss(names[clash], IsSameFiche: false);
             else

@@ -27,6 +27,16 @@ internal static class VariantesPermises
             r["blocs"]![0]!.AsObject().Remove("competences");
             r["blocs"]![0]!["texteCompetences"] = Annote(new JsonArray("Un texte."), "remarque");
         },
+        ["bloc without any list"] = r =>
+        {
+            r["blocs"]![0]!.AsObject().Remove("competences");
+            r["blocs"]![0]!["texteCompetences"] = VariantesCassees.Etat("absent");
+        },
+        ["attested compétences as a text"] = r =>
+        {
+            r.Remove("competencesAttestees");
+            r["texteCompetencesAttestees"] = new JsonArray("Un alinéa par bloc.");
+        },
         ["attested item without a bloc"] = r => r["competencesAttestees"]![0] = new JsonObject { ["libelle"] = "Une compétence." },
         ["optional state of a certifier"] = r => r["certificateurs"]![0]!["etat"] = "Actif",
         ["complement"] = r => r["complements"] = new JsonArray(new JsonObject { ["nom"] = "OBJECTIFS_CONTEXTE", ["texte"] = "Un texte." }),

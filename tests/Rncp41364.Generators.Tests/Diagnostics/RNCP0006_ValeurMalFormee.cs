@@ -7,7 +7,10 @@ public class RNCP0006_ValeurMalFormee
     [InlineData("\"code\": \"RNCP999\",", "\"code\": ⟦\"rncp999\"⟧,", "RNCP and three to five digits")]
     [InlineData("\"fin\": \"2030-02-28\",", "\"fin\": ⟦\"2030-02-29\"⟧,", "such as 2028-09-01")]
     [InlineData("\"fin\": \"2030-02-28\",", "\"fin\": ⟦\"28/02/2030\"⟧,", "yyyy-MM-dd")]
-    [InlineData("\"siret\": \"38935885400054\",", "\"siret\": ⟦\"38935885400055\"⟧,", "valid key")]
+    [InlineData("\"siret\": \"38935885400054\",", "\"siret\": ⟦\"38935885400055\"⟧,", "fourteen digits with a valid key (where the source prints another, say so in a remarque)")]
+    [InlineData("\"siret\": \"38935885400054\",", "\"siret\": ⟦\"00000000000000\"⟧,", "valid key")]
+    [InlineData("\"siret\": \"38935885400054\",", "\"siret\": { \"valeur\": ⟦\"3893588540005\"⟧, \"remarque\": \"Un chiffre manque.\" },", "fourteen digits")]
+    [InlineData("\"siret\": \"38935885400054\",", "\"siret\": { \"valeur\": ⟦\"38935885400055\"⟧, \"deduit\": \"Du SIREN.\" },", "valid key")]
     [InlineData("\"insertionGlobale6Mois\": 100,", "\"insertionGlobale6Mois\": ⟦101⟧,", "from 0 to 100")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦-1⟧,", "a whole number from 0")]
     [InlineData("\"certifies\": 1,", "\"certifies\": ⟦-0⟧,", "a whole number from 0")]
@@ -89,6 +92,7 @@ public class RNCP0006_ValeurMalFormee
 
     [Theory]
     [InlineData("\"siret\": \"38935885400054\"", "\"siret\": \"35600000000048\"")]
+    [InlineData("\"siret\": \"38935885400054\"", "\"siret\": { \"valeur\": \"38935885400055\", \"remarque\": \"Imprimé ainsi, la clé est fausse.\" }")]
     [InlineData("\"insertionGlobale6Mois\": 100", "\"insertionGlobale6Mois\": 0")]
     [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": \"2028-02-29\"")]
     public void Valeur_bien_formee_ne_dit_rien(string ancien, string nouveau) => Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, ancien, nouveau));

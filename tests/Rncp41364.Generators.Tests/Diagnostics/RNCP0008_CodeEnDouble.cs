@@ -5,7 +5,6 @@ public class RNCP0008_CodeEnDouble
 {
     [Theory]
     [InlineData("\"code\": \"RNCP999BC02\"", "\"code\": ⟦\"RNCP999BC01\"⟧", "Bloc 'RNCP999BC01'")]
-    [InlineData("\"numero\": 2,\n      \"code\"", "\"numero\": ⟦1⟧,\n      \"code\"", "Bloc number '1'")]
     [InlineData("\"rang\": 2,", "\"rang\": ⟦1⟧,", "Rank '1'")]
     [InlineData("\"cle\": \"Event\"", "\"cle\": ⟦\"EssayeuR\"⟧", "Métier 'EssayeuR' is already used at line 69 as 'Essayeur', and case makes no difference: each is given once")]
     [InlineData("{ \"numero\": 2, \"cle\"", "{ \"numero\": ⟦1⟧, \"cle\"", "Métier number '1'")]
@@ -32,6 +31,12 @@ public class RNCP0008_CodeEnDouble
 
         Defaut.AttendreDans(marque is null ? json : Defaut.Remplacer(json, marque, marquee!), "RNCP0008", message, "already used at line ");
     }
+
+    /// <summary>As old fiches and others write it.</summary>
+    [Fact]
+    public void Numero_de_deux_ecritures_du_code_d_un_bloc_est_signale() =>
+        Defaut.AttendreDans(Fiches.Essai.Replace("\"numero\": 2,\n      \"code\"", "\"numero\": ⟦1⟧,\n      \"code\"", StringComparison.Ordinal)
+            .Replace("RNCP999BC02", "01", StringComparison.Ordinal), "RNCP0008", "Bloc number '1' is already used");
 
     [Fact]
     public void Competence_attestee_deux_fois_est_signalee() =>

@@ -12,6 +12,30 @@ public class RNCP0009_UnDesDeux
     public void Bloc_avec_une_liste_vide_est_signale() =>
         Defaut.Attendre("RNCP0009", "\"texteCompetences\": [\"Conduire les essais.\"],", "⟦\"competences\"⟧: [],", "neither");
 
+    /// <summary>There is nothing to say of it that <c>competencesAttestees</c> does not say: absent, or an empty section.</summary>
+    [Fact]
+    public void Fiche_dont_le_texte_des_competences_attestees_est_vide_est_signalee() =>
+        Defaut.Attendre("RNCP0009", Attestees, "⟦\"texteCompetencesAttestees\"⟧: []", "the fiche has neither 'competencesAttestees' nor 'texteCompetencesAttestees'");
+
+    [Fact]
+    public void Fiche_dont_les_competences_attestees_sont_un_texte_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, Attestees, "\"texteCompetencesAttestees\": [\"Préparer un essai :\", \"Le conduire.\"]"));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{ \"absent\": \"L'export n'en donne pas.\" }")]
+    public void Bloc_sans_aucune_liste_qui_le_dit_ne_dit_rien(string texte) =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"texteCompetences\": [\"Conduire les essais.\"]", $"\"texteCompetences\": {texte}"));
+
+    private static string Attestees
+    {
+        get
+        {
+            var debut = Fiches.Essai.IndexOf("\"competencesAttestees\": [", StringComparison.Ordinal);
+            return Fiches.Essai[debut..(Fiches.Essai.IndexOf("\n  ],", debut, StringComparison.Ordinal) + "\n  ]".Length)];
+        }
+    }
+
     [Fact]
     public void Bloc_avec_competences_et_texte_est_signale() =>
         Defaut.Attendre("RNCP0009", "\"texteCompetences\": [\"Conduire les essais.\"],",

@@ -28,6 +28,7 @@ public class RNCP0016_CitationFausse
     [InlineData("{ \"voie\": \"FormationInitiale\", \"libelle\": { \"absent\": \"Fiche d'essai.\" }, \"ouverte\": true, \"jury\": []", "{ \"voie\": \"FormationInitiale\", \"libelle\": { \"absent\": \"Fiche d'essai.\" }, \"ouverte\": true, \"jury\": [\"Un autre jury.\"]",
         "is not in the jury of FormationInitiale")]
     [InlineData("\"jury\": [\"Trois personnes.\"]", "\"jury\": []", "is not in the jury of any route")]
+    [InlineData("\"jury\": [\"Trois personnes.\"]", "\"jury\": [\"Trois personnestrois.\"]", "is not in the jury of ContratApprentissage: a quote is word for word, not a part of one")]
     public void Citation_qu_un_jury_ne_porte_pas_est_signalee(string ancien, string nouveau, string message)
     {
         // One place only, so that there is one diagnostic.

@@ -15,10 +15,6 @@ public class RNCP0022_CompetenceRepetee
             "\"competences\": [{ \"rang\": 1, \"libelle\": { \"valeur\": \"Vérifier les essais en équipe.\", \"remarque\": \"La fiche la répète.\" } }]"));
 
     [Fact]
-    public void Competence_repetee_dans_son_bloc_ne_dit_rien() =>
-        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"competences\": [\n        { \"rang\": 1,", "\"competences\": [\n        { \"rang\": 3, \"libelle\": \"Vérifier les essais en équipe.\" },\n        { \"rang\": 1,"));
-
-    [Fact]
     public void Competence_presque_la_meme_ne_dit_rien() =>
         Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"texteCompetences\": [\"Conduire les essais.\"]", "\"competences\": [{ \"rang\": 1, \"libelle\": \"Vérifier les essais, en équipe.\" }]"));
 }

@@ -32,6 +32,7 @@ public class RNCP0026_RegleTriviale
     [Fact]
     public void Regle_d_une_seule_voie_ouverte_ne_dit_rien() =>
         Defaut.AttendreRien(Fiches.Essai.Replace("\"FormationInitiale\", \"libelle\": { \"absent\": \"Fiche d'essai.\" }, \"ouverte\": true", "\"FormationInitiale\", \"libelle\": { \"absent\": \"Fiche d'essai.\" }, \"ouverte\": { \"inconnu\": \"x\" }", StringComparison.Ordinal)
+            .Replace("[\"Trois personnes.\"]", "{ \"valeur\": [\"Trois personnes.\"], \"remarque\": \"La fiche le garde.\" }", StringComparison.Ordinal)
             .Replace(Ouverte, "\"ouverte\": false", StringComparison.Ordinal));
 
     /// <summary>

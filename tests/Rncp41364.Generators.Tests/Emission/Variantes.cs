@@ -33,6 +33,14 @@ internal static class Variantes
         ["unknown métiers"] = r => MetiersEnTexte(r, Etat("inconnu")),
         ["remark on compétences"] = r => r["blocs"]![0]!["competences"] = Note(r["blocs"]![0]!["competences"]!.DeepClone(), "remarque"),
         ["remark on the text of compétences"] = r => r["blocs"]![1]!["texteCompetences"] = Note(new JsonArray("Conduire."), "remarque"),
+        ["attested list as text"] = r => AttesteesEnTexte(r, new JsonArray("Préparer un essai :", "Le conduire.")),
+        ["attested list as a text with a note"] = r => AttesteesEnTexte(r, Note(new JsonArray("Préparer un essai."), "remarque")),
+        ["SIRET printed with a wrong key"] = r => r["certificateurs"]![0]!["siret"] = Note("38935885400055", "remarque"),
+        ["blocs with short codes"] = r => CodesCourts(r),
+        ["blocs with a gap"] = SansLeDeuxieme,
+        ["bloc with an empty list"] = r => r["blocs"]![1]!["texteCompetences"] = new JsonArray(),
+        ["bloc without a list"] = r => r["blocs"]![1]!["texteCompetences"] = Etat("absent"),
+        ["bloc of which the list is unknown"] = r => r["blocs"]![1]!["texteCompetences"] = Etat("inconnu"),
         ["absent attested list"] = r => r["competencesAttestees"] = Etat("absent"),
         ["remark on an attested wording"] = r => r["competencesAttestees"]![1]!["libelle"] = Note("Vérifier les essais, en équipe.", "remarque"),
         ["remark on a label of a bloc"] = r => r["blocs"]![0]!["libelle"] = Note("Préparer l'essai", "remarque"),
@@ -126,6 +134,28 @@ internal static class Variantes
     private static JsonObject Note(JsonNode valeur, string mot) => new() { ["valeur"] = valeur, [mot] = "Une note." };
 
     private static void Retourner(JsonObject objet, string liste) => objet[liste] = new JsonArray([.. objet[liste]!.AsArray().Reverse().Select(element => element!.DeepClone())]);
+
+    /// <summary>As fiches from before 2019 print them, and what refers to them.</summary>
+    internal static void CodesCourts(JsonObject r)
+    {
+        r["blocs"]![0]!["code"] = "01";
+        r["blocs"]![1]!["code"] = "02";
+        r["prerequisParBloc"]!["blocs"]![0]!["bloc"] = "02";
+        r["correspondances"]![0]!["blocs"] = new JsonArray("02");
+    }
+
+    /// <summary>The second bloc is the seventh: five were withdrawn.</summary>
+    internal static void SansLeDeuxieme(JsonObject r)
+    {
+        (r["blocs"]![1]!["numero"], r["blocs"]![1]!["code"]) = (7, "RNCP999BC07");
+        r["prerequisParBloc"]!["blocs"]![0]!["bloc"] = "RNCP999BC07";
+    }
+
+    private static void AttesteesEnTexte(JsonObject r, JsonNode texte)
+    {
+        r.Remove("competencesAttestees");
+        r["texteCompetencesAttestees"] = texte;
+    }
 
     private static void MetiersEnTexte(JsonObject r, JsonNode texte)
     {

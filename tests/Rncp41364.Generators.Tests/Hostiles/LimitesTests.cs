@@ -78,6 +78,7 @@ public class LimitesTests
         var json = Json(r =>
         {
             r["activites"] = Liste(20_000, i => $"Activité {i}");
+            r["partenaires"]!["existence"] = true;
             r["partenaires"]!["organismes"] = Liste(10_000, i => new JsonObject
             {
                 ["nom"] = $"Organisme {i}", ["siret"] = "38935885400054", ["habilitation"] = "HABILITATION_ORGA_FORM", ["etat"] = "actif",

@@ -66,7 +66,11 @@ public class RegleEditeeTests
     [Fact]
     public void Une_voie_fermee_ferme_la_voie()
     {
-        var avis = Rncp41364(fiche => fiche["voiesAcces"]!.AsArray().Single(voie => voie!["voie"]!.GetValue<string>() == "FormationContinue")!["ouverte"] = false)
+        var avis = Rncp41364(fiche =>
+            {
+                var voie = fiche["voiesAcces"]!.AsArray().Single(voie => voie!["voie"]!.GetValue<string>() == "FormationContinue")!;
+                (voie["ouverte"], voie["jury"]) = (false, new JsonArray());
+            })
             .Evaluer(SixMois, VoieAcces.FormationContinue, Le);
 
         Assert.Equal(Conclusion.NonEligible, avis.Conclusion);

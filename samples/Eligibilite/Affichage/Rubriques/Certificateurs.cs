@@ -22,7 +22,7 @@ internal sealed class Certificateurs : IRubrique
         var lignes = new List<(string, IRenderable)>
         {
             ("Nom légal", valeurs.Texte($"{champ}.nom", certificateur.Nom)),
-            ("SIRET", valeurs.Texte($"{champ}.siret", certificateur.Siret?.ToString())),
+            ("SIRET", valeurs.Texte($"{champ}.siret", certificateur.Siret?.ToString() ?? certificateur.SiretImprime)),
             ("Nom commercial", valeurs.Texte($"{champ}.nomCommercial", certificateur.NomCommercial)),
             ("Site internet", valeurs.Texte($"{champ}.siteInternet", certificateur.SiteInternet)),
         };

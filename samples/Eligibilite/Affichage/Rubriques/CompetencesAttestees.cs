@@ -16,7 +16,8 @@ internal sealed class CompetencesAttestees : IRubrique
         var liste = fiche.CompetencesAttestees;
         if (liste.IsEmpty)
         {
-            yield return valeurs.Texte("competencesAttestees", null);
+            yield return fiche.TexteCompetencesAttestees.EstVide ? valeurs.Texte("competencesAttestees", null)
+                : valeurs.Paragraphes("texteCompetencesAttestees", fiche.TexteCompetencesAttestees);
             yield break;
         }
 

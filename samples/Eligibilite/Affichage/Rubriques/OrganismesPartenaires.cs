@@ -22,7 +22,7 @@ internal sealed class OrganismesPartenaires : IRubrique
     {
         var lignes = new List<(string, IRenderable)>
         {
-            ("SIRET", valeurs.Texte($"{champ}.siret", organisme.Siret?.ToString())),
+            ("SIRET", valeurs.Texte($"{champ}.siret", organisme.Siret?.ToString() ?? organisme.SiretImprime)),
             ("Habilitation", valeurs.Texte($"{champ}.habilitation", organisme.Habilitation)),
             ("État", valeurs.Texte($"{champ}.etat", organisme.Etat)),
         };

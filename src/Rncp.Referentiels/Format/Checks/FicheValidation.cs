@@ -20,14 +20,16 @@ internal static class FicheValidation
         [
             () => Sets(root, blocs, sink),
             () => Blocs(root["code"], blocs, sink),
-            () => ExactlyOne(root, "metiers", "texteMetiers", "the fiche", sink),
+            () => ListOrText(root, Referentiel.Root, "the fiche", sink),
             () => Routes(root, sink),
             () => References(root, blocs, sink),
             () => AttestedList.Validate(root, blocs, sink),
             () => Dates(root, sink),
+            () => Contradictions.Validate(root, blocs, sink),
+            () => RepeatedItems.Validate(root, sink),
             () => RepeatedCompetences(blocs, sink),
             () => RulesValidation.Validate(root, value, sink),
-            () => Doubts(root, sink),
+            () => Doubts(root, blocs, sink),
         ];
         foreach (var check in checks)
         {
@@ -37,10 +39,11 @@ internal static class FicheValidation
     }
 
     /// <summary>What has its form and is most likely wrong, of a file without an error: from one, doubts would follow.</summary>
-    private static void Doubts(JsonNode root, DefautSink sink)
+    private static void Doubts(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
         if (sink.HasErrors) return;
         if (root["regles"]?["entree"] is { } entry) QuotedNumbers.Validate(RulesValidation.Conditions(entry), entry, sink);
+        Oddities.Validate(root, blocs, sink);
         Leaf[] leaves = [.. Leaf.Of(root)];
         PossibleDates.Validate(root, leaves, sink);
         Letters.Validate(leaves, sink);
@@ -49,12 +52,15 @@ internal static class FicheValidation
     private static void Sets(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
         (string List, string What)[] sets =
-            [("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code"), ("blocs", "Bloc")];
+            [("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code")];
         foreach (var (list, what) in sets)
         {
             Uniqueness.Check(sink, root.List(list), "code", what);
             Uniqueness.Check(sink, root.List(list), "numero", what + " number");
         }
+        Uniqueness.Check(sink, blocs, "code", "Bloc");
+        // 01 and RNCP999BC01 are two codes with one number; a number that is not that of its code has been reported.
+        Uniqueness.Check(sink, Contradictions.ByCode(blocs).Where(bloc => !Contradictions.HasOtherNumber(bloc)), "numero", "Bloc number");
         Uniqueness.Check(sink, root.List("metiers"), "cle", "Métier");
         Uniqueness.Check(sink, root.List("metiers"), "numero", "Métier number");
         Uniqueness.Check(sink, root.List("statistiques"), "annee", "Year");
@@ -78,12 +84,12 @@ internal static class FicheValidation
         foreach (var bloc in blocs)
         {
             var code = bloc["code"];
-            var isOther = agreed is null && fiche is not null && code?.Text is { } text
+            var isOther = agreed is null && fiche is not null && code?.Text is { Length: > 2 } text
                 && !text.StartsWith(fiche + "BC", StringComparison.Ordinal);
             if (isOther)
                 sink.Add(Descriptors.UnknownReference, code!.Plage,
                     code.Text!, "the code of a bloc", $"it should start with {fiche}BC");
-            ExactlyOne(bloc, "competences", "texteCompetences", code?.Text ?? "a bloc", sink);
+            ListOrText(bloc, Membres.Bloc, code?.Text ?? "a bloc", sink);
         }
     }
 
@@ -110,17 +116,22 @@ internal static class FicheValidation
             }
     }
 
-    private static void ExactlyOne(JsonNode owner, string list, string text, string name, DefautSink sink)
+    private static void ListOrText(JsonNode owner, ObjectShape shape, string name, DefautSink sink)
     {
-        // A property given twice has been reported, and is one.
-        var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
-            .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
-        if (owner.Kind != JsonKind.Object || (given.Length == 1 && !SaysNothing(given[0].Name))) return;
-        sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NamePlage ?? owner.Plage, name,
-            given.Length > 1 ? $"both '{list}' and '{text}'" : $"neither '{list}' nor '{text}'");
+        if (owner.Kind != JsonKind.Object) return;
+        foreach (var (list, text) in shape.ListOrText)
+        {
+            // A property given twice has been reported, and is one.
+            var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
+                .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
+            if (given.Length == 1 && !SaysNothing(given[0].Name)) continue;
+            sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NamePlage ?? owner.Plage, name,
+                given.Length > 1 ? $"both '{list}' and '{text}'" : $"neither '{list}' nor '{text}'");
+        }
 
-        // An empty list of métiers says that the section is empty; a bloc without compétences says nothing.
-        bool SaysNothing(string property) => list == "competences" && owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 };
+        // An empty list of métiers says that the section is empty; a list that has one item at least says so by the other property.
+        bool SaysNothing(string property) => owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 }
+            && shape.Fields.First(field => field.Name == property).Shape is ListShape { Min: > 0 } or TextsShape { Min: > 0 };
     }
 
     private static void Routes(JsonNode root, DefautSink sink)

@@ -63,7 +63,7 @@ internal static class QuoteValidation
     }
 
     /// <summary>Where whole words of a text are the quote.</summary>
-    private static IEnumerable<(int Start, int End)> Places(string text, string quote)
+    internal static IEnumerable<(int Start, int End)> Places(string text, string quote)
     {
         for (var start = Next(0); start >= 0; start = Next(start + 1))
         {

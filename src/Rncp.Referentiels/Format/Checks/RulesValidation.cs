@@ -126,7 +126,8 @@ internal static class RulesValidation
         foreach (var place in rules.List("jury"))
         {
             if (place["citation"] is not { Text: { } quote } citation) continue;
-            var without = compositions.Where(route => !route.Lines.Any(line => line.Text?.Contains(quote) == true))
+            var without = compositions
+                .Where(route => !route.Lines.Any(line => line.Text is { } text && QuoteValidation.Places(text, quote).Any()))
                 .Select(route => route.Route).FirstOrDefault();
             if (compositions.Length > 0 && without is null) continue;
             sink.Add(Descriptors.FalseQuote, citation.Plage,

@@ -45,8 +45,8 @@ internal static class Descriptors
 
     internal static readonly Descriptor EitherOr = Error("RNCP0009", "Exactly one of two properties",
         message: "{0} has {1}: exactly one of the two says it, as a list when the source can be cut safely, else as a text",
-        description: "Compétences and métiers are a list when the source can be cut safely, else a text: "
-            + "one of the two, and not empty for a bloc.");
+        description: "Compétences, attested compétences and métiers are a list when the source can be cut safely, else a text: "
+            + "one of the two.");
 
     internal static readonly Descriptor UnknownReference = Error("RNCP0010", "Reference to nothing",
         message: "'{0}' is not {1} of this fiche: {2}",
@@ -148,6 +148,23 @@ internal static class Descriptors
         description: "A text has an apostrophe or another sign that readers take for the one of the rest of its list, "
             + "or a letter of another alphabet.");
 
+    internal static readonly Descriptor Contradiction = Error("RNCP0033", "Values that contradict each other",
+        message: "'{0}' says {1}, and {2} says {3}: {4}",
+        description: "Two values of a fiche cannot both be true, such as the number of a bloc and its code.");
+
+    internal static readonly Descriptor RepeatedItem = Error("RNCP0034", "Item given twice",
+        message: "This item of '{0}' says what the one of line {1} says: keep one or, if the source prints both, say so in a remarque",
+        description: "A list has the same item twice: most often a copy that was left there.");
+
+    internal static readonly Descriptor OddRoute = Warning("RNCP0035", "Closed route with a jury",
+        message: "The route {0} is closed, and has a jury: correct one of the two, or write in a remarque that the source prints it so",
+        description: "A route of access is closed, and the fiche gives the composition of its jury.");
+
+    internal static readonly Descriptor WrittenTwice = Warning("RNCP0036", "Attested compétence that is one of a bloc",
+        message: "This wording is that of {0}: write {{ \"competence\": \"{0}\" }} in its place or, if it is another one, "
+            + "say so in a remarque",
+        description: "An item of competencesAttestees repeats the wording of a compétence of a bloc, instead of naming it.");
+
     internal static readonly Descriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -157,7 +174,7 @@ internal static class Descriptors
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
         FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, TooMuch,
-        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Internal,
+        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Contradiction, RepeatedItem, OddRoute, WrittenTwice, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<Descriptor> All => ById.Values;

@@ -81,7 +81,10 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
     {
         // The reservation comes before those of the parts of the value: it stands before them in the file.
         if (stated.Kind is { } kind) Reserve(NoValue.Instance, path, kind, stated.Reason);
-        return stated.Value is { } value ? Read(field.Shape, value, path) : NoValue.Instance;
+        if (stated.Value is not { } value) return NoValue.Instance;
+        var isKept = stated.Kind == ReservationKind.Remarque && value.Kind == JsonKind.String
+            && field.Shape is CodeShape { IsKeptWhenRemarked: true } code && code.HasPattern(value.Text!);
+        return isKept ? new TextValue(value.Text!) : Read(field.Shape, value, path);
     }
 
     private Value Reserve(Value value, string path, ReservationKind kind, string? reason)

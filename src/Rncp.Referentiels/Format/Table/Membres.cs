@@ -19,17 +19,18 @@ internal static class Membres
     internal static readonly ObjectShape Bloc = new("bloc", "a bloc",
         "Un bloc de compétences. Il a soit « competences », soit « texteCompetences ».",
         null,
-        new Field("numero", "Numéro du bloc, à partir de 1 : donné une fois, jamais réutilisé.", Rank, None),
-        new Field("code", "Code complet du bloc, par exemple RNCP41364BC01.", CodeBloc, None),
+        new Field("numero", "Numéro du bloc : les deux chiffres de son code. Un bloc qui manque laisse un trou.", Rank, None),
+        new Field("code", "Code du bloc, tel qu'imprimé : RNCP41364BC01 ou, dans une fiche ancienne, 01.", CodeBloc, None),
         new Field("libelle", "Intitulé du bloc.", Text, WithValue),
         new Field("competences", "Les compétences, quand la liste se découpe sans doute possible.",
             new ListShape(Competence, "rang", min: 1), WithValue, isOptional: true),
-        new Field("texteCompetences", "La liste des compétences en alinéas, quand elle ne se découpe pas de façon sûre.",
-            new TextsShape(TextsRender.Texte, min: 1), WithValue, isOptional: true),
+        new Field("texteCompetences",
+            "La liste des compétences en alinéas, quand elle ne se découpe pas de façon sûre ; [] ou absent quand le bloc n'en a pas.",
+            Texts, isOptional: true),
         new Field("evaluation", "Modalités d'évaluation du bloc.", Texts))
     {
         SeenAs = "IBloc",
-        Alternatives = [["competences"], ["texteCompetences"]],
+        ListOrText = [("competences", "texteCompetences")],
     };
 
     internal static readonly ObjectShape CompetenceAttestee = new("competenceAttestee", "an item of competencesAttestees",
@@ -99,5 +100,18 @@ internal static class Membres
 
     /// <summary>The short code of a compétence, such as BC01C03.</summary>
     internal static string CompetenceCode(string? bloc, string? rang) =>
-        bloc is { Length: >= 4 } && rang is not null ? $"{bloc.Substring(bloc.Length - 4)}C{rang.PadLeft(2, '0')}" : "";
+        bloc is { Length: >= 2 } && rang is not null ? $"{BlocKey(bloc)}C{rang.PadLeft(2, '0')}" : "";
+
+    /// <summary>Whether two codes are of one fiche: a zero before a number changes nothing.</summary>
+    internal static bool SameFiche(string one, string other) => Plain(one) == Plain(other);
+
+    /// <summary>A code of a fiche without the zeros before its number: RNCP0999 is RNCP999.</summary>
+    internal static string Plain(string code)
+    {
+        var digits = code.IndexOfAny([.. "0123456789"]);
+        return digits < 0 ? code : $"{code.Substring(0, digits)}{code.Substring(digits).TrimStart('0')}";
+    }
+
+    /// <summary>The name of a bloc in the model, such as BC01, from its code, which may be 01.</summary>
+    internal static string BlocKey(string code) => $"BC{code.Substring(code.Length - 2)}";
 }

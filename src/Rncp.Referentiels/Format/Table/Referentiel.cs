@@ -61,9 +61,14 @@ internal static class Referentiel
             TextList),
         new Field("competencesAttestees",
             "Compétences attestées, dans l'ordre de la fiche. Les compétences des blocs y sont citées, sans répéter leur texte quand "
-            + "il est le même.",
+            + "il est le même. Exclut « texteCompetencesAttestees ».",
             "« Compétences attestées », in the order of the fiche.",
-            new ListShape(Membres.CompetenceAttestee)),
+            new ListShape(Membres.CompetenceAttestee), isOptional: true),
+        new Field("texteCompetencesAttestees",
+            "Compétences attestées en alinéas, quand ses lignes ne sont pas des compétences : titres de blocs, phrase d'introduction, "
+            + "un alinéa par bloc. Exclut « competencesAttestees ».",
+            "« Compétences attestées » as a text, for a fiche of which the lines are no compétences; empty otherwise.",
+            new TextsShape(TextsRender.Texte, min: 1), WithValue, isOptional: true),
         new Field("evaluation", "Évaluation de la certification entière.",
             "« Modalités d'évaluation » of the whole certification.",
             Objets.Evaluation, None),
@@ -143,6 +148,6 @@ internal static class Referentiel
             "The elements of the source that have no place of their own above.",
             new ListShape(Objets.Complement), isOptional: true))
     {
-        Alternatives = [["metiers"], ["texteMetiers"]],
+        ListOrText = [("competencesAttestees", "texteCompetencesAttestees"), ("metiers", "texteMetiers")],
     };
 }

@@ -50,6 +50,11 @@ internal sealed class CodeShape(string inWords, string pattern, Func<string, boo
 
     internal string? Type { get; } = type;
 
+    /// <summary>Whether a text of the pattern that is not valid is kept, as printed, when a remark says so.</summary>
+    internal bool IsKeptWhenRemarked { get; init; }
+
+    internal bool HasPattern(string text) => System.Text.RegularExpressions.Regex.IsMatch(text, Pattern);
+
     private protected override T Choose<T>(Cases<T> cases) => cases.Code(this);
 }
 
@@ -170,6 +175,9 @@ internal sealed class ObjectShape(string name, string inWords, string descriptio
     /// of the lengths of lists; in Checks/ the sentences that the compiler says of each are written by hand, and a test compares the two.
     /// </summary>
     internal string[][] Alternatives { get; init; } = [];
+
+    /// <summary>A list and the text that stands in its place where it cannot be cut safely: an object has one of the two.</summary>
+    internal (string List, string Text)[] ListOrText { get; init; } = [];
 
     /// <summary>The properties that an object has all or none of.</summary>
     internal string[] Together { get; init; } = [];

@@ -26,14 +26,16 @@ internal static class Shapes
 
     internal static readonly Shape Key = Code(KeyInWords, KeyPattern);
     internal static readonly Shape KeyOfSector = Code(KeyInWords, KeyPattern, "CodeSecteur");
-    internal static readonly Shape CodeBloc = Code("the code of a bloc, such as RNCP37674BC01", "^RNCP[0-9]{3,5}BC[0-9]{2}\\z");
+    internal static readonly CodeShape CodeBloc =
+        Code("the code of a bloc, such as RNCP37674BC01 or, in old fiches, 01", "^(RNCP[0-9]{3,5}BC)?[0-9]{2}\\z");
 
     internal static readonly Shape CodeFiche =
         Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
 
-    /// <summary>The key of a SIRET is not in its pattern, which none can compute.</summary>
-    internal static readonly Shape NumeroSiret =
-        new CodeShape("a SIRET: fourteen digits with a valid key", "^[0-9]{14}\\z", text => CleSiret.EstValide(text.AsSpan()), "Siret");
+    /// <summary>The key of a SIRET is not in its pattern, which none can compute. The register prints some that are wrong.</summary>
+    internal static readonly CodeShape NumeroSiret =
+        new("a SIRET: fourteen digits with a valid key (where the source prints another, say so in a remarque)", "^[0-9]{14}\\z",
+            text => CleSiret.EstValide(text.AsSpan()), "Siret") { IsKeptWhenRemarked = true };
 
     internal static readonly WordShape Routes = new("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
         "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");

@@ -42,19 +42,18 @@ internal sealed class ArbreEcrit
     /// <summary>Of a list and a text of which an object has one, the text is written where it has it.</summary>
     private string Appel(Field champ, ObjectShape forme)
     {
-        var alternatives = forme.Alternatives.Where(groupe => groupe.Length == 1).Select(groupe => groupe[0]).ToArray();
-        if (alternatives.Length != 2 || !alternatives.Contains(champ.Name)) return Ajout(champ);
-        if (champ.Name == alternatives[1]) return "";
-        var texte = forme.Fields.Single(autre => autre.Name == alternatives[1]);
-        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, sinon => sinon\n            {Ajout(champ)})";
+        if (forme.ListOrText.Any(paire => paire.Text == champ.Name)) return "";
+        if (forme.ListOrText.FirstOrDefault(paire => paire.List == champ.Name).Text is not { } nom) return Ajout(champ, champ is { IsOptional: true, States: States.All });
+        var texte = forme.Fields.Single(autre => autre.Name == nom);
+        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, sinon => sinon\n            {Ajout(champ, estFacultatif: false)})";
     }
 
-    private string Ajout(Field champ)
+    private string Ajout(Field champ, bool estFacultatif)
     {
         var membre = $"valeur.{champ.Member}";
         return champ.Shape.Selon(
             text: _ => $".Texte(\"{champ.Name}\", {membre})",
-            code: code => $".Texte(\"{champ.Name}\", {membre}{(code.Type is null ? "" : "?.ToString()")})",
+            code: code => $".Texte(\"{champ.Name}\", {membre}{(code.Type is null ? "" : "?.ToString()")}{(code.IsKeptWhenRemarked ? $" ?? {membre}Imprime" : "")})",
             date: _ => $".Date(\"{champ.Name}\", {membre})",
             integer: entier => $".Nombre(\"{champ.Name}\", {(entier.Min == entier.Max ? $"{entier.Min}" : entier.IsLevel ? membre + "?.Numero" : membre)})",
             boolean: _ => $".OuiNon(\"{champ.Name}\", {membre})",
@@ -62,8 +61,8 @@ internal sealed class ArbreEcrit
                 : mots == Shapes.Routes
                 ? $".Texte(\"{champ.Name}\", {membre}.Cle.ToString())"
                 : $".Mot(\"{champ.Name}\", (int){membre}, [{string.Join(", ", mots.Words.Select(mot => $"\"{mot}\""))}])",
-            texts: textes => $".{(champ.IsOptional && champ.States == States.All ? "TextesFacultatifs" : "Textes")}(\"{champ.Name}\", {Textes(textes, membre)})",
-            list: liste => $".{(champ.IsOptional && champ.States == States.All ? "ListeFacultative" : "Liste")}"
+            texts: textes => $".{(estFacultatif ? "TextesFacultatifs" : "Textes")}(\"{champ.Name}\", {Textes(textes, membre)})",
+            list: liste => $".{(estFacultatif ? "ListeFacultative" : "Liste")}"
                 + $"(\"{champ.Name}\", {membre}, {Cle(liste)}, {Nom(liste.Item)})",
             @object: objet => $".Partie(\"{champ.Name}\", {membre}, {Nom(objet)})");
     }

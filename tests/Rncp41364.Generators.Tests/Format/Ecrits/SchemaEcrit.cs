@@ -34,12 +34,17 @@ internal sealed class SchemaEcrit
         };
         if (forme.Alternatives.Length > 0)
             objet["oneOf"] = new JsonArray([.. forme.Alternatives.Select(groupe => Alternative(groupe, forme))]);
+        var choix = forme.ListOrText.Select(paire => new JsonArray(Requis(paire.List), Requis(paire.Text))).ToArray();
+        if (choix.Length == 1) objet["oneOf"] = choix[0];
+        else if (choix.Length > 1) objet["allOf"] = new JsonArray([.. choix.Select(un => new JsonObject { ["oneOf"] = un })]);
         if (forme.Together.Length > 0)
             objet["dependencies"] = new JsonObject(forme.Together.Select(nom =>
                 KeyValuePair.Create<string, JsonNode?>(nom, Mots(forme.Together.Where(autre => autre != nom)))));
         objet["properties"] = new JsonObject(forme.Fields.Select(champ => KeyValuePair.Create<string, JsonNode?>(champ.Name, Propriete(champ))));
         return objet;
     }
+
+    private static JsonObject Requis(string nom) => new() { ["required"] = Mots([nom]) };
 
     /// <summary>Where nothing is required of all, a group is the whole object; elsewhere the other properties stand beside it.</summary>
     private static JsonObject Alternative(string[] groupe, ObjectShape forme)

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Rncp.Format;
+
+/// <summary>Values that each have their form and cannot both be true. A remark on one of them says that the source prints it so.</summary>
+internal static class Contradictions
+{
+    private const string OrRemarked = ", or write in a remarque that the source prints it so";
+
+    internal static void Validate(JsonNode root, JsonNode[] blocs, DefautSink sink)
+    {
+        foreach (var bloc in ByCode(blocs).Where(HasOtherNumber)) Number(bloc, sink);
+        Partners(root["partenaires"], sink);
+        Itself(root, sink);
+        foreach (var year in root.List("statistiques")) Statistics(year, sink);
+    }
+
+    /// <summary>The blocs, without those whose code another one has, which has been reported.</summary>
+    internal static IEnumerable<JsonNode> ByCode(JsonNode[] blocs) =>
+        blocs.GroupBy(bloc => bloc["code"]?.Text ?? "", System.StringComparer.OrdinalIgnoreCase).Select(same => same.First());
+
+    /// <summary>The number of a bloc is that of its code, so that a bloc which goes leaves a gap and renumbers nothing.</summary>
+    internal static bool HasOtherNumber(JsonNode bloc) =>
+        bloc["code"]?.Text is { } code && Shapes.CodeBloc.IsValid(code)
+        && bloc["numero"] is { Kind: JsonKind.Number } number && number.Text != DigitsOf(code);
+
+    private static void Number(JsonNode bloc, DefautSink sink)
+    {
+        var (code, number) = (bloc["code"]!.Text!, bloc["numero"]!);
+        var digits = DigitsOf(code);
+        sink.Add(Descriptors.Contradiction, number.Plage, "numero", number.Text!, "'code'", code,
+            digits.Length == 0 ? "a bloc has a number from 1" : $"write {digits}");
+    }
+
+    private static string DigitsOf(string code) => code.Substring(code.Length - 2).TrimStart('0');
+
+    private static void Partners(JsonNode? partners, DefautSink sink)
+    {
+        if (partners?.Value("existence") is not { Kind: JsonKind.False } existence || partners.IsRemarked("existence")) return;
+        var count = partners.List("organismes").Count();
+        if (count > 0)
+            sink.Add(Descriptors.Contradiction, existence.Plage, "existence", "false", "'organismes'",
+                count == 1 ? "one partner" : $"{Quoting.Number(count)} partners", "write true" + OrRemarked);
+    }
+
+    /// <summary>A fiche takes the place of others: RNCP0999 is RNCP999.</summary>
+    private static void Itself(JsonNode root, DefautSink sink)
+    {
+        if (root["code"]?.Text is not { } fiche || !Referentiel.CodeOfRoot.IsValid(fiche)) return;
+        IEnumerable<JsonNode?> others =
+        [
+            .. root.List("certificationsAnterieures").Concat(root.List("certificationsNouvelles")).Select(other => other["code"]),
+            .. root.List("correspondances").Select(other => other["certification"]),
+        ];
+        foreach (var other in others)
+            if (other?.Text is { } code && Membres.SameFiche(code, fiche))
+                sink.Add(Descriptors.Contradiction, other.Plage, "code", code, "the fiche itself", fiche,
+                    "a fiche neither replaces itself nor corresponds to itself");
+    }
+
+    private static void Statistics(JsonNode year, DefautSink sink)
+    {
+        if (Count("certifies") is not { } all || Count("certifiesVae") is not { } vae || vae.Number <= all.Number) return;
+        sink.Add(Descriptors.Contradiction, vae.Node.Plage, "certifiesVae", Quoting.Number(vae.Number), "'certifies'",
+            Quoting.Number(all.Number), "those who are certified by VAE are among them, so correct one" + OrRemarked);
+
+        (JsonNode Node, int Number)? Count(string name) =>
+            !year.IsRemarked(name) && year.Value(name) is { Kind: JsonKind.Number } node
+            && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (node, number) : null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Rncp.Tests.Diagnostics;
+
+/// <summary>RNCP0036: an attested item that repeats the wording of a compétence, instead of naming it.</summary>
+public class RNCP0036_AttesteeRecopiee
+{
+    [Fact]
+    public void Texte_d_une_competence_est_signale_avec_son_code() =>
+        Defaut.AttendreAvertissement(Attestee("⟦\"Vérifier les essais en équipe.\"⟧"), "RNCP0036", "This wording is that of BC01C02: write { \"competence\": \"BC01C02\" }");
+
+    [Theory]
+    [InlineData("\"Vérifier les essais, en équipe !\"")]
+    [InlineData("{ \"valeur\": \"Vérifier les essais en équipe.\", \"remarque\": \"C'est le titre d'une partie.\" }")]
+    public void Autre_texte_ou_texte_que_l_on_remarque_ne_dit_rien(string libelle) => Defaut.AttendreRien(Attestee(libelle));
+
+    private static string Attestee(string libelle)
+    {
+        var debut = Fiches.Essai.IndexOf("\"competencesAttestees\": [", StringComparison.Ordinal) + "\"competencesAttestees\": [".Length;
+        return Fiches.Essai.Insert(debut, $"\n    {{ \"libelle\": {libelle} }},");
+    }
+}

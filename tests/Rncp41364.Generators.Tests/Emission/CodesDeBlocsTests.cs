@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rncp.Tests.Regles;
+
+namespace Rncp.Tests.Emission;
+
+/// <summary>The codes of blocs that fiches print otherwise than most: short, as in old ones, or with a gap.</summary>
+public class CodesDeBlocsTests
+{
+    [Fact]
+    public void Code_court_reste_celui_de_la_fiche_et_sa_cle_est_celle_de_tous_les_blocs()
+    {
+        var fiche = FicheEditee.Charger(Fiches.Essai, "RNCP999", Variantes.CodesCourts);
+        var bloc = fiche.Blocs[1];
+        var type = bloc.GetType();
+
+        Assert.Equal(("02", 2, "02"), (bloc.Code, bloc.Numero, bloc.ToString()));
+        Assert.Same(bloc, type.GetProperty("BC02")!.GetValue(null));
+        Assert.Equal("\"02\"", JsonSerializer.Serialize(bloc, type));
+        Assert.Equal(["RNCP999BC01C01", "RNCP999BC01C02"], fiche.Competences.Select(competence => competence.Code));
+        foreach (var texte in new[] { "02", "BC02", "bc02" }) Assert.Same(bloc, type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [texte]));
+        foreach (var texte in new[] { "2", "002", "RNCP999", "C02", "BC2", "03", "" })
+            Assert.False((bool)type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.Invoke(null, [texte, null])!, texte);
+    }
+
+    [Fact]
+    public void Bloc_qui_manque_laisse_un_trou()
+    {
+        var fiche = FicheEditee.Charger(Fiches.Essai, "RNCP999", Variantes.SansLeDeuxieme);
+
+        Assert.Equal([("RNCP999BC01", 1, 0), ("RNCP999BC07", 7, 1)], fiche.Blocs.Select(bloc => (bloc.Code, bloc.Numero, Ordre(bloc))));
+
+        static int Ordre(IBloc bloc) => (int)bloc.GetType().GetProperty("Ordre")!.GetValue(bloc)!;
+    }
+
+    [Fact]
+    public void SIRET_imprime_avec_une_cle_fausse_est_garde_a_part()
+    {
+        var certificateur = FicheEditee.Charger(Fiches.Essai, "RNCP999", r =>
+            r["certificateurs"]![0]!["siret"] = new JsonObject { ["valeur"] = "38935885400055", ["remarque"] = "Imprimé ainsi." }).Certificateurs[0];
+
+        Assert.Null(certificateur.Siret);
+        Assert.Equal("38935885400055", certificateur.SiretImprime);
+    }
+}
