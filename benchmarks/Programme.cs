@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Rncp.Benchmarks;
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Echelle;
@@ -18,6 +19,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
     ("--startup", ChapitreDemarrage.Mesurer),
     ("--generator", ChapitreGenerateur.Mesurer),
     ("--scale", ChapitreEchelle.Mesurer),
+    ("--content", ChapitreContenus.Mesurer),
 ];
 
 switch (args)

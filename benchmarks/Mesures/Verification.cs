@@ -1,4 +1,5 @@
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
@@ -18,6 +19,7 @@ internal static class Verification
         foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();
         ChapitreGenerateur.Verifier();
+        ChapitreContenus.Verifier();
         ConstructionExemple.Verifier();
     }
 }

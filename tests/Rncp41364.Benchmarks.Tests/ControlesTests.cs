@@ -1,5 +1,6 @@
 using Rncp.Benchmarks;
 using Rncp.Benchmarks.Codes;
+using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
@@ -28,6 +29,9 @@ public class ControlesTests
 
     [Fact]
     public void Exemple_se_construit_et_imprime_de_meme_avec_le_generateur_et_avec_ce_qu_il_emet() => ConstructionExemple.Verifier();
+
+    [Fact]
+    public void Fiches_pleines_d_un_seul_genre_de_contenu_sont_lues() => ChapitreContenus.Verifier();
 
     [Theory, MemberData(nameof(Bancs))]
     public void Methodes_d_un_banc_s_executent(Type banc) => Banc.Essayer(banc);
