@@ -168,10 +168,6 @@ internal static partial class ArbreCanonique
         .Texte("nom", valeur.Nom)
         .Texte("texte", valeur.Texte);
 
-    private static void Competence(ConstructeurObjet objet, ICompetence valeur) => objet
-        .Nombre("rang", valeur.Rang)
-        .Texte("libelle", valeur.Libelle);
-
     private static void PrerequisBloc(ConstructeurObjet objet, PrerequisBloc valeur) => objet
         .Texte("bloc", valeur.CodeBloc)
         .Textes("entree", valeur.Entree)

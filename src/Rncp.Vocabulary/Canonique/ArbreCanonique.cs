@@ -18,6 +18,12 @@ internal static partial class ArbreCanonique
         return chemins;
     }
 
+    private static void Competence(ConstructeurObjet objet, ICompetence competence) => objet
+        .Nombre("rang", competence.Rang)
+        .Texte("libelle", competence.Libelle)
+        .TextesFacultatifs("elements", competence.Elements)
+        .Texte("memeQue", competence.MemeQue is { } reprise ? SansFiche(reprise) : null);
+
     /// <summary>
     /// A text is written once, under its bloc: what attests a compétence refers to it, and words it only where it differs.
     /// </summary>
@@ -25,12 +31,15 @@ internal static partial class ArbreCanonique
     {
         if (attestee.Competence is { } competence)
         {
-            objet.Texte("competence", competence.Code[competence.Code.IndexOf("BC", StringComparison.Ordinal)..]);
+            objet.Texte("competence", SansFiche(competence));
             if (attestee.Ecarts.IsEmpty) return;
             objet.Textes("ecarts", [.. attestee.Ecarts.Select(ecart => ecart.ToString().ToLowerInvariant())]);
         }
         objet.Texte("libelle", attestee.Libelle);
     }
+
+    /// <summary>The code of a compétence in its fiche, such as BC01C03.</summary>
+    private static string SansFiche(ICompetence competence) => competence.Code[competence.Code.IndexOf("BC", StringComparison.Ordinal)..];
 
     /// <summary>A condition asks for one thing, which is the one property of its kind.</summary>
     private static void Condition(ConstructeurObjet objet, ConditionEntree condition)

@@ -8,4 +8,15 @@ public interface ICompetence : IMembre
 
     /// <summary>The bloc.</summary>
     IBloc Bloc { get; }
+
+    /// <summary>
+    /// What the fiche lists under the compétence, such as its savoir-faire, one paragraph each; empty when it lists nothing.
+    /// </summary>
+    Texte Elements { get; }
+
+    /// <summary>
+    /// The compétence of another bloc or option that this one takes up again, with the same wording; null when the référentiel does
+    /// not say so.
+    /// </summary>
+    ICompetence? MemeQue { get; }
 }

@@ -53,9 +53,15 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
     private void Competences()
     {
         var set = sets.Competences;
-        var ranks = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>()
-            .Select(competence => (Bloc: i, Rang: competence.Number("rang"))));
-        List(set.Type, set.Field, ranks.Select((rank, i) => $"new({Arguments(set, i)}, rang: {rank.Rang}, ordreBloc: {rank.Bloc})"));
+        var elements = Membres.Competence.Fields.Single(field => field.Name == "elements").Shape;
+        var all = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>()
+            .Select(competence => (Bloc: i, Of: competence)));
+        List(set.Type, set.Field, all.Select((one, i) =>
+        {
+            var listed = one.Of.Items("elements").Count > 0 ? $", elements: {ValueWriter.Inline(elements, one.Of["elements"])}" : "";
+            var same = one.Of["memeQue"] is TextValue code ? $", memeQue: {set.IndexOf(code.Text)}" : "";
+            return $"new({Arguments(set, i)}, rang: {one.Of.Number("rang")}, ordreBloc: {one.Bloc}{listed}{same})";
+        }));
     }
 
     private void Blocs()
@@ -76,12 +82,11 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
 
     private void Attested()
     {
-        var competences = sets.Competences.Members.Select((member, i) => (member, i)).ToDictionary(item => item.member.Name);
         var ecarts = Membres.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
             if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
-            var place = competences[reference.Text].i;
+            var place = sets.Competences.IndexOf(reference.Text);
             var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
             return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
         }));

@@ -26,10 +26,11 @@ internal static class SetEmitters
         """);
 
     internal static void Competence(CodeWriter writer, MemberSet set) => new MemberSetEmitter(writer, set).Emit(
-        ["int rang", "int ordreBloc"],
-        ["Rang = rang;", "_ordreBloc = ordreBloc;"],
+        ["int rang", "int ordreBloc", "global::Rncp.Texte? elements = null", "int memeQue = -1"],
+        ["Rang = rang;", "_ordreBloc = ordreBloc;", "Elements = elements ?? new([]);", "_memeQue = memeQue;"],
         """
         private readonly int _ordreBloc;
+        private readonly int _memeQue;
 
         /// <inheritdoc/>
         public int Rang { get; }
@@ -37,7 +38,15 @@ internal static class SetEmitters
         /// <inheritdoc cref="global::Rncp.ICompetence.Bloc"/>
         public Bloc Bloc => Donnees.Blocs[_ordreBloc];
 
+        /// <inheritdoc/>
+        public global::Rncp.Texte Elements { get; }
+
+        /// <inheritdoc cref="global::Rncp.ICompetence.MemeQue"/>
+        public Competence? MemeQue => _memeQue < 0 ? null : Donnees.Competences[_memeQue];
+
         global::Rncp.IBloc global::Rncp.ICompetence.Bloc => Bloc;
+
+        global::Rncp.ICompetence? global::Rncp.ICompetence.MemeQue => MemeQue;
 
         """);
 

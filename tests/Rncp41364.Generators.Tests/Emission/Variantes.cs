@@ -35,6 +35,11 @@ internal static class Variantes
         ["remark on the text of compétences"] = r => r["blocs"]![1]!["texteCompetences"] = Note(new JsonArray("Conduire."), "remarque"),
         ["attested list as text"] = r => AttesteesEnTexte(r, new JsonArray("Préparer un essai :", "Le conduire.")),
         ["attested list as a text with a note"] = r => AttesteesEnTexte(r, Note(new JsonArray("Préparer un essai."), "remarque")),
+        ["compétence with its elements"] = r => r["blocs"]![0]!["competences"]![0]!["elements"] = new JsonArray("Choisir un essai", "Régler la machine"),
+        ["compétence with an empty list of elements"] = r => r["blocs"]![0]!["competences"]![0]!["elements"] = new JsonArray(),
+        ["compétence whose elements are unknown"] = r => r["blocs"]![0]!["competences"]![1]!["elements"] = Etat("inconnu"),
+        ["remark on elements"] = r => r["blocs"]![0]!["competences"]![1]!["elements"] = Note(new JsonArray("Choisir"), "remarque"),
+        ["compétence that two blocs share"] = Partager,
         ["SIRET printed with a wrong key"] = r => r["certificateurs"]![0]!["siret"] = Note("38935885400055", "remarque"),
         ["blocs with short codes"] = r => CodesCourts(r),
         ["blocs with a gap"] = SansLeDeuxieme,
@@ -149,6 +154,13 @@ internal static class Variantes
     {
         (r["blocs"]![1]!["numero"], r["blocs"]![1]!["code"]) = (7, "RNCP999BC07");
         r["prerequisParBloc"]!["blocs"]![0]!["bloc"] = "RNCP999BC07";
+    }
+
+    /// <summary>The second bloc takes up the second compétence of the first one.</summary>
+    internal static void Partager(JsonObject r)
+    {
+        r["blocs"]![1]!.AsObject().Remove("texteCompetences");
+        r["blocs"]![1]!["competences"] = new JsonArray(new JsonObject { ["rang"] = 1, ["libelle"] = "Vérifier les essais en équipe.", ["memeQue"] = "BC01C02" });
     }
 
     private static void AttesteesEnTexte(JsonObject r, JsonNode texte)

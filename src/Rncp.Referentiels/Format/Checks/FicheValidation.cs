@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 
@@ -27,7 +26,7 @@ internal static class FicheValidation
             () => Dates(root, sink),
             () => Contradictions.Validate(root, blocs, sink),
             () => RepeatedItems.Validate(root, sink),
-            () => RepeatedCompetences(blocs, sink),
+            () => SharedCompetences.Validate(blocs, sink),
             () => RulesValidation.Validate(root, value, sink),
             () => Doubts(root, blocs, sink),
         ];
@@ -100,20 +99,6 @@ internal static class FicheValidation
         foreach (var (first, then) in new[] { ("decision", "fin"), ("effet", "fin"), ("fin", "limiteDelivrance") })
             if (days?.Value(first) is { Text: { } from } node && days.Value(then)?.Text is { } to && string.CompareOrdinal(from, to) > 0)
                 sink.Add(Descriptors.DateOrder, node.Plage, first, from, then, to);
-    }
-
-    private static void RepeatedCompetences(JsonNode[] blocs, DefautSink sink)
-    {
-        var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
-        foreach (var bloc in blocs)
-            foreach (var competence in bloc.List("competences").Where(competence => !competence.IsRemarked("libelle")))
-            {
-                if (competence.Value("libelle") is not { Text: { } text } wording) continue;
-                if (!known.TryGetValue(text, out var first)) known.Add(text, (bloc, sink.LineOf(wording.Plage)));
-                else if (first.Bloc != bloc)
-                    sink.Add(Descriptors.RepeatedCompetence, wording.Plage, bloc["code"]?.Text ?? "A bloc",
-                        first.Bloc["code"]?.Text ?? "another", first.Line.ToString(CultureInfo.InvariantCulture));
-            }
     }
 
     private static void ListOrText(JsonNode owner, ObjectShape shape, string name, DefautSink sink)

@@ -16,7 +16,8 @@ internal static class RepeatedItems
         foreach (var (owner, list) in Lists(Referentiel.Root, root))
             Validate(list.Name, owner.List(list.Name).Select(item => (item, IsNamed(item) ? null : Said(item))), sink);
         foreach (var bloc in root.List("blocs"))
-            Validate("competences", bloc.List("competences").Select(one => (one.Value("libelle") ?? one, Said(one["libelle"]))), sink);
+            Validate("competences", bloc.List("competences").Where(one => one["memeQue"] is null)
+                .Select(one => (one.Value("libelle") ?? one, Said(one["libelle"]))), sink);
     }
 
     private static void Validate(string list, IEnumerable<(JsonNode Item, string? Said)> items, DefautSink sink)

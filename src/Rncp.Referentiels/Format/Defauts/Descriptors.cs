@@ -102,7 +102,8 @@ internal static class Descriptors
         description: "The rule decides the same of everybody without this condition.");
 
     internal static readonly Descriptor RepeatedCompetence = Warning("RNCP0022", "Compétence in two blocs",
-        message: "{0} has the wording of {1} at line {2}: a compétence belongs to one bloc, unless the fiche itself repeats it",
+        message: "{0} has the wording of {1} at line {2}: a compétence belongs to one bloc, unless the fiche itself repeats it, "
+            + "which memeQue says",
         description: "Two compétences of two blocs have the same wording: most often a copy that was left there.");
 
     internal static readonly Descriptor TooLarge = Error("RNCP0023", "File too large",

@@ -9,9 +9,17 @@ namespace Rncp.Format;
 /// <summary>The objects of the format that become the members of a closed set, each with an emitter of its own.</summary>
 internal static class Membres
 {
+    private static readonly CodeShape CompetenceShort = Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
+
     internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence d'un bloc.", null,
         new Field("rang", "Rang dans le bloc à la première publication : il ne change plus.", Rank, None),
-        new Field("libelle", "Texte de la compétence.", Text, WithValue))
+        new Field("libelle", "Texte de la compétence.", Text, WithValue),
+        new Field("elements", "Ce que la fiche énumère sous la compétence, par exemple ses savoir-faire (facultatif).",
+            Texts, isOptional: true),
+        new Field("memeQue",
+            "La compétence de cette fiche, bloc et rang, dont celle-ci est la reprise dans un autre bloc ou une autre option : même "
+            + "texte, à la lettre (facultatif).",
+            CompetenceShort, None, isOptional: true))
     {
         SeenAs = "ICompetence",
     };
@@ -38,7 +46,7 @@ internal static class Membres
         + "« libelle » s'il diffère ; « libelle » seul si aucun bloc n'a cette compétence.",
         null,
         new Field("competence", "Compétence d'un bloc de cette fiche : bloc et rang, par exemple BC01C03.",
-            Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z"), None, isOptional: true),
+            CompetenceShort, None, isOptional: true),
         new Field("ecarts",
             "En quoi le texte diffère de celui du bloc : ponctuation ; casse (majuscules) ; accord (finale s, x, e, es, nt ou ent "
             + "d'un mot) ; mots (toute autre différence, et alors ce mot seul).",

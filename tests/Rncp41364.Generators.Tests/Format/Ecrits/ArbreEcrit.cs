@@ -6,7 +6,7 @@ namespace Rncp.Tests.Format;
 internal sealed class ArbreEcrit
 {
     /// <summary>An object whose properties depend on what it is has a method written by hand.</summary>
-    private static readonly HashSet<string> EcritsALaMain = ["competenceAttestee", "condition"];
+    private static readonly HashSet<string> EcritsALaMain = ["competence", "competenceAttestee", "condition"];
 
     /// <summary>What is no part of a référentiel: where its schema is, and examples, which test a rule.</summary>
     private static readonly HashSet<string> HorsDeLArbre = ["$schema", "exemples"];

@@ -4,8 +4,8 @@ using Rncp.Tests.Regles;
 
 namespace Rncp.Tests.Emission;
 
-/// <summary>The codes of blocs that fiches print otherwise than most: short, as in old ones, or with a gap.</summary>
-public class CodesDeBlocsTests
+/// <summary>What some fiches print, and most do not: short codes, gaps, compétences with parts or in two blocs, a false SIRET.</summary>
+public class FichesSingulieresTests
 {
     [Fact]
     public void Code_court_reste_celui_de_la_fiche_et_sa_cle_est_celle_de_tous_les_blocs()
@@ -31,6 +31,26 @@ public class CodesDeBlocsTests
         Assert.Equal([("RNCP999BC01", 1, 0), ("RNCP999BC07", 7, 1)], fiche.Blocs.Select(bloc => (bloc.Code, bloc.Numero, Ordre(bloc))));
 
         static int Ordre(IBloc bloc) => (int)bloc.GetType().GetProperty("Ordre")!.GetValue(bloc)!;
+    }
+
+    [Fact]
+    public void Competence_partagee_nomme_celle_qu_elle_reprend()
+    {
+        var competences = FicheEditee.Charger(Fiches.Essai, "RNCP999", Variantes.Partager).Competences;
+
+        Assert.Same(competences[1], competences[2].MemeQue);
+        Assert.Null(competences[1].MemeQue);
+        Assert.Equal("RNCP999BC02C01", competences[2].Code);
+    }
+
+    [Fact]
+    public void Elements_d_une_competence_sont_dans_leur_ordre()
+    {
+        var competences = FicheEditee.Charger(Fiches.Essai, "RNCP999", r =>
+            r["blocs"]![0]!["competences"]![0]!["elements"] = new JsonArray("Choisir un essai", "Régler la machine")).Competences;
+
+        Assert.Equal(["Choisir un essai", "Régler la machine"], competences[0].Elements.Paragraphes.ToArray());
+        Assert.True(competences[1].Elements.EstVide);
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Rncp.Format;
+
+/// <summary>Compétences that two blocs have: what a file says of them, and what it does not say.</summary>
+internal static class SharedCompetences
+{
+    internal static void Validate(JsonNode[] blocs, DefautSink sink)
+    {
+        var all = blocs.SelectMany(bloc => bloc.List("competences").Select(competence => new Competence(bloc, competence))).ToArray();
+        Declared(all, sink);
+        Undeclared(all, sink);
+    }
+
+    private static void Declared(Competence[] all, DefautSink sink)
+    {
+        var known = all.GroupBy(competence => competence.Code).ToDictionary(same => same.Key, same => same.First());
+        foreach (var competence in all)
+        {
+            if (competence.Node["memeQue"] is not { Text: { } other } reference) continue;
+            if (!known.TryGetValue(other, out var shared))
+                sink.Add(Descriptors.UnknownReference, reference.Plage, other, "a compétence", Suggestion.For(other, known.Keys));
+            else if (shared.Node == competence.Node)
+                sink.Add(Descriptors.Contradiction, reference.Plage,
+                    "memeQue", other, "the compétence itself", other, "name the other one");
+            else if (shared.Wording is { } wording && competence.Wording is { } own && own != wording)
+                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, "'libelle'",
+                    "other words", "the wording is the same, letter by letter, or they are two compétences");
+        }
+    }
+
+    private static void Undeclared(Competence[] all, DefautSink sink)
+    {
+        var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
+        foreach (var competence in all)
+        {
+            if (competence.IsExplained || competence.Wording is not { } text) continue;
+            var wording = competence.Node.Value("libelle")!;
+            if (!known.TryGetValue(text, out var first)) known.Add(text, (competence.Bloc, sink.LineOf(wording.Plage)));
+            else if (first.Bloc != competence.Bloc)
+                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, competence.Bloc["code"]?.Text ?? "A bloc",
+                    first.Bloc["code"]?.Text ?? "another", first.Line.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private readonly record struct Competence(JsonNode Bloc, JsonNode Node)
+    {
+        internal string Code => Membres.CompetenceCode(Bloc["code"]?.Text, Node["rang"]?.Text);
+
+        internal string? Wording => Node.Value("libelle")?.Text;
+
+        /// <summary>A remark, or the compétence that it names, says that it is there on purpose.</summary>
+        internal bool IsExplained => Node.IsRemarked("libelle") || Node["memeQue"] is not null;
+    }
+}
