@@ -39,6 +39,7 @@ public static class Membres
     {
         if (acceptes.IsEmpty) return "";
         var longue = acceptes[0].ToString();
+        if (T.TryParse($"BC{longue}", null, out _)) return $", with or without BC (BC{longue} for {longue})";
         var courte = longue[Math.Max(0, longue.IndexOf("BC", StringComparison.Ordinal))..];
         return courte.Length < longue.Length && T.TryParse(courte, null, out _) ? $", long or short ({courte} for {longue})" : "";
     }

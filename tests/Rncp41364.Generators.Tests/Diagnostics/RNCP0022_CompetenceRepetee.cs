@@ -21,11 +21,17 @@ public class RNCP0022_CompetenceRepetee
     public void Competence_partagee_qui_n_existe_pas_est_signalee() =>
         Defaut.AttendreDans(Partagee("\"Vérifier les essais en équipe.\"", "⟦\"BC01C09\"⟧"), "RNCP0010", "'BC01C09' is not a compétence of this fiche");
 
-    [Theory]
-    [InlineData("BC01C02", "'memeQue' says BC01C02, and 'libelle' says other words: ")]
-    [InlineData("BC02C01", "'memeQue' says BC02C01, and the compétence itself says BC02C01: name the other one")]
-    public void Competence_partagee_qui_en_dit_une_autre_est_signalee(string autre, string message) =>
-        Defaut.AttendreDans(Partagee("\"Vérifier les essais en équipes.\"", $"⟦\"{autre}\"⟧"), "RNCP0033", message);
+    [Fact]
+    public void Competence_partagee_qui_se_nomme_elle_meme_est_signalee() =>
+        Defaut.AttendreDans(Partagee("\"Vérifier les essais.\"", "⟦\"BC02C01\"⟧"), "RNCP0010", "'BC02C01' is not another compétence of this fiche: it is this one");
+
+    [Fact]
+    public void Competence_partagee_d_une_autre_forme_est_signalee_une_fois() =>
+        Defaut.AttendreDans(Partagee("\"Vérifier les essais.\"", "⟦\"01C02\"⟧"), "RNCP0006", "a compétence of a bloc, such as BC01C01");
+
+    [Fact]
+    public void Competence_partagee_qui_en_dit_une_autre_est_signalee() =>
+        Defaut.AttendreDans(Partagee("\"Vérifier les essais en équipes.\"", "⟦\"BC01C02\"⟧"), "RNCP0033", "'memeQue' says BC01C02, and 'libelle' says other words: ");
 
     private static string Partagee(string libelle, string memeQue) => Defaut.Remplacer(Fiches.Essai, "\"texteCompetences\": [\"Conduire les essais.\"]",
         $"\"competences\": [{{ \"rang\": 1, \"libelle\": {libelle}, \"memeQue\": {memeQue} }}]");

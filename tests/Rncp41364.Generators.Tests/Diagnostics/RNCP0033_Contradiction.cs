@@ -34,10 +34,23 @@ public class RNCP0033_Contradiction
     [InlineData("RNCP999")]
     [InlineData("RNCP0999")]
     public void Fiche_qui_se_remplace_elle_meme_est_signalee(string code) =>
-        Defaut.AttendreDans(AvecAnterieure($"⟦\"{code}\"⟧"), "RNCP0033", $"'code' says {code}, and the fiche itself says RNCP999: a fiche neither replaces itself");
+        Defaut.AttendreDans(AvecAnterieure($"⟦\"{code}\"⟧"), "RNCP0033", $"'code' says {code}, and 'code' of the fiche says RNCP999: a fiche neither replaces itself");
+
+    [Fact]
+    public void Fiche_qui_correspond_a_elle_meme_est_signalee() =>
+        Defaut.Attendre("RNCP0033", "\"certification\": \"RS998\"", "\"certification\": ⟦\"RNCP999\"⟧", "'certification' says RNCP999, and 'code' of the fiche says RNCP999");
 
     [Fact]
     public void Fiche_qui_en_remplace_une_autre_ne_dit_rien() => Defaut.AttendreRien(AvecAnterieure("\"RNCP9990\""));
+
+    [Fact]
+    public void Fiche_que_le_registre_imprime_ainsi_ne_dit_rien() =>
+        Defaut.AttendreRien(AvecAnterieure("\"RNCP999\"").Replace("\"Une autre\"", "{ \"valeur\": \"Une autre\", \"remarque\": \"L'export l'imprime ainsi.\" }", StringComparison.Ordinal));
+
+    /// <summary>One mistake is one message.</summary>
+    [Fact]
+    public void Numero_mal_forme_est_signale_pour_sa_forme_seule() =>
+        Defaut.Attendre("RNCP0006", "\"numero\": 2,\n      \"code\"", "\"numero\": ⟦2.0⟧,\n      \"code\"", "2.0");
 
     [Fact]
     public void Plus_de_certifies_par_la_VAE_qu_en_tout_est_signale() =>
@@ -48,6 +61,10 @@ public class RNCP0033_Contradiction
     [InlineData("10", "{ \"valeur\": 11, \"remarque\": \"La page l'imprime ainsi.\" }")]
     [InlineData("{ \"vide\": \"« - »\" }", "11")]
     public void Certifies_qui_se_peuvent_ou_s_expliquent_ne_disent_rien(string tous, string vae) => Defaut.AttendreRien(AvecCertifies(tous, vae));
+
+    [Fact]
+    public void Partenaires_que_l_on_remarque_en_bloc_ne_disent_rien() =>
+        Defaut.AttendreRien(AvecPartenaire("false").Replace(UnOrganisme, $"{{ \"valeur\": {UnOrganisme}, \"remarque\": \"Listés malgré le Non.\" }}", StringComparison.Ordinal));
 
     private static string AvecPartenaire(string existence) => Defaut.Remplacer(Fiches.Essai,
         "\"existence\": false, \"organismes\": []", $"\"existence\": {existence}, \"organismes\": {UnOrganisme}");

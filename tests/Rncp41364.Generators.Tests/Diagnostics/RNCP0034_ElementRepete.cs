@@ -28,6 +28,22 @@ public class RNCP0034_ElementRepete
     public void Partenaire_presque_le_meme_ou_que_l_on_remarque_ne_dit_rien(string ancien, string nouveau) =>
         Defaut.AttendreRien(AvecOrganismes($"{Organisme}, {Organisme.Replace(ancien, nouveau, StringComparison.Ordinal)}"));
 
+    [Fact]
+    public void Liste_que_l_on_remarque_en_entier_ne_dit_rien() =>
+        Defaut.AttendreRien(AvecOrganismes($"{Organisme}, {Organisme}").Replace($"[{Organisme}, {Organisme}]",
+            $"{{ \"valeur\": [{Organisme}, {Organisme}], \"remarque\": \"L'export la répète.\" }}", StringComparison.Ordinal));
+
+    /// <summary>They are copied as they are, and take no remark.</summary>
+    [Fact]
+    public void Complements_que_l_export_repete_ne_disent_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"complements\": [\n",
+            "\"complements\": [\n    { \"nom\": \"A\", \"texte\": \"0\" },\n    { \"nom\": \"A\", \"texte\": \"0\" },\n"));
+
+    [Fact]
+    public void Meme_titre_au_dessus_d_autres_elements_ne_dit_rien() =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "Vérifier les essais en équipe.\" }\n",
+            "Vérifier les essais en équipe.\" },\n        { \"rang\": 3, \"libelle\": \"Vérifier les essais en équipe.\", \"elements\": [\"Le soir\"] }\n"));
+
     private static string AvecOrganismes(string organismes) => Defaut.Remplacer(Fiches.Essai,
         "\"existence\": false, \"organismes\": []", $"\"existence\": true, \"organismes\": [{organismes}]");
 }

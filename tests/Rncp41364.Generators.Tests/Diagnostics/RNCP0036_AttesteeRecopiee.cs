@@ -5,7 +5,14 @@ public class RNCP0036_AttesteeRecopiee
 {
     [Fact]
     public void Texte_d_une_competence_est_signale_avec_son_code() =>
-        Defaut.AttendreAvertissement(Attestee("⟦\"Vérifier les essais en équipe.\"⟧"), "RNCP0036", "This wording is that of BC01C02: write { \"competence\": \"BC01C02\" }");
+        Defaut.AttendreAvertissement(Defaut.Remplacer(Fiches.Essai, "{ \"competence\": \"BC01C01\" }", "{ \"libelle\": ⟦\"Préparer les essais.\"⟧ }"),
+            "RNCP0036", "This wording is that of BC01C01: write { \"competence\": \"BC01C01\" }");
+
+    /// <summary>The reference that it would give is there already.</summary>
+    [Fact]
+    public void Texte_d_une_competence_deja_citee_est_un_element_de_trop() =>
+        Defaut.AttendreDans(Attestee("\"Préparer les essais.\"").Replace("{ \"libelle\": \"Préparer", "⟦{⟧ \"libelle\": \"Préparer", StringComparison.Ordinal),
+            "RNCP0034", "This item of 'competencesAttestees' says what the one of line ");
 
     [Theory]
     [InlineData("\"Vérifier les essais, en équipe !\"")]

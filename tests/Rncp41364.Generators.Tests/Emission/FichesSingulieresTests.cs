@@ -19,7 +19,23 @@ public class FichesSingulieresTests
         Assert.Equal("\"02\"", JsonSerializer.Serialize(bloc, type));
         Assert.Equal(["RNCP999BC01C01", "RNCP999BC01C02"], fiche.Competences.Select(competence => competence.Code));
         foreach (var texte in new[] { "02", "BC02", "bc02" }) Assert.Same(bloc, type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [texte]));
-        foreach (var texte in new[] { "2", "002", "RNCP999", "C02", "BC2", "03", "" })
+        var refus = Assert.IsType<FormatException>(Assert.Throws<System.Reflection.TargetInvocationException>(() => type.GetMethod("Parse", [typeof(string)])!.Invoke(null, ["03"])).InnerException);
+        Assert.Contains("with or without BC (BC01 for 01): 01, 02.", refus.Message, StringComparison.Ordinal);
+        foreach (var texte in new[] { "2", "002", "RNCP999", "RNCP99902", "C02", "BC2", "03", "" })
+            Assert.False((bool)type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.Invoke(null, [texte, null])!, texte);
+    }
+
+    [Fact]
+    public void Code_court_parmi_des_longs_n_est_pas_la_suite_du_code_de_la_fiche()
+    {
+        var type = FicheEditee.Charger(Fiches.Essai, "RNCP999", r =>
+        {
+            r["blocs"]![0]!["code"] = "01";
+            r["correspondances"] = new JsonArray();
+        }).Blocs[0].GetType();
+
+        foreach (var texte in new[] { "01", "BC01", "BC02", "RNCP999BC02" }) Assert.NotNull(type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [texte]));
+        foreach (var texte in new[] { "RNCP99901", "02", "RNCP999" })
             Assert.False((bool)type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.Invoke(null, [texte, null])!, texte);
     }
 

@@ -11,6 +11,7 @@ internal static class AttestedList
             .SelectMany(bloc => bloc.List("competences").Select(competence => (
                 Code: Membres.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
                 Libelle: competence.Value("libelle")?.Text)))
+            .Where(competence => competence.Code.Length > 0)
             .ToLookup(competence => competence.Code, competence => competence.Libelle);
         Uniqueness.Check(sink, root.List("competencesAttestees"), "competence", "Attested compétence");
         foreach (var item in root.List("competencesAttestees"))
@@ -22,10 +23,16 @@ internal static class AttestedList
                 sink.Add(Descriptors.MissingProperty, item.Plage,
                     "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
             if (reference?.Text is { } code && !competences.Contains(code))
+            {
+                // Under a malformed code, which has been reported, a bloc has no compétence that can be named.
+                if (blocs.Any(bloc => bloc["code"]?.Text is not { } own || !Shapes.CodeBloc.IsValid(own))) continue;
                 sink.Add(Descriptors.UnknownReference, reference.Plage,
                     code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
+            }
             else
+            {
                 Differences(item, reference, wording?.Text, competences[reference?.Text ?? ""].FirstOrDefault(), sink);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ internal static class Contradictions
         foreach (var bloc in ByCode(blocs).Where(HasOtherNumber)) Number(bloc, sink);
         Partners(root["partenaires"], sink);
         Itself(root, sink);
+        if (root.IsRemarked("statistiques")) return;
         foreach (var year in root.List("statistiques")) Statistics(year, sink);
     }
 
@@ -24,7 +25,8 @@ internal static class Contradictions
     /// <summary>The number of a bloc is that of its code, so that a bloc which goes leaves a gap and renumbers nothing.</summary>
     internal static bool HasOtherNumber(JsonNode bloc) =>
         bloc["code"]?.Text is { } code && Shapes.CodeBloc.IsValid(code)
-        && bloc["numero"] is { Kind: JsonKind.Number } number && number.Text != DigitsOf(code);
+        && bloc["numero"] is { Kind: JsonKind.Number } number && number.Text!.All(c => c is >= '0' and <= '9')
+        && number.Text != DigitsOf(code);
 
     private static void Number(JsonNode bloc, DefautSink sink)
     {
@@ -39,6 +41,7 @@ internal static class Contradictions
     private static void Partners(JsonNode? partners, DefautSink sink)
     {
         if (partners?.Value("existence") is not { Kind: JsonKind.False } existence || partners.IsRemarked("existence")) return;
+        if (partners.IsRemarked("organismes")) return;
         var count = partners.List("organismes").Count();
         if (count > 0)
             sink.Add(Descriptors.Contradiction, existence.Plage, "existence", "false", "'organismes'",
@@ -49,15 +52,17 @@ internal static class Contradictions
     private static void Itself(JsonNode root, DefautSink sink)
     {
         if (root["code"]?.Text is not { } fiche || !Referentiel.CodeOfRoot.IsValid(fiche)) return;
-        IEnumerable<JsonNode?> others =
+        (string List, string Property, string Other)[] lists =
         [
-            .. root.List("certificationsAnterieures").Concat(root.List("certificationsNouvelles")).Select(other => other["code"]),
-            .. root.List("correspondances").Select(other => other["certification"]),
+            ("certificationsAnterieures", "code", "intitule"), ("certificationsNouvelles", "code", "intitule"),
+            ("correspondances", "certification", "blocs"),
         ];
-        foreach (var other in others)
-            if (other?.Text is { } code && Membres.SameFiche(code, fiche))
-                sink.Add(Descriptors.Contradiction, other.Plage, "code", code, "the fiche itself", fiche,
-                    "a fiche neither replaces itself nor corresponds to itself");
+        foreach (var (list, property, other) in lists)
+            foreach (var item in root.List(list).Where(item => !item.IsRemarked(other)))
+                if (item[property] is { Text: { } code } node && Membres.SameFiche(code, fiche))
+                    sink.Add(Descriptors.Contradiction, node.Plage, property, code, "'code' of the fiche", fiche,
+                        $"a fiche neither replaces itself nor corresponds to itself, so correct it, or write in a remarque on '{other}' "
+                        + "that the source prints it so");
     }
 
     private static void Statistics(JsonNode year, DefautSink sink)

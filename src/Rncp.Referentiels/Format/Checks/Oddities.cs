@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 
 namespace Rncp.Format;
@@ -25,9 +26,18 @@ internal static class Oddities
                 Code: Membres.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
                 Wording: competence.Value("libelle")?.Text ?? "")))
             .ToLookup(competence => competence.Wording, competence => competence.Code);
+        var cited = root.List("competencesAttestees").Where(item => item["competence"] is not null)
+            .ToLookup(item => item["competence"]!.Text, item => item);
         foreach (var item in root.List("competencesAttestees"))
-            if (item["competence"] is null && !item.IsRemarked("libelle") && item.Value("libelle") is { Text: { } wording } text
-                && competences[wording].FirstOrDefault() is { } code)
-                sink.Add(Descriptors.WrittenTwice, text.Plage, code);
+        {
+            if (item["competence"] is not null || item.IsRemarked("libelle")) continue;
+            if (item.Value("libelle") is not { Text: { } wording } text) continue;
+            var codes = competences[wording].ToArray();
+            // A compétence is named once: what is named already stands twice.
+            if (codes.FirstOrDefault(code => !cited.Contains(code)) is { } free) sink.Add(Descriptors.WrittenTwice, text.Plage, free);
+            else if (codes.Length > 0)
+                sink.Add(Descriptors.RepeatedItem, item.Plage, "competencesAttestees",
+                    sink.LineOf(cited[codes[0]].First().Plage).ToString(CultureInfo.InvariantCulture));
+        }
     }
 }

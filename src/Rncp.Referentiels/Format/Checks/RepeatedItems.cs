@@ -15,9 +15,9 @@ internal static class RepeatedItems
     {
         foreach (var (owner, list) in Lists(Referentiel.Root, root))
             Validate(list.Name, owner.List(list.Name).Select(item => (item, IsNamed(item) ? null : Said(item))), sink);
-        foreach (var bloc in root.List("blocs"))
+        foreach (var bloc in root.List("blocs").Where(bloc => !bloc.IsRemarked("competences")))
             Validate("competences", bloc.List("competences").Where(one => one["memeQue"] is null)
-                .Select(one => (one.Value("libelle") ?? one, Said(one["libelle"]))), sink);
+                .Select(one => (one.Value("libelle") ?? one, Said(one, except: "rang"))), sink);
     }
 
     private static void Validate(string list, IEnumerable<(JsonNode Item, string? Said)> items, DefautSink sink)
@@ -38,7 +38,9 @@ internal static class RepeatedItems
     {
         foreach (var field in shape.Fields)
         {
-            if (field.Shape is ListShape { Key: null }) yield return (node, field);
+            // Where no part of an item takes a remark, nobody could say that the source prints it twice.
+            if (field.Shape is ListShape { Key: null } list && list.Item.Fields.Any(part => part.States != States.None)
+                && !node.IsRemarked(field.Name)) yield return (node, field);
             if (field.Shape is not ObjectShape part || part == Regles.Root || node.Value(field.Name) is not { } value) continue;
             foreach (var deeper in Lists(part, value)) yield return deeper;
         }
@@ -47,16 +49,23 @@ internal static class RepeatedItems
     /// <summary>An attested item that names its compétence is told apart by it.</summary>
     private static bool IsNamed(JsonNode item) => item["competence"] is not null;
 
-    /// <summary>What a value says, in one text; null of nothing, and of what a remark explains.</summary>
-    private static string? Said(JsonNode? node)
+    /// <summary>What an item says, in one text; null of what is no item, which has been reported, and of what a remark explains.</summary>
+    private static string? Said(JsonNode item, string? except = null)
     {
+        if (item.Properties.All(property => property.Name == except)) return null;
         var said = new StringBuilder();
-        return node is not null && Say(node, said) ? said.ToString() : null;
+        foreach (var property in item.Properties.OrderBy(property => property.Name, System.StringComparer.Ordinal))
+        {
+            if (property.Name == except) continue;
+            said.Append(property.Name).Append('=');
+            if (!Say(property.Value, said)) return null;
+        }
+        return said.ToString();
     }
 
     private static bool Say(JsonNode node, StringBuilder said)
     {
-        if (node[StatedValue.RemarkWord] is not null) return false;
+        if (node.Kind == JsonKind.Null || node[StatedValue.RemarkWord] is not null) return false;
         said.Append((int)node.Kind).Append(node.Text?.Length).Append(':').Append(node.Text);
         foreach (var property in node.Properties.OrderBy(property => property.Name, System.StringComparer.Ordinal))
         {

@@ -19,12 +19,11 @@ internal static class SharedCompetences
         var known = all.GroupBy(competence => competence.Code).ToDictionary(same => same.Key, same => same.First());
         foreach (var competence in all)
         {
-            if (competence.Node["memeQue"] is not { Text: { } other } reference) continue;
+            if (competence.Node["memeQue"] is not { Text: { } other } reference || !Membres.CompetenceShort.IsValid(other)) continue;
             if (!known.TryGetValue(other, out var shared))
                 sink.Add(Descriptors.UnknownReference, reference.Plage, other, "a compétence", Suggestion.For(other, known.Keys));
             else if (shared.Node == competence.Node)
-                sink.Add(Descriptors.Contradiction, reference.Plage,
-                    "memeQue", other, "the compétence itself", other, "name the other one");
+                sink.Add(Descriptors.UnknownReference, reference.Plage, other, "another compétence", "it is this one");
             else if (shared.Wording is { } wording && competence.Wording is { } own && own != wording)
                 sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, "'libelle'",
                     "other words", "the wording is the same, letter by letter, or they are two compétences");

@@ -9,7 +9,7 @@ namespace Rncp.Format;
 /// <summary>The objects of the format that become the members of a closed set, each with an emitter of its own.</summary>
 internal static class Membres
 {
-    private static readonly CodeShape CompetenceShort = Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
+    internal static readonly CodeShape CompetenceShort = Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
 
     internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence d'un bloc.", null,
         new Field("rang", "Rang dans le bloc à la première publication : il ne change plus.", Rank, None),
@@ -33,7 +33,8 @@ internal static class Membres
         new Field("competences", "Les compétences, quand la liste se découpe sans doute possible.",
             new ListShape(Competence, "rang", min: 1), WithValue, isOptional: true),
         new Field("texteCompetences",
-            "La liste des compétences en alinéas, quand elle ne se découpe pas de façon sûre ; [] ou absent quand le bloc n'en a pas.",
+            "La liste des compétences en alinéas, quand elle ne se découpe pas de façon sûre ; [] ou { « absent » : pourquoi } quand "
+            + "le bloc n'en a pas.",
             Texts, isOptional: true),
         new Field("evaluation", "Modalités d'évaluation du bloc.", Texts))
     {
@@ -108,7 +109,8 @@ internal static class Membres
 
     /// <summary>The short code of a compétence, such as BC01C03.</summary>
     internal static string CompetenceCode(string? bloc, string? rang) =>
-        bloc is { Length: >= 2 } && rang is not null ? $"{BlocKey(bloc)}C{rang.PadLeft(2, '0')}" : "";
+        bloc is { Length: >= 2 } && rang is not null && bloc.Skip(bloc.Length - 2).All(c => c is >= '0' and <= '9')
+            ? $"{BlocKey(bloc)}C{rang.PadLeft(2, '0')}" : "";
 
     /// <summary>Whether two codes are of one fiche: a zero before a number changes nothing.</summary>
     internal static bool SameFiche(string one, string other) => Plain(one) == Plain(other);

@@ -52,7 +52,7 @@ internal static class Objets
     private static readonly ObjectShape PrerequisBloc = new("prerequisBloc", "the prerequisites of a bloc",
         "Les prérequis propres à un bloc.",
         "PrerequisBloc",
-        new Field("bloc", "Code complet du bloc, par exemple RNCP41364BC01.", CodeBloc, None, member: "CodeBloc"),
+        new Field("bloc", "Code du bloc, tel que dans « blocs », par exemple RNCP41364BC01.", CodeBloc, None, member: "CodeBloc"),
         new Field("entree", "Prérequis à l'entrée en formation pour ce bloc.", Texts),
         new Field("validation", "Prérequis à la validation de ce bloc.", Texts));
 
@@ -107,10 +107,10 @@ internal static class Objets
     internal static readonly ObjectShape Correspondance = new("correspondance", "a correspondence",
         "Une correspondance entre des blocs de cette fiche et une autre certification.",
         "Correspondance",
-        new Field("blocs", "Codes complets des blocs de cette fiche ; [] pour la certification entière.",
+        new Field("blocs", "Codes des blocs de cette fiche ; [] pour la certification entière.",
             new TextsShape(TextsRender.List, CodeBloc)),
         new Field("certification", "Code de l'autre fiche (RNCP ou RS).", CodeFiche, None),
-        new Field("blocsCorrespondants", "Codes complets des blocs de l'autre fiche ; [] pour la certification entière.",
+        new Field("blocsCorrespondants", "Codes des blocs de l'autre fiche ; [] pour la certification entière.",
             new TextsShape(TextsRender.List, CodeBloc)));
 
     internal static readonly ObjectShape TexteReglementaire = new("texteReglementaire", "a legal text",

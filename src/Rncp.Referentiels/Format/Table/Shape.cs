@@ -117,7 +117,7 @@ internal sealed class TextsShape(TextsRender render, Shape? item = null, int min
 
     internal Shape Item { get; } = item ?? new TextShape();
 
-    internal override string InWords => "a list of texts, which may be empty";
+    internal override string InWords => Min == 0 ? "a list of texts, which may be empty" : "a list of texts, at least one";
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Texts(this);
 }
