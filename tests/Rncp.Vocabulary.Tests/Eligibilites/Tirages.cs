@@ -18,7 +18,7 @@ internal sealed record Tirage(int Graine, Candidat Candidat, VoieAcces? Voie, Da
 /// </summary>
 internal static class Tirages
 {
-    internal const int Nombre = 50_000;
+    internal const int Nombre = 25_000;
 
     private static readonly CodeSecteur?[] Secteurs = [Secteur.Marketing, Secteur.Publicite, Secteur.CommunicationDigitale, CodeSecteur.Parse("Vente", null), null];
     private static readonly DateOnly Rentree = new(2026, 9, 1);
