@@ -18,6 +18,12 @@ public class ProgrammeTests
         Assert.Equal(Impression.De(publiee, 100) + decisions.Sortie, sortie.ReplaceLineEndings("\n"));
     }
 
+    /// <summary>The libraries are packed with a program of ours, which once stood, run-time configuration and all, beside those of others.</summary>
+    [Fact]
+    public void Rien_de_ce_qui_construit_les_bibliotheques_n_est_a_cote_d_un_programme() =>
+        Assert.Equal(["Eligibilite.runtimeconfig.json"], Directory.EnumerateFiles(AppContext.BaseDirectory, "*.runtimeconfig.json").Select(Path.GetFileName)
+            .Where(nom => !nom!.Contains(".Tests.", StringComparison.Ordinal) && nom != "testhost.runtimeconfig.json"));
+
     [Theory, InlineData("--help"), InlineData("-h")]
     public async Task Aide_explique_le_programme(string option)
     {
