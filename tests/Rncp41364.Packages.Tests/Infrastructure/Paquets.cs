@@ -3,7 +3,7 @@ namespace Rncp.Tests.Packages;
 /// <summary>
 /// The packages of this repository, packed once for all the tests, in a folder of the temporary directory that also holds
 /// the consumers: nothing of the repository is above them, and the version is new, so that no cache knows it. The classes of
-/// tests run side by side, each on consumers of its own; the folder goes when the process does.
+/// tests run side by side, each on consumers of its own; the folder goes after the last of them.
 /// </summary>
 internal static class Paquets
 {
@@ -11,17 +11,17 @@ internal static class Paquets
     internal const string FicheFigee = "tests/Rncp41364.FicheFigee/referentiel.json";
     internal const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly string Racine = Directory.CreateTempSubdirectory("rncp41364-").FullName;
-    private static readonly string Temporaire = Directory.CreateDirectory(Path.Combine(Racine, "temp")).FullName;
+    private static readonly Lazy<string> Dossier = new(() => Directory.CreateTempSubdirectory("rncp41364-").FullName);
+    private static readonly Lazy<string> Temporaire = new(() => Directory.CreateDirectory(Path.Combine(Racine, "temp")).FullName);
     private static readonly Lazy<Sortie> Paquetage = new(Emballer);
 
-    static Paquets() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Racine, recursive: true);
+    private static string Racine => Dossier.Value;
 
     internal static string Version { get; } = $"1.0.0-essai.{DateTime.UtcNow.Ticks}";
 
-    internal static Commande Commande { get; } = new(Temporaire);
+    internal static Commande Commande => new(Temporaire.Value);
 
-    internal static Commande CommandeQuiAccepte { get; } = new(Temporaire, accepte: true);
+    internal static Commande CommandeQuiAccepte => new(Temporaire.Value, accepte: true);
 
     /// <summary>The folder that the packages were put in; it packs them when it is asked for first.</summary>
     internal static string Flux
@@ -44,6 +44,11 @@ internal static class Paquets
     }
 
     internal static Sortie Emballage => Paquetage.Value;
+
+    internal static void Supprimer()
+    {
+        if (Dossier.IsValueCreated) Directory.Delete(Racine, recursive: true);
+    }
 
     /// <summary>What is in the repository, in a folder of ours.</summary>
     internal static string CopieDuDepot(string nom)
