@@ -16,6 +16,10 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
 
     private const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
 
+    /// <summary>The position of each compétence, by its name.</summary>
+    private readonly Dictionary<string, int> _competences =
+        sets.Competences.Members.Select((member, i) => (member.Name, i)).ToDictionary(one => one.Name, one => one.i);
+
     internal void Emit()
     {
         writer.Type($"All the data of {fiche.Code}, built once.");
@@ -59,7 +63,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
         List(set.Type, set.Field, all.Select((one, i) =>
         {
             var listed = one.Of.Items("elements").Count > 0 ? $", elements: {ValueWriter.Inline(elements, one.Of["elements"])}" : "";
-            var same = one.Of["memeQue"] is TextValue code ? $", memeQue: {set.IndexOf(code.Text)}" : "";
+            var same = one.Of["memeQue"] is TextValue code ? $", memeQue: {_competences[code.Text]}" : "";
             return $"new({Arguments(set, i)}, rang: {one.Of.Number("rang")}, ordreBloc: {one.Bloc}{listed}{same})";
         }));
     }
@@ -86,7 +90,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
         List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
         {
             if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
-            var place = sets.Competences.IndexOf(reference.Text);
+            var place = _competences[reference.Text];
             var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
             return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
         }));

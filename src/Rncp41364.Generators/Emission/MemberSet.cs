@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Rncp.Generators;
 
@@ -18,13 +17,7 @@ internal sealed record MemberSet(
     /// <summary>More arguments than that are no longer readable at a call.</summary>
     private const int MostArguments = 10;
 
-    private readonly Dictionary<string, int> _places =
-        Members.Select((member, i) => (member.Name, i)).ToDictionary(one => one.Name, one => one.i);
-
     internal string Key => "Cle" + Type;
-
-    /// <summary>The position of a member, by its name.</summary>
-    internal int IndexOf(string name) => _places[name];
 
     internal bool HasOpenCode => CodeType != AnyText;
 

@@ -7,12 +7,10 @@ internal static class AttestedList
 {
     internal static void Validate(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
-        var competences = blocs
-            .SelectMany(bloc => bloc.List("competences").Select(competence => (
-                Code: Membres.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
-                Libelle: competence.Value("libelle")?.Text)))
-            .Where(competence => competence.Code.Length > 0)
-            .ToLookup(competence => competence.Code, competence => competence.Libelle);
+        var competences = BlocCompetence.Of(blocs).Where(competence => competence.Code.Length > 0)
+            .ToLookup(competence => competence.Code, competence => competence.Wording);
+        // Under a malformed code, which has been reported, a bloc has no compétence that can be named.
+        var areNameable = blocs.All(bloc => bloc["code"]?.Text is { } code && Shapes.CodeBloc.IsValid(code));
         Uniqueness.Check(sink, root.List("competencesAttestees"), "competence", "Attested compétence");
         foreach (var item in root.List("competencesAttestees"))
         {
@@ -24,8 +22,7 @@ internal static class AttestedList
                     "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
             if (reference?.Text is { } code && !competences.Contains(code))
             {
-                // Under a malformed code, which has been reported, a bloc has no compétence that can be named.
-                if (blocs.Any(bloc => bloc["code"]?.Text is not { } own || !Shapes.CodeBloc.IsValid(own))) continue;
+                if (!areNameable) continue;
                 sink.Add(Descriptors.UnknownReference, reference.Plage,
                     code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
             }

@@ -22,10 +22,7 @@ internal static class Oddities
     /// <summary>An item that names no compétence, and has the wording of one.</summary>
     private static void Attested(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
-        var competences = blocs.SelectMany(bloc => bloc.List("competences").Select(competence => (
-                Code: Membres.CompetenceCode(bloc["code"]?.Text, competence["rang"]?.Text),
-                Wording: competence.Value("libelle")?.Text ?? "")))
-            .ToLookup(competence => competence.Wording, competence => competence.Code);
+        var competences = BlocCompetence.Of(blocs).ToLookup(competence => competence.Wording, competence => competence.Code);
         var cited = root.List("competencesAttestees").Where(item => item["competence"] is not null)
             .ToLookup(item => item["competence"]!.Text, item => item);
         foreach (var item in root.List("competencesAttestees"))

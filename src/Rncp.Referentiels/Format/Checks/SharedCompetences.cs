@@ -9,12 +9,12 @@ internal static class SharedCompetences
 {
     internal static void Validate(JsonNode[] blocs, DefautSink sink)
     {
-        var all = blocs.SelectMany(bloc => bloc.List("competences").Select(competence => new Competence(bloc, competence))).ToArray();
+        var all = BlocCompetence.Of(blocs).ToArray();
         Declared(all, sink);
         Undeclared(all, sink);
     }
 
-    private static void Declared(Competence[] all, DefautSink sink)
+    private static void Declared(BlocCompetence[] all, DefautSink sink)
     {
         var known = all.GroupBy(competence => competence.Code).ToDictionary(same => same.Key, same => same.First());
         foreach (var competence in all)
@@ -30,12 +30,12 @@ internal static class SharedCompetences
         }
     }
 
-    private static void Undeclared(Competence[] all, DefautSink sink)
+    private static void Undeclared(BlocCompetence[] all, DefautSink sink)
     {
         var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
         foreach (var competence in all)
         {
-            if (competence.IsExplained || competence.Wording is not { } text) continue;
+            if (IsExplained(competence.Node) || competence.Wording is not { } text) continue;
             var wording = competence.Node.Value("libelle")!;
             if (!known.TryGetValue(text, out var first)) known.Add(text, (competence.Bloc, sink.LineOf(wording.Plage)));
             else if (first.Bloc != competence.Bloc)
@@ -44,13 +44,6 @@ internal static class SharedCompetences
         }
     }
 
-    private readonly record struct Competence(JsonNode Bloc, JsonNode Node)
-    {
-        internal string Code => Membres.CompetenceCode(Bloc["code"]?.Text, Node["rang"]?.Text);
-
-        internal string? Wording => Node.Value("libelle")?.Text;
-
-        /// <summary>A remark, or the compétence that it names, says that it is there on purpose.</summary>
-        internal bool IsExplained => Node.IsRemarked("libelle") || Node["memeQue"] is not null;
-    }
+    /// <summary>A remark, or the compétence that it names, says that it is there on purpose.</summary>
+    private static bool IsExplained(JsonNode competence) => competence.IsRemarked("libelle") || competence["memeQue"] is not null;
 }

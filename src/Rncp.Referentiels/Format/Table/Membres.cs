@@ -9,6 +9,8 @@ namespace Rncp.Format;
 /// <summary>The objects of the format that become the members of a closed set, each with an emitter of its own.</summary>
 internal static class Membres
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     internal static readonly CodeShape CompetenceShort = Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
 
     internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence d'un bloc.", null,
@@ -118,7 +120,7 @@ internal static class Membres
     /// <summary>A code of a fiche without the zeros before its number: RNCP0999 is RNCP999.</summary>
     internal static string Plain(string code)
     {
-        var digits = code.IndexOfAny([.. "0123456789"]);
+        var digits = code.IndexOfAny(Digits);
         return digits < 0 ? code : $"{code.Substring(0, digits)}{code.Substring(digits).TrimStart('0')}";
     }
 
