@@ -4,7 +4,7 @@ namespace Exemple;
 internal static class Aide
 {
     internal const string Texte = """
-        Imprime la fiche d'une certification professionnelle du RNCP, telle que la
+        Imprime la fiche d'une certification du RNCP ou du RS, telle que la
         bibliothèque la connaît, puis décide qui peut entrer en formation : un tableau,
         et l'explication entière d'un refus et d'un dossier à compléter.
 

@@ -15,6 +15,9 @@ public class LectureTests
         ["tests/fiches/RNCP36490.referentiel.json"] = Rncp36490.Certification.Rncp36490,
         ["tests/fiches/RNCP37674.referentiel.json"] = Rncp37674.Certification.Rncp37674,
         ["tests/fiches/RNCP40344.referentiel.json"] = Rncp40344.Certification.Rncp40344,
+        ["tests/fiches/RS6232.referentiel.json"] = Rs6232.Certification.Rs6232,
+        ["tests/fiches/RS7423.referentiel.json"] = Rs7423.Certification.Rs7423,
+        ["tests/fiches/RS7485.referentiel.json"] = Rs7485.Certification.Rs7485,
         ["tests/fiches/RNCP999.referentiel.json"] = Rncp999.Certification.Rncp999,
     };
 

@@ -24,7 +24,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
         Assert.Equal(lignes, hotes.Executer(projet, cadre).Reussie().Lignes);
 
     [Fact]
-    public void Six_fiches_se_traitent_par_l_interface()
+    public void Neuf_fiches_des_deux_repertoires_se_traitent_par_l_interface()
     {
         string[] attendu =
         [
@@ -34,7 +34,12 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
             "RNCP37674, Niveau 5: 2 blocs (0 in one text), 8 compétences, 0 métiers, rules: False, AApprecier",
             "RNCP40344, Niveau 4: 4 blocs (0 in one text), 24 compétences, 1 métiers, rules: False, AApprecier",
             "RNCP41364, Niveau 6: 4 blocs (0 in one text), 44 compétences, 9 métiers, rules: True, Eligible",
-            // Five of them are internal; the one whose namespace the project names is public.
+            "RS6232, : 0 blocs (0 in one text), 4 compétences, 0 métiers, rules: False, AApprecier",
+            "RS7423, : 0 blocs (0 in one text), 5 compétences, 0 métiers, rules: False, AApprecier",
+            "RS7485, : 0 blocs (0 in one text), 5 compétences, 0 métiers, rules: False, AApprecier",
+            "RS7423C03 3",
+            "RNCP41364BC01",
+            // All but one are internal; the one whose namespace the project names is public.
             "Ecole.Web",
         ];
         Assert.Equal(attendu, hotes.Executer("Plusieurs", "net10.0").Reussie().Lignes);

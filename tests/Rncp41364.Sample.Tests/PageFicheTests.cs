@@ -16,11 +16,18 @@ public class PageFicheTests
         Rncp36490.Certification.Rncp36490,
         Rncp37674.Certification.Rncp37674,
         Rncp40344.Certification.Rncp40344,
+        Rs6232.Certification.Rs6232,
+        Rs7423.Certification.Rs7423,
+        Rs7485.Certification.Rs7485,
     }.ToDictionary(fiche => fiche.Code);
 
     [Fact]
     public void Page_en_100_colonnes_est_l_instantane() =>
         Instantane.Verifier(Impression.SansMarges(Page("RNCP41364", 100)), "fiche.100");
+
+    /// <summary>A fiche of the RS has neither the level nor the sections that its register does not have.</summary>
+    [Fact]
+    public void Page_d_une_fiche_du_RS_est_l_instantane() => Instantane.Verifier(Impression.SansMarges(Page("RS7423", 100)), "fiche.RS7423.100");
 
     [Fact]
     public void Page_en_100_colonnes_a_les_44_competences()

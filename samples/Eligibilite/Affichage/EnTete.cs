@@ -9,12 +9,13 @@ internal static class EnTete
 {
     internal static IRenderable De(ICertification fiche, Valeurs valeurs)
     {
-        var niveau = valeurs.Texte("niveau", fiche.Niveau?.Libelle);
+        (string, IRenderable)[] niveau = valeurs.EstSansObjet("niveau", fiche.Niveau is null) ? []
+            : [("Qualification", valeurs.Texte("niveau", fiche.Niveau?.Libelle))];
         var echeance = valeurs.Date("enregistrement.fin", fiche.FinEnregistrement);
         return new Panel(new Rows(
             new Text(fiche.Code, Encre.Titre),
             valeurs.Fort("intitule", fiche.Intitule),
-            Ecrit.Definitions(("Qualification", niveau), ("Enregistrée jusqu'au", echeance))))
+            Ecrit.Definitions([.. niveau, ("Enregistrée jusqu'au", echeance)])))
         {
             Border = BoxBorder.Rounded,
             BorderStyle = Encre.Titre,

@@ -9,6 +9,6 @@ internal interface IRubrique
     /// <summary>The heading, in French.</summary>
     string Titre { get; }
 
-    /// <summary>What stands under the heading, from top to bottom.</summary>
+    /// <summary>What stands under the heading, from top to bottom; nothing when the fiche has no such section.</summary>
     IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs);
 }

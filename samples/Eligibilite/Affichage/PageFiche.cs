@@ -1,6 +1,7 @@
 using Exemple.Affichage.Rubriques;
 using Rncp;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Exemple.Affichage;
 
@@ -35,10 +36,12 @@ internal static class PageFiche
         console.Write(EnTete.De(fiche, valeurs));
         foreach (var rubrique in Rubriques)
         {
+            IRenderable[] contenu = [.. rubrique.Contenu(fiche, valeurs)];
+            if (contenu.Length == 0) continue;
             console.WriteLine();
             console.Write(new Rule(Markup.Escape(rubrique.Titre)) { Justification = Justify.Left, Style = Encre.Titre });
             console.WriteLine();
-            foreach (var bloc in rubrique.Contenu(fiche, valeurs)) console.Write(Ecrit.EnRetrait(bloc));
+            foreach (var bloc in contenu) console.Write(Ecrit.EnRetrait(bloc));
         }
         console.WriteLine();
     }

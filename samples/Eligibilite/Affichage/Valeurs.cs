@@ -18,6 +18,12 @@ internal sealed class Valeurs(ICertification fiche)
     /// <summary>The reservations of the fiche, the most serious kind first. The number of a reservation is its place, from 1.</summary>
     internal ImmutableArray<Reserve> Reserves { get; } = [.. fiche.Reserves.OrderBy(reserve => Array.IndexOf(OrdreEtats, reserve.Etat))];
 
+    /// <summary>Whether a place is one of a section that the fiches of the Répertoire spécifique do not have.</summary>
+    /// <param name="champ">The place.</param>
+    /// <param name="estVide">Whether there is nothing there.</param>
+    internal bool EstSansObjet(string champ, bool estVide) =>
+        fiche.Repertoire == Repertoire.Rs && estVide && fiche.ReserveSur(champ) is null;
+
     internal IRenderable Texte(string champ, string? valeur) => Decrire(champ, valeur, Style.Plain);
 
     internal IRenderable SansValeur(string champ) => Decrire(champ, null, Style.Plain, siVide: "–");
@@ -44,6 +50,21 @@ internal sealed class Valeurs(ICertification fiche)
     /// <summary>A list of the fiche, or the word for its absence.</summary>
     internal IRenderable Liste<T>(string champ, ImmutableArray<T> elements, Func<ImmutableArray<T>, IRenderable> ecrire) =>
         elements.IsEmpty ? Texte(champ, null) : AvecReserve(champ, ecrire(elements));
+
+    /// <summary>Compétences, each with its rank and what the fiche says under it.</summary>
+    internal IRenderable Competences(string champ, ImmutableArray<ICompetence> competences) => Liste(champ, competences, toutes =>
+        Ecrit.Liste(toutes.Select(competence => ($"C{competence.Rang:00}", Competence($"{champ}[{competence.Rang}]", competence)))));
+
+    private IRenderable Competence(string champ, ICompetence competence)
+    {
+        var libelle = Texte($"{champ}.libelle", competence.Libelle);
+        if (competence.Elements.EstVide && competence.MemeQue is null) return libelle;
+        return new Rows([
+            libelle,
+            .. competence.MemeQue is { } autre ? [Ecrit.Simple($"(la même que {autre.Code})")] : Array.Empty<IRenderable>(),
+            .. competence.Elements.EstVide ? Array.Empty<IRenderable>() : [Paragraphes($"{champ}.elements", competence.Elements)],
+        ]);
+    }
 
     /// <summary>Several values that the source does not give, in one sentence.</summary>
     internal IRenderable Manques(IEnumerable<(string Nom, string Champ)> valeurs)

@@ -13,12 +13,13 @@ namespace Rncp.Format;
 internal static class Outline
 {
     /// <summary>The code of a file that says none: no fiche has it.</summary>
-    internal const string UnknownCode = "RNCP0";
+    internal const string UnknownCode = Referentiel.Rncp + "0";
 
     /// <summary>A key is the number of its bloc in two digits, as is the rank of a compétence.</summary>
     private const int MostBlocs = 99;
 
-    private static readonly Regex AnyCode = new("RNCP[0-9]{3,5}(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex AnyCode = new(
+        "(RNCP[0-9]{3,5}|(?<![A-Z])RS[0-9]{1,5})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <param name="json">What could be read of the file; null when nothing could.</param>
     /// <param name="text">The text of the file.</param>
@@ -35,6 +36,7 @@ internal static class Outline
             ("formacodes", Keyed(Membres.Formacode, json, "formacodes", "code")),
             ("codesRome", Keyed(Membres.Rome, json, "codesRome", "code")),
             ("metiers", Keyed(Membres.Metier, json, "metiers", "cle")),
+            ("competences", Competences(json)),
             ("blocs", Blocs(json, code)),
             ("regles", rules));
         return new Fiche(root, default, "");
@@ -66,10 +68,10 @@ internal static class Outline
         return new ListValue(new(blocs));
     }
 
-    private static ListValue Competences(JsonNode bloc)
+    private static ListValue Competences(JsonNode? owner)
     {
         var rank = (IntegerShape)Shapes.Rank;
-        var ranks = List(bloc, "competences").Select(one => int.TryParse(Find(one, "rang")?.Text, out var number) ? number : 0);
+        var ranks = List(owner, "competences").Select(one => int.TryParse(Find(one, "rang")?.Text, out var number) ? number : 0);
         return new(new(ranks.Where(number => number >= rank.Min && number <= rank.Max).Distinct()
             .Select(number => (Value)Object(Membres.Competence, ("rang", new IntegerValue(number))))));
     }

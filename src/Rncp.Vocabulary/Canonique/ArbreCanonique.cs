@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rncp;
 
 /// <summary>The canonical form of a certification, as a tree in the order of the format.</summary>
@@ -22,7 +24,7 @@ internal static partial class ArbreCanonique
         .Nombre("rang", competence.Rang)
         .Texte("libelle", competence.Libelle)
         .TextesFacultatifs("elements", competence.Elements)
-        .Texte("memeQue", competence.MemeQue is { } reprise ? SansFiche(reprise) : null);
+        .Texte("memeQue", competence.MemeQue is { } reprise ? Membres.SansFiche(reprise.Code) : null);
 
     /// <summary>
     /// A text is written once, under its bloc: what attests a compétence refers to it, and words it only where it differs.
@@ -31,15 +33,15 @@ internal static partial class ArbreCanonique
     {
         if (attestee.Competence is { } competence)
         {
-            objet.Texte("competence", SansFiche(competence));
+            objet.Texte("competence", Membres.SansFiche(competence.Code));
             if (attestee.Ecarts.IsEmpty) return;
             objet.Textes("ecarts", [.. attestee.Ecarts.Select(ecart => ecart.ToString().ToLowerInvariant())]);
         }
         objet.Texte("libelle", attestee.Libelle);
     }
 
-    /// <summary>The code of a compétence in its fiche, such as BC01C03.</summary>
-    private static string SansFiche(ICompetence competence) => competence.Code[competence.Code.IndexOf("BC", StringComparison.Ordinal)..];
+    /// <summary>The compétences that are written in the fiche itself, since they are in no bloc.</summary>
+    private static ImmutableArray<ICompetence> SansBloc(ICertification fiche) => [.. fiche.Competences.Where(one => one.Bloc is null)];
 
     /// <summary>A condition asks for one thing, which is the one property of its kind.</summary>
     private static void Condition(ConstructeurObjet objet, ConditionEntree condition)

@@ -36,16 +36,14 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
     internal ConstructeurObjet Textes(string nom, Texte valeur) => Textes(nom, valeur.Paragraphes);
 
     /// <summary>Adds a text where there is one, or a word on it; what stands in its place otherwise.</summary>
-    internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon)
-    {
-        // Both are places of the fiche, though one says nothing.
-        chemins?.Add(Sous(nom));
-        if (chemins is not null) sinon(new ConstructeurObjet(reserves, chemin, chemins));
-        return valeur.EstVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : Textes(nom, valeur);
-    }
+    internal ConstructeurObjet TextesOu(string nom, Texte valeur, Func<ConstructeurObjet, ConstructeurObjet> sinon) =>
+        Ou(nom, valeur.EstVide, ici => ici.Textes(nom, valeur), sinon);
 
     /// <summary>Adds a text that a référentiel may leave out.</summary>
     internal ConstructeurObjet TextesFacultatifs(string nom, Texte valeur) => TextesOu(nom, valeur, sinon => sinon);
+
+    /// <summary>Adds texts that a référentiel may leave out.</summary>
+    internal ConstructeurObjet TextesFacultatifs(string nom, ImmutableArray<string> valeurs) => TextesFacultatifs(nom, new Texte(valeurs));
 
     /// <summary>Adds an object, or the reason why there is none.</summary>
     internal ConstructeurObjet Partie<T>(string nom, T? valeur, Action<ConstructeurObjet, T> remplir) where T : class
@@ -54,6 +52,20 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
         var partie = new ConstructeurObjet(reserves, Sous(nom), chemins);
         remplir(partie, valeur);
         return Ajouter(nom, partie.Objet);
+    }
+
+    /// <summary>
+    /// Adds an object that a référentiel may leave out: then nothing is in it, no word either, as there is on what a file leaves empty.
+    /// </summary>
+    internal ConstructeurObjet PartieFacultative<T>(string nom, T valeur, Action<ConstructeurObjet, T> remplir) where T : class
+    {
+        var partie = new ConstructeurObjet(reserves, Sous(nom), chemins);
+        remplir(partie, valeur);
+        var estVide = partie._proprietes.All(propriete => propriete.Value is Noeud.Liste { Elements.Count: 0 })
+            && !reserves.Keys.Any(champ => champ.StartsWith(Sous(nom) + '.', StringComparison.Ordinal));
+        if (!estVide) return Ajouter(nom, partie.Objet);
+        chemins?.Add(Sous(nom));
+        return this;
     }
 
     /// <summary>Adds a list of objects.</summary>
@@ -71,12 +83,24 @@ internal sealed class ConstructeurObjet(IReadOnlyDictionary<string, Reserve> res
             return Element(nom, cleElement, element.Objet);
         })]));
 
+    /// <summary>Adds a list of objects where there is one, or a word on it; what stands in its place otherwise.</summary>
+    internal ConstructeurObjet ListeOu<T>(
+        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir,
+        Func<ConstructeurObjet, ConstructeurObjet> sinon) =>
+        Ou(nom, valeurs.IsEmpty, ici => ici.Liste(nom, valeurs, cle, remplir), sinon);
+
     /// <summary>Adds a list that a référentiel may leave out.</summary>
     internal ConstructeurObjet ListeFacultative<T>(
-        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir)
+        string nom, ImmutableArray<T> valeurs, Func<T, string>? cle, Action<ConstructeurObjet, T> remplir) =>
+        ListeOu(nom, valeurs, cle, remplir, sinon => sinon);
+
+    private ConstructeurObjet Ou(
+        string nom, bool estVide, Func<ConstructeurObjet, ConstructeurObjet> ici, Func<ConstructeurObjet, ConstructeurObjet> sinon)
     {
+        // All are places of the fiche, though it says nothing there.
         chemins?.Add(Sous(nom));
-        return valeurs.IsEmpty && !reserves.ContainsKey(Sous(nom)) ? this : Liste(nom, valeurs, cle, remplir);
+        if (chemins is not null) sinon(new ConstructeurObjet(reserves, chemin, chemins));
+        return estVide && !reserves.ContainsKey(Sous(nom)) ? sinon(this) : ici(this);
     }
 
     private ConstructeurObjet Ajouter(string nom, Noeud? valeur)

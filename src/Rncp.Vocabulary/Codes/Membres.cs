@@ -34,13 +34,23 @@ public static class Membres
     public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T>, ISpanParsable<T> =>
         new($"{Analyse.Refus<T>(lu)} Expected, in upper or lower case{FormeCourte(acceptes)}: {string.Join(", ", acceptes)}.");
 
+    /// <summary>The code of a bloc or of a compétence in its fiche: RNCP37674BC01C03 is BC01C03, RS5000C03 is C03.</summary>
+    /// <param name="code">The code, long or short; another one is not changed.</param>
+    internal static string SansFiche(string code)
+    {
+        if (!code.StartsWith("RNCP", StringComparison.Ordinal) && !code.StartsWith("RS", StringComparison.Ordinal)) return code;
+        var fin = code.AsSpan().IndexOfAnyInRange('0', '9');
+        while (fin >= 0 && fin < code.Length && char.IsAsciiDigit(code[fin])) fin++;
+        return fin > 0 && fin < code.Length ? code[fin..] : code;
+    }
+
     /// <summary>The code of a bloc or of a compétence is accepted without that of its fiche.</summary>
     private static string FormeCourte<T>(ImmutableArray<T> acceptes) where T : Membre<T>, ISpanParsable<T>
     {
         if (acceptes.IsEmpty) return "";
         var longue = acceptes[0].ToString();
         if (T.TryParse($"BC{longue}", null, out _)) return $", with or without BC (BC{longue} for {longue})";
-        var courte = longue[Math.Max(0, longue.IndexOf("BC", StringComparison.Ordinal))..];
+        var courte = SansFiche(longue);
         return courte.Length < longue.Length && T.TryParse(courte, null, out _) ? $", long or short ({courte} for {longue})" : "";
     }
 }

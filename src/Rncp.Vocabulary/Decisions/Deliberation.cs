@@ -13,8 +13,8 @@ internal static class Deliberation
     /// </summary>
     internal static Conclusion Conclure(Dossier dossier) =>
         dossier.Contradictions.Count > 0 ? Conclusion.FaitsIncoherents
-        : dossier.Voie is null ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
-        : Conclure(dossier, dossier.Possibles(), [dossier.Fiche.Voie(dossier.Voie)], dossier.VigueursPossibles, null);
+        : dossier.Ligne is null ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
+        : Conclure(dossier, dossier.Possibles(), [dossier.Ligne], dossier.VigueursPossibles, null);
 
     internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ReadOnlySpan<Voie> voies, bool[] vigueurs, bool? ouverte)
     {

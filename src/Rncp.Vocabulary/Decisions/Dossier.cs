@@ -24,6 +24,7 @@ internal sealed class Dossier
         Faits = Declaration.Au(le.DayNumber);
         Contradictions = Coherence.Contradictions(Declaration, le.DayNumber);
         Etat = fiche.EtatAu(le);
+        Ligne = voie is null ? null : LigneDe(voie);
     }
 
     /// <summary>The same fiche, route and readings, for the person as they may be on another day.</summary>
@@ -34,6 +35,12 @@ internal sealed class Dossier
     internal Candidat Candidat { get; }
 
     internal VoieAcces? Voie { get; }
+
+    /// <summary>What the fiche says of the route; of one that it does not list, that it is closed. Null when it is not known.</summary>
+    internal Voie? Ligne { get; }
+
+    /// <summary>Whether the fiche does not have the route at all.</summary>
+    internal bool EstHorsFiche => Ligne is not null && !Fiche.Voies.Contains(Ligne);
 
     internal DateOnly Le { get; }
 
@@ -65,7 +72,7 @@ internal sealed class Dossier
         .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
 
     /// <summary>The route, or all of them when it is not known.</summary>
-    internal ImmutableArray<Voie> VoiesPossibles => Voie is null ? Fiche.Voies : [Fiche.Voie(Voie)];
+    internal ImmutableArray<Voie> VoiesPossibles => Ligne is null ? Fiche.Voies : [Ligne];
 
     /// <summary>Whether the registration is in force on the day; both when the fiche does not tell.</summary>
     internal bool[] VigueursPossibles => Etat switch
@@ -74,6 +81,13 @@ internal sealed class Dossier
         EtatEnregistrement.Inconnu => OuiOuNon,
         EtatEnregistrement.Expire or EtatEnregistrement.PasEncoreEnVigueur => Non,
     };
+
+    private Voie LigneDe(VoieAcces acces)
+    {
+        foreach (var voie in Fiche.Voies)
+            if (voie.Acces == acces) return voie;
+        return new Voie { Acces = acces, Libelle = null, EstOuverte = false, Jury = null, ModifieeLe = null };
+    }
 
     /// <summary>Whether a route is open; both when the fiche does not tell.</summary>
     internal static bool[] OuverturesPossibles(bool? ouverte) => ouverte is { } connue ? (connue ? Oui : Non) : OuiOuNon;

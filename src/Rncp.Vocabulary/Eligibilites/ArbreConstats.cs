@@ -28,14 +28,13 @@ internal static class ArbreConstats
 
     private static Constat Voie(Dossier dossier)
     {
-        var voie = dossier.Voie is null ? null : dossier.Fiche.Voie(dossier.Voie);
-        var issue = voie?.EstOuverte switch
+        var issue = dossier.Ligne?.EstOuverte switch
         {
             true => IssueConstat.Satisfait,
             false => IssueConstat.NonSatisfait,
             null => IssueConstat.Inconnu,
         };
-        return new("voie", issue, dossier, static (_, dossier) => RedactionConstats.Voie(dossier)) { Citation = voie?.Libelle };
+        return new("voie", issue, dossier, static (_, dossier) => RedactionConstats.Voie(dossier)) { Citation = dossier.Ligne?.Libelle };
     }
 
     private static Constat SansRegle(Dossier dossier) =>

@@ -1,6 +1,6 @@
 namespace Rncp;
 
-/// <summary>The registration of the certification in the RNCP. Every date is null when the source does not give it.</summary>
+/// <summary>The registration of the certification in the RNCP or the RS. Every date is null when the source does not give it.</summary>
 public sealed class Enregistrement
 {
     /// <summary>« Date d’échéance de l’enregistrement »: the last day of the registration, included.</summary>

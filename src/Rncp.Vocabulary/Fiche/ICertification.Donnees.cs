@@ -9,7 +9,7 @@ public partial interface ICertification
     /// <summary>The version of the data, such as <c>1.0.0</c>.</summary>
     string VersionDonnees { get; }
 
-    /// <summary>The code of the fiche, such as <c>RNCP37674</c>.</summary>
+    /// <summary>The code of the fiche, such as <c>RNCP37674</c> or <c>RS5000</c>.</summary>
     string Code { get; }
 
     /// <summary>« Intitulé » of the certification. A <see cref="Reserve"/> says when the source does not print it.</summary>
@@ -21,7 +21,7 @@ public partial interface ICertification
     /// <summary>Where the data comes from.</summary>
     SourceDonnees Source { get; }
 
-    /// <summary>« Nomenclature du niveau de qualification »; null when the fiche has no level.</summary>
+    /// <summary>« Nomenclature du niveau de qualification »; null when the fiche has no level, as those of the RS.</summary>
     NiveauQualification? Niveau { get; }
 
     /// <summary>« Code(s) NSF ».</summary>
@@ -42,7 +42,9 @@ public partial interface ICertification
     /// <summary>« Activités visées », one text each.</summary>
     ImmutableArray<string> Activites { get; }
 
-    /// <summary>« Compétences attestées », in the order of the fiche.</summary>
+    /// <summary>
+    /// « Compétences attestées », in the order of the fiche. Those of a fiche without blocs are its <see cref="Competences"/>.
+    /// </summary>
     ImmutableArray<ICompetenceAttestee> CompetencesAttestees { get; }
 
     /// <summary>« Compétences attestées » as a text, for a fiche of which the lines are no compétences; empty otherwise.</summary>
@@ -51,7 +53,7 @@ public partial interface ICertification
     /// <summary>« Modalités d'évaluation » of the whole certification.</summary>
     Evaluation Evaluation { get; }
 
-    /// <summary>The blocs de compétences, in the order of the fiche.</summary>
+    /// <summary>The blocs de compétences, in the order of the fiche; none in a fiche of the RS.</summary>
     ImmutableArray<IBloc> Blocs { get; }
 
     /// <summary>
@@ -69,7 +71,7 @@ public partial interface ICertification
     /// <summary>« Type d'emplois accessibles » as a text, for a fiche that does not list them; empty otherwise.</summary>
     Texte TexteMetiers { get; }
 
-    /// <summary>« Code(s) ROME ».</summary>
+    /// <summary>« Code(s) ROME »; none in a fiche of the RS.</summary>
     ImmutableArray<IMembre> CodesRome { get; }
 
     /// <summary>« Références juridiques des règlementations d’activité ».</summary>
@@ -87,7 +89,24 @@ public partial interface ICertification
     /// <summary>« Validité des composantes acquises ».</summary>
     Texte ValiditeComposantes { get; }
 
-    /// <summary>« Voie d’accès à la certification »: the six routes, in the order of the fiche.</summary>
+    /// <summary>Whether the certification can be validated in part; null when the source does not say.</summary>
+    bool? ValidationPartielle { get; }
+
+    /// <summary>What can be validated of the certification, when it can be in part; empty when the source does not say.</summary>
+    Texte PerimetreValidationPartielle { get; }
+
+    /// <summary>« Niveau de maîtrise des compétences », of the fiches of the RS; empty when the source gives none.</summary>
+    Texte NiveauMaitriseCompetences { get; }
+
+    /// <summary>How long the certification is valid once obtained, as the source words it; null when it gives nothing.</summary>
+    string? DureeValidite { get; }
+
+    /// <summary>How the certification is renewed once it is no longer valid; empty when the source does not say.</summary>
+    Texte ModalitesRenouvellement { get; }
+
+    /// <summary>
+    /// « Voie d’accès à la certification », in the order of the fiche: the six routes; in a fiche of the RS, those without apprenticeship.
+    /// </summary>
     ImmutableArray<Voie> Voies { get; }
 
     /// <summary>The two territories.</summary>

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace Rncp;
 
 /// <summary>
-/// A professional certification of the RNCP, as its fiche describes it, seen without knowing the fiche. The generated
+/// A certification of the RNCP or of the RS, as its fiche describes it, seen without knowing the fiche. The generated
 /// <c>Certification</c> of a fiche adds its own types (blocs, compétences, métiers ...).
 /// </summary>
 public partial interface ICertification
 {
-    /// <summary>The number of the fiche, such as 37674.</summary>
+    /// <summary>The register of the fiche, which the letters of its <see cref="Code"/> say.</summary>
+    Repertoire Repertoire { get; }
+
+    /// <summary>The number of the fiche in its register, such as 37674: RNCP5000 and RS5000 have the same.</summary>
     int Numero { get; }
 
     /// <summary>
@@ -19,13 +22,14 @@ public partial interface ICertification
     /// <summary>« Date d’échéance de l’enregistrement »: the last day, included; null when the source gives none.</summary>
     DateOnly? FinEnregistrement { get; }
 
-    /// <summary>The compétences of all the blocs, in the order of the fiche.</summary>
+    /// <summary>The compétences, in the order of the fiche: of all the blocs, or of the fiche itself where it has none.</summary>
     ImmutableArray<ICompetence> Competences { get; }
 
     /// <summary>
     /// Everything above that is empty, absent, unknown, deduced or doubtful, in the order of the fiche. What has no
     /// reservation is what the source prints; an optional element of the official export that the référentiel does not
-    /// mention at all (the state of a certifier, the dates of a partner) is null without one.
+    /// mention at all (the state of a certifier, the dates of a partner) is null without one, and so is a section that the
+    /// fiches of the RS do not have.
     /// </summary>
     ImmutableArray<Reserve> Reserves { get; }
 
@@ -66,6 +70,10 @@ public partial interface ICertification
     /// <param name="acces">The route.</param>
     /// <returns>The row of the fiche.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="acces"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The fiche does not list the route, as those of the RS do not list apprenticeship; see <see cref="Voies"/>. A decision on that
+    /// route is <see cref="Conclusion.NonEligible"/>.
+    /// </exception>
     Voie Voie(VoieAcces acces);
 
     /// <summary>Returns the reservation on one piece of data.</summary>

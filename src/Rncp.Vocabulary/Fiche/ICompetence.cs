@@ -1,13 +1,13 @@
 namespace Rncp;
 
-/// <summary>A compétence of a bloc, seen without knowing the fiche.</summary>
+/// <summary>A compétence, seen without knowing the fiche.</summary>
 public interface ICompetence : IMembre
 {
-    /// <summary>The rank in the bloc at first publication, from 1; never renumbered.</summary>
+    /// <summary>The rank in the bloc, or in the fiche without one, at first publication, from 1; never renumbered.</summary>
     int Rang { get; }
 
-    /// <summary>The bloc.</summary>
-    IBloc Bloc { get; }
+    /// <summary>The bloc; null in a fiche whose compétences are in none, as those of the RS.</summary>
+    IBloc? Bloc { get; }
 
     /// <summary>
     /// What the fiche lists under the compétence, such as its savoir-faire, one paragraph each; empty when it lists nothing.

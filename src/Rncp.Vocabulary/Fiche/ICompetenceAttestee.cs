@@ -5,7 +5,7 @@ namespace Rncp;
 /// <summary>An item of the list « Compétences attestées » of a fiche, seen without knowing the fiche.</summary>
 public interface ICompetenceAttestee
 {
-    /// <summary>The compétence of a bloc that the item words; null when the fiche has none.</summary>
+    /// <summary>The compétence that the item words; null when the fiche has none.</summary>
     ICompetence? Competence { get; }
 
     /// <summary>The wording in this list, verbatim.</summary>

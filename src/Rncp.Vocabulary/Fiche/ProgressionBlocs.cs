@@ -22,7 +22,7 @@ public abstract class ProgressionBlocs<TBloc> where TBloc : Membre<TBloc>
         Acquis = [.. tous.Where(estAcquis.Contains)];
         Inconnus = [.. tous.Where(bloc => estInconnu.Contains(bloc) && !estAcquis.Contains(bloc))];
         Manquants = [.. tous.Where(bloc => !estInconnu.Contains(bloc) && !estAcquis.Contains(bloc))];
-        EstCertifie = tousRequis != true ? null
+        EstCertifie = tousRequis != true || tous.IsEmpty ? null
             : !Manquants.IsEmpty ? false
             : Inconnus.IsEmpty ? true
             : null;
@@ -39,7 +39,7 @@ public abstract class ProgressionBlocs<TBloc> where TBloc : Membre<TBloc>
 
     /// <summary>
     /// Whether the certification is acquired: true when every bloc is, false when one is missing, null when that depends
-    /// on an unknown bloc or when the fiche does not say that all blocs make the certification.
+    /// on an unknown bloc, when the fiche does not say that all blocs make the certification or when it has none.
     /// </summary>
     public bool? EstCertifie { get; }
 

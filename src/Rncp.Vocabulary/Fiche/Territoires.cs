@@ -1,6 +1,6 @@
 namespace Rncp;
 
-/// <summary>The two territories that every fiche answers for.</summary>
+/// <summary>The two territories that every fiche of the RNCP answers for.</summary>
 public sealed class Territoires
 {
     /// <summary>« Inscrite au cadre de la Nouvelle Calédonie »; null when unknown, which does not mean no.</summary>

@@ -26,9 +26,9 @@ internal static class RedactionConstats
 
     internal static string Voie(Dossier dossier)
     {
-        if (dossier.Voie is null) return "La voie d'accès n'est pas connue.";
-        var voie = dossier.Fiche.Voie(dossier.Voie);
-        var nom = $"« {voie.Libelle ?? dossier.Voie.Libelle} »";
+        if (dossier.Ligne is not { } voie) return "La voie d'accès n'est pas connue.";
+        var nom = $"« {voie.Libelle ?? voie.Acces.Libelle} »";
+        if (dossier.EstHorsFiche) return $"La fiche n'a pas cette voie ({nom}).";
         var objet = dossier.EstSansObjet ? " ; elle n'a pas d'entrée en formation : les prérequis sont sans objet" : "";
         return voie.EstOuverte switch
         {

@@ -9,7 +9,7 @@ internal static class CertificationEmitter
     {
         writer.Type($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Rncp41364.Generators\", null)]");
-        writer.Open($"{writer.Visibility} sealed class Certification : global::Rncp.FicheRncp, global::Rncp.ICertification");
+        writer.Open($"{writer.Visibility} sealed class Certification : global::Rncp.FicheCommune, global::Rncp.ICertification");
         writer.Lines($$"""
             internal Certification()
             {

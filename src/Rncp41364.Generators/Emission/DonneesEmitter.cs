@@ -12,7 +12,7 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
 {
     /// <summary>The lists that the sets hold, and what identifies the file: the rest is properties of the certification.</summary>
     private static readonly HashSet<string> Elsewhere =
-        ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "blocs", "metiers", "regles"];
+        ["$schema", "format", "codesNsf", "formacodes", "codesRome", "competencesAttestees", "competences", "blocs", "metiers", "regles"];
 
     private const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
 
@@ -58,20 +58,20 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
     {
         var set = sets.Competences;
         var elements = Membres.Competence.Fields.Single(field => field.Name == "elements").Shape;
-        var all = AllBlocs.SelectMany((bloc, i) => bloc.Items("competences").Cast<ObjectValue>()
-            .Select(competence => (Bloc: i, Of: competence)));
-        List(set.Type, set.Field, all.Select((one, i) =>
+        List(set.Type, set.Field, fiche.Competences.Select((one, i) =>
         {
-            var listed = one.Of.Items("elements").Count > 0 ? $", elements: {ValueWriter.Inline(elements, one.Of["elements"])}" : "";
-            var same = one.Of["memeQue"] is TextValue code ? $", memeQue: {_competences[code.Text]}" : "";
-            return $"new({Arguments(set, i)}, rang: {one.Of.Number("rang")}, ordreBloc: {one.Bloc}{listed}{same})";
+            var (place, of) = one;
+            var bloc = place is { } order ? $", ordreBloc: {order}" : "";
+            var listed = of.Items("elements").Count > 0 ? $", elements: {ValueWriter.Inline(elements, of["elements"])}" : "";
+            var same = of["memeQue"] is TextValue code ? $", memeQue: {_competences[code.Text]}" : "";
+            return $"new({Arguments(set, i)}, rang: {of.Number("rang")}{bloc}{listed}{same})";
         }));
     }
 
     private void Blocs()
     {
         var set = sets.Blocs;
-        var first = 0;
+        var first = fiche.Root.Items("competences").Count;
         List(set.Type, set.Field, AllBlocs.Select((bloc, i) =>
         {
             var count = bloc.Items("competences").Count;
@@ -87,13 +87,18 @@ internal sealed class DonneesEmitter(CodeWriter writer, Fiche fiche, MemberSets 
     private void Attested()
     {
         var ecarts = Membres.CompetenceAttestee.Fields.Single(field => field.Name == "ecarts").Shape;
-        List("CompetenceAttestee", "CompetencesAttestees", fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(item =>
+        // Of a fiche that says it so, the compétences are the list itself.
+        var own = fiche.Root.Items("competences").Select((_, i) => $"new(Competences[{i}], Competences[{i}].Libelle, [])");
+        List("CompetenceAttestee", "CompetencesAttestees",
+            own.Concat(fiche.Root.Items("competencesAttestees").Cast<ObjectValue>().Select(Item)));
+
+        string Item(ObjectValue item)
         {
             if (item["competence"] is not TextValue reference) return $"new(null, {CSharp.Literal(item.Text("libelle"))}, [])";
             var place = _competences[reference.Text];
             var label = item["libelle"] is TextValue text ? CSharp.Literal(text.Text) : $"Competences[{place}].Libelle";
             return $"new(Competences[{place}], {label}, {ValueWriter.Inline(ecarts, item["ecarts"])})";
-        }));
+        }
     }
 
     private void Certification()

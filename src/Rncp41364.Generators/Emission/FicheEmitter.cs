@@ -16,7 +16,7 @@ internal static class FicheEmitter
         var sets = new MemberSets(fiche);
         CertificationEmitter.Emit(writer, fiche);
         Set(SetEmitters.Bloc, sets.Blocs);
-        Set(SetEmitters.Competence, sets.Competences);
+        Set((to, set) => SetEmitters.Competence(to, set, MemberSets.AllAreInBlocs(fiche)), sets.Competences);
         AttestedListEmitter.Emit(writer);
         Set(SetEmitters.Metier, sets.Metiers);
         foreach (var set in sets.Coded) Set(SetEmitters.Coded, set);

@@ -9,7 +9,7 @@ namespace Rncp.Generators;
 /// <summary>The closed sets that a fiche defines.</summary>
 internal sealed class MemberSets(Fiche fiche)
 {
-    /// <summary>The key of a compétence is the number of its bloc times this, plus its rank: both are given once.</summary>
+    /// <summary>The key of a compétence is the number of its bloc, or 0, times this, plus its rank: both are given once.</summary>
     private const int RanksPerBloc = 100;
 
     private const string AnyMember = "global::Rncp.IMembre";
@@ -24,15 +24,24 @@ internal sealed class MemberSets(Fiche fiche)
         }));
 
     internal MemberSet Competences { get; } = new("Competence", "Competences",
-        $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. "
-            + "Its code is given by this library (bloc and rank at first publication): France compétences gives none.",
+        AllAreInBlocs(fiche)
+            ? $"A compétence of {fiche.Code}, from the « Liste de compétences » of its bloc. "
+                + "Its code is given by this library (bloc and rank at first publication): France compétences gives none."
+            : $"A compétence of {fiche.Code}, from « Compétences attestées » where it is in no bloc. "
+                + "Its code is given by this library (rank at first publication): France compétences gives none.",
         "global::Rncp.ICompetence",
-        [.. fiche.Root.Items("blocs").Cast<ObjectValue>().SelectMany(bloc => Members(bloc.Items("competences"), competence =>
+        [.. fiche.Competences.Select(one =>
         {
-            var name = Membres.CompetenceCode(bloc.Text("code"), competence.Number("rang").ToString(CultureInfo.InvariantCulture));
-            var number = bloc.Number("numero") * RanksPerBloc + competence.Number("rang");
-            return new(name, number, fiche.Code + name, name, competence.Text("libelle"));
-        }))]);
+            var (place, rank) = (one.Bloc, one.Competence.Number("rang"));
+            var bloc = place is { } i ? (ObjectValue)fiche.Root.Items("blocs")[i] : null;
+            var digits = rank.ToString(CultureInfo.InvariantCulture);
+            var name = bloc is null ? Membres.CompetenceCode(digits) : Membres.CompetenceCode(bloc.Text("code"), digits);
+            var number = (bloc?.Number("numero") ?? 0) * RanksPerBloc + rank;
+            return new Member(name, number, fiche.Code + name, name, one.Competence.Text("libelle"));
+        })]);
+
+    /// <summary>Whether the bloc of a compétence is never null.</summary>
+    internal static bool AllAreInBlocs(Fiche fiche) => fiche.Competences.All(one => one.Bloc is not null);
 
     internal MemberSet Metiers { get; } = new("Metier", "Metiers",
         $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.",

@@ -25,10 +25,16 @@ internal static class SetEmitters
 
         """);
 
-    internal static void Competence(CodeWriter writer, MemberSet set) => new MemberSetEmitter(writer, set).Emit(
-        ["int rang", "int ordreBloc", "global::Rncp.Texte? elements = null", "int memeQue = -1"],
+    /// <param name="writer">Receives the class.</param>
+    /// <param name="set">The compétences.</param>
+    /// <param name="areAllInBlocs">Whether none is without a bloc.</param>
+    internal static void Competence(CodeWriter writer, MemberSet set, bool areAllInBlocs) => new MemberSetEmitter(writer, set).Emit(
+        [
+            "int rang", areAllInBlocs ? "int ordreBloc" : "int ordreBloc = -1",
+            "global::Rncp.Texte? elements = null", "int memeQue = -1",
+        ],
         ["Rang = rang;", "_ordreBloc = ordreBloc;", "Elements = elements ?? new([]);", "_memeQue = memeQue;"],
-        """
+        $$"""
         private readonly int _ordreBloc;
         private readonly int _memeQue;
 
@@ -36,7 +42,8 @@ internal static class SetEmitters
         public int Rang { get; }
 
         /// <inheritdoc cref="global::Rncp.ICompetence.Bloc"/>
-        public Bloc Bloc => Donnees.Blocs[_ordreBloc];
+        {{(areAllInBlocs ? "public Bloc Bloc => Donnees.Blocs[_ordreBloc];"
+            : "public Bloc? Bloc => _ordreBloc < 0 ? null : Donnees.Blocs[_ordreBloc];")}}
 
         /// <inheritdoc/>
         public global::Rncp.Texte Elements { get; }
@@ -44,7 +51,7 @@ internal static class SetEmitters
         /// <inheritdoc cref="global::Rncp.ICompetence.MemeQue"/>
         public Competence? MemeQue => _memeQue < 0 ? null : Donnees.Competences[_memeQue];
 
-        global::Rncp.IBloc global::Rncp.ICompetence.Bloc => Bloc;
+        global::Rncp.IBloc? global::Rncp.ICompetence.Bloc => Bloc;
 
         global::Rncp.ICompetence? global::Rncp.ICompetence.MemeQue => MemeQue;
 

@@ -10,9 +10,9 @@ internal static class FicheEssai
 
     internal static ICertification Avec(ICertification modele, RegleEntree? entree, ImmutableArray<Voie>? voies = null, DateOnly? fin = null)
     {
-        var fiche = Copie((FicheRncp)modele, nameof(FicheRncp.Regles), new ReglesFiche { Secteurs = modele.Regles!.Secteurs, Jury = modele.Regles.Jury, Entree = entree });
-        if (voies is not null) fiche = Copie(fiche, nameof(FicheRncp.Voies), voies);
-        return (ICertification)(fin is null ? fiche : Copie(fiche, nameof(FicheRncp.Enregistrement), Copie(fiche.Enregistrement, nameof(Enregistrement.Fin), fin)));
+        var fiche = Copie((FicheCommune)modele, nameof(FicheCommune.Regles), new ReglesFiche { Secteurs = modele.Regles!.Secteurs, Jury = modele.Regles.Jury, Entree = entree });
+        if (voies is not null) fiche = Copie(fiche, nameof(FicheCommune.Voies), voies);
+        return (ICertification)(fin is null ? fiche : Copie(fiche, nameof(FicheCommune.Enregistrement), Copie(fiche.Enregistrement, nameof(Enregistrement.Fin), fin)));
     }
 
     /// <summary>The same object, but for one property.</summary>

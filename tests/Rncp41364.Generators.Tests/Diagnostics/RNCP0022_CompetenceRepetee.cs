@@ -27,7 +27,7 @@ public class RNCP0022_CompetenceRepetee
 
     [Fact]
     public void Competence_partagee_d_une_autre_forme_est_signalee_une_fois() =>
-        Defaut.AttendreDans(Partagee("\"Vérifier les essais.\"", "⟦\"01C02\"⟧"), "RNCP0006", "a compétence of a bloc, such as BC01C01");
+        Defaut.AttendreDans(Partagee("\"Vérifier les essais.\"", "⟦\"01C02\"⟧"), "RNCP0006", "a compétence of the fiche, such as BC01C01");
 
     [Fact]
     public void Competence_partagee_qui_en_dit_une_autre_est_signalee() =>

@@ -22,7 +22,7 @@ public class RNCP0026_RegleTriviale
     public void Regle_sans_objet_par_chaque_voie_est_signalee() =>
         Defaut.Attendre("RNCP0026", "\"voiesSansObjet\": [\"Vae\"]",
             "\"voiesSansObjet\": ⟦[⟧\"FormationInitiale\", \"ContratApprentissage\", \"FormationContinue\", \"ContratProfessionnalisation\", \"CandidatureIndividuelle\", \"Vae\"]",
-            "The rule of entry is asked of nobody: each of the six routes is closed or listed in 'voiesSansObjet'");
+            "The rule of entry is asked of nobody: each route is closed or listed in 'voiesSansObjet'");
 
     [Fact]
     public void Regle_dont_chaque_voie_est_fermee_est_signalee() =>

@@ -23,7 +23,7 @@ public class RNCP0027_TropDeValeurs
     [Fact]
     public void Regle_de_vingt_mille_conditions_est_refusee_a_sa_place()
     {
-        var json = Json(r => r["regles"]!["entree"]!["condition"] = new JsonObject { ["cle"] = "ACCES", ["uneDe"] = Liste(19_000, Condition) });
+        var json = FicheAvec(r => r["regles"]!["entree"]!["condition"] = new JsonObject { ["cle"] = "ACCES", ["uneDe"] = Liste(19_000, Condition) });
 
         var diagnostic = Assert.Single(Generation.De(json).Diagnostics, dit => dit.Id == "RNCP0027");
 

@@ -120,7 +120,7 @@ public class RNCP0028_TropACompiler
     private static string AvecMembres(string liste, int combien)
     {
         var (nom, debut) = liste == "metiers" ? ("cle", "Essayeur") : ("code", "");
-        return Demesure.Json(r => r[liste] = Demesure.Liste(combien, i => new JsonObject
+        return Demesure.FicheAvec(r => r[liste] = Demesure.Liste(combien, i => new JsonObject
         {
             ["numero"] = i,
             [nom] = $"{debut}{i:00000}",

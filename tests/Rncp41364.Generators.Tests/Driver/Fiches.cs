@@ -7,8 +7,11 @@ internal static class Fiches
 {
     internal static string Rncp41364 => Depot.Lire("tests/Rncp41364.FicheFigee/referentiel.json");
 
-    /// <summary>The five real fiches of the official export, in the format of the référentiel.</summary>
-    internal static string[] Reelles => ["RNCP35419", "RNCP35625", "RNCP36490", "RNCP37674", "RNCP40344"];
+    /// <summary>The eight real fiches of the official export, in the format of the référentiel.</summary>
+    internal static string[] Reelles => ["RNCP35419", "RNCP35625", "RNCP36490", "RNCP37674", "RNCP40344", .. ReellesDuRs];
+
+    /// <summary>Those of the Répertoire spécifique.</summary>
+    internal static string[] ReellesDuRs => ["RS6232", "RS7423", "RS7485"];
 
     /// <summary>A small fiche with one of everything, to break in one place at a time.</summary>
     internal static string Essai => Reelle("RNCP999");

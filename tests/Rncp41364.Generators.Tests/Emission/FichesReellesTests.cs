@@ -77,7 +77,7 @@ public class FichesReellesTests
         using var flux = new MemoryStream();
         var emission = generation.Compilation.Emit(flux);
         Assert.True(emission.Success, string.Join('\n', emission.Diagnostics));
-        var espace = "Rncp" + code["RNCP".Length..];
+        var espace = code.Replace("RNCP", "Rncp", StringComparison.Ordinal).Replace("RS", "Rs", StringComparison.Ordinal);
         var type = Assembly.Load(flux.ToArray()).GetType($"{espace}.Certification", throwOnError: true)!;
         return Assert.IsType<ICertification>(type.GetProperty(espace)!.GetValue(null), exactMatch: false);
     }

@@ -24,7 +24,7 @@ public class ReecritureTests
     /// <summary>Loads the model, and fails unless it is all of the file.</summary>
     internal static void SeReecrit(string json, Generation generation, string nom)
     {
-        var certification = FichesReellesTests.Charger(generation, "RNCP999");
+        var certification = FichesReellesTests.Charger(generation, JsonNode.Parse(json)!["code"]!.GetValue<string>());
 
         FichesReellesTests.SeReecrit(json, certification, $"'{nom}'");
         Assert.NotEmpty(certification.ToCanonicalText());

@@ -41,6 +41,55 @@ internal static class Variantes
         ["remark on elements"] = r => r["blocs"]![0]!["competences"]![1]!["elements"] = Note(new JsonArray("Choisir"), "remarque"),
         ["compétence that two blocs share"] = Partager,
         ["SIRET printed with a wrong key"] = r => r["certificateurs"]![0]!["siret"] = Note("38935885400055", "remarque"),
+        ["compétences beside blocs"] = r => CompetencesDeLaFiche(r, Competence(7, "Conclure.")),
+        ["remark on compétences beside blocs"] = r =>
+        {
+            CompetencesDeLaFiche(r, Competence(1, "Conclure."));
+            r["competences"] = Note(r["competences"]!.DeepClone(), "deduit");
+        },
+        ["compétence of the fiche that takes up one of a bloc"] = r =>
+        {
+            var reprise = Competence(1, "Préparer les essais.");
+            reprise["memeQue"] = "BC01C01";
+            CompetencesDeLaFiche(r, reprise);
+        },
+        ["fiche of the RS"] = EnRs,
+        ["fiche of the RS with the sections of the RNCP"] = r =>
+        {
+            var rncp = r.DeepClone().AsObject();
+            EnRs(r);
+            foreach (var nom in new[] { "abrege", "niveau", "activites", "capitalisation", "metiers", "territoires", "voiesAcces" }) r[nom] = rncp[nom]!.DeepClone();
+        },
+        ["fiche of the RS with sections that say nothing"] = r =>
+        {
+            EnRs(r);
+            foreach (var nom in new[] { "activites", "texteMetiers", "codesRome", "correspondances" }) r[nom] = new JsonArray();
+            r["niveau"] = Etat("absent");
+            r["territoires"] = new JsonObject { ["nouvelleCaledonie"] = Etat("absent"), ["polynesieFrancaise"] = Etat("inconnu") };
+            r["prerequisParBloc"] = new JsonObject { ["distincts"] = Etat("absent"), ["blocs"] = new JsonArray() };
+        },
+        ["fiche of the RS with an attested list"] = r =>
+        {
+            EnRs(r);
+            r.Remove("competences");
+            r["competencesAttestees"] = new JsonArray(new JsonObject { ["libelle"] = "Conclure." });
+        },
+        ["what the RS says more"] = r =>
+        {
+            r["validationPartielle"] = true;
+            r["perimetreValidationPartielle"] = new JsonArray("Les essais.", "Les mesures.");
+            r["niveauMaitriseCompetences"] = new JsonArray("sans objet");
+            r["dureeValidite"] = "3 ans";
+            r["modalitesRenouvellement"] = new JsonArray("Un nouvel essai.");
+        },
+        ["what the RS says more, without a value"] = r =>
+        {
+            r["validationPartielle"] = Etat("inconnu");
+            r["perimetreValidationPartielle"] = new JsonArray();
+            r["niveauMaitriseCompetences"] = Etat("vide");
+            r["dureeValidite"] = Etat("absent");
+            r["modalitesRenouvellement"] = Note(new JsonArray(), "remarque");
+        },
         ["blocs with short codes"] = r => CodesCourts(r),
         ["blocs with a gap"] = SansLeDeuxieme,
         ["bloc with an empty list"] = r => r["blocs"]![1]!["texteCompetences"] = new JsonArray(),
@@ -125,11 +174,55 @@ internal static class Variantes
         }),
         ["empty list of differences"] = ("RNCP0011", r => r["competencesAttestees"]![0]!["ecarts"] = new JsonArray()),
         ["empty list of differences without a compétence"] = ("RNCP0011", r => r["competencesAttestees"]![2]!["ecarts"] = new JsonArray()),
+        ["neither compétences nor an attested list"] = ("RNCP0009", r => r.Remove("competencesAttestees")),
+        ["compétences of the fiche and an attested list"] = ("RNCP0009", r => r["competences"] = new JsonArray(Competence(1, "Conclure."))),
+        ["empty compétences of the fiche"] = ("RNCP0009", r =>
+        {
+            CompetencesDeLaFiche(r);
+            r["competences"] = new JsonArray();
+        }),
+        ["compétence of the fiche given twice"] = ("RNCP0008", r => CompetencesDeLaFiche(r, Competence(1, "Conclure."), Competence(1, "Rendre compte."))),
+        ["compétence of the fiche worded twice"] = ("RNCP0034", r => CompetencesDeLaFiche(r, Competence(1, "Conclure."), Competence(2, "Conclure."))),
+        ["fiche of the RS with both forms of métiers"] = ("RNCP0009", r =>
+        {
+            EnRs(r);
+            r["metiers"] = new JsonArray();
+            r["texteMetiers"] = new JsonArray();
+        }),
+        ["fiche of the RS whose rule names a route that it has not"] = ("RNCP0010", r =>
+        {
+            EnRs(r);
+            r["regles"]!["entree"]!["voiesSansObjet"] = new JsonArray("ContratApprentissage");
+        }),
+        ["fiche of the RS without a route"] = ("RNCP0004", r =>
+        {
+            EnRs(r);
+            r["voiesAcces"]!.AsArray().RemoveAt(4);
+        }),
         ["predecessor given twice"] = ("RNCP0008", r => r["certificationsAnterieures"] = Deux("RNCP998")),
         ["successor given twice"] = ("RNCP0008", r => r["certificationsNouvelles"] = Deux("RNCP998")),
         ["prerequisites of a bloc given twice"] = ("RNCP0008", r =>
             r["prerequisParBloc"]!["blocs"]!.AsArray().Add(r["prerequisParBloc"]!["blocs"]![0]!.DeepClone())),
     };
+
+    /// <summary>The small fiche as one of the RS: no level, no bloc, no ROME, no apprenticeship, and compétences of its own.</summary>
+    internal static void EnRs(JsonObject r)
+    {
+        r["code"] = "RS999";
+        CompetencesDeLaFiche(r, Competence(1, "Préparer les essais."), Competence(3, "Conduire les essais."));
+        r["blocs"] = new JsonArray();
+        foreach (var champ in Rncp.Format.Referentiel.Root.Fields.Where(champ => champ.IsOnlyInRncp)) r.Remove(champ.Name);
+        r["voiesAcces"]!.AsArray().RemoveAt(1);
+        r["voiesAcces"]![0]!["jury"] = new JsonArray("Trois personnes.");
+    }
+
+    private static void CompetencesDeLaFiche(JsonObject r, params JsonObject[] competences)
+    {
+        r.Remove("competencesAttestees");
+        r["competences"] = new JsonArray([.. competences]);
+    }
+
+    private static JsonObject Competence(int rang, string libelle) => new() { ["rang"] = rang, ["libelle"] = libelle };
 
     private static JsonArray Deux(string code) =>
         [new JsonObject { ["code"] = code, ["intitule"] = Etat("absent") }, new JsonObject { ["code"] = code, ["intitule"] = Etat("absent") }];

@@ -8,9 +8,9 @@ internal static class Demesure
 {
     internal static JsonArray Liste(int combien, Func<int, JsonNode> element) => [.. Enumerable.Range(1, combien).Select(element)];
 
-    internal static Generation Avec(Action<JsonObject> modifier) => Generation.De(Json(modifier));
+    internal static Generation Avec(Action<JsonObject> modifier) => Generation.De(FicheAvec(modifier));
 
-    internal static string Json(Action<JsonObject> modifier)
+    internal static string FicheAvec(Action<JsonObject> modifier)
     {
         var racine = JsonNode.Parse(Fiches.Essai)!.AsObject();
         modifier(racine);

@@ -75,7 +75,7 @@ public class LimitesTests
     [Fact]
     public void Listes_de_vingt_mille_elements_se_reecrivent()
     {
-        var json = Json(r =>
+        var json = FicheAvec(r =>
         {
             r["activites"] = Liste(20_000, i => $"Activité {i}");
             r["partenaires"]!["existence"] = true;
@@ -92,7 +92,7 @@ public class LimitesTests
     [Fact]
     public void Cles_qui_different_chacune_a_sa_place_se_compilent()
     {
-        var json = Json(r => r["metiers"] = Liste(99, i => new JsonObject
+        var json = FicheAvec(r => r["metiers"] = Liste(99, i => new JsonObject
         {
             ["numero"] = i, ["cle"] = "A" + new string('a', 99).Remove(i - 1, 1).Insert(i - 1, "b"), ["libelle"] = $"Métier {i}",
         }));

@@ -8,5 +8,6 @@ internal sealed class Activites : IRubrique
     public string Titre => "Activités visées";
 
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
-        [valeurs.Liste("activites", fiche.Activites, activites => Ecrit.Numerotee(activites))];
+        valeurs.EstSansObjet("activites", fiche.Activites.IsEmpty) ? []
+            : [valeurs.Liste("activites", fiche.Activites, activites => Ecrit.Numerotee(activites))];
 }

@@ -25,17 +25,5 @@ internal sealed class Blocs : IRubrique
 
     private static IRenderable Competences(IBloc bloc, string champ, Valeurs valeurs) => bloc.Competences.IsEmpty
         ? valeurs.Paragraphes($"{champ}.texteCompetences", bloc.TexteCompetences)
-        : Ecrit.Liste(bloc.Competences.Select(competence =>
-            ($"C{competence.Rang:00}", Competence(competence, $"{champ}.competences[{competence.Rang}]", valeurs))));
-
-    private static IRenderable Competence(ICompetence competence, string champ, Valeurs valeurs)
-    {
-        var libelle = valeurs.Texte($"{champ}.libelle", competence.Libelle);
-        if (competence.Elements.EstVide && competence.MemeQue is null) return libelle;
-        return new Rows([
-            libelle,
-            .. competence.MemeQue is { } autre ? [Ecrit.Simple($"(la même que {autre.Code})")] : Array.Empty<IRenderable>(),
-            .. competence.Elements.EstVide ? Array.Empty<IRenderable>() : [valeurs.Paragraphes($"{champ}.elements", competence.Elements)],
-        ]);
-    }
+        : valeurs.Competences($"{champ}.competences", bloc.Competences);
 }

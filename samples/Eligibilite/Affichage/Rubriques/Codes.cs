@@ -10,10 +10,12 @@ internal sealed class Codes : IRubrique
 
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
     [
-        Ecrit.Definitions(
-            ("ROME", Liste(fiche.CodesRome, "codesRome", valeurs)),
+        Ecrit.Definitions([
+            .. valeurs.EstSansObjet("codesRome", fiche.CodesRome.IsEmpty) ? Array.Empty<(string, IRenderable)>()
+                : [("ROME", Liste(fiche.CodesRome, "codesRome", valeurs))],
             ("NSF", Liste(fiche.CodesNsf, "codesNsf", valeurs)),
-            ("Formacode", Liste(fiche.Formacodes, "formacodes", valeurs))),
+            ("Formacode", Liste(fiche.Formacodes, "formacodes", valeurs)),
+        ]),
     ];
 
     private static IRenderable Liste(ImmutableArray<IMembre> codes, string champ, Valeurs valeurs) =>

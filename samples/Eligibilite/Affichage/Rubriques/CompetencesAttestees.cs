@@ -5,7 +5,8 @@ using Spectre.Console.Rendering;
 namespace Exemple.Affichage.Rubriques;
 
 /// <summary>
-/// The flat list of the fiche. It repeats the compétences of the blocs, so only what it words otherwise is printed again.
+/// The flat list of the fiche. It repeats the compétences of the blocs, so only what it words otherwise is printed again; without
+/// blocs, it is where the compétences are.
 /// </summary>
 internal sealed class CompetencesAttestees : IRubrique
 {
@@ -18,6 +19,12 @@ internal sealed class CompetencesAttestees : IRubrique
         {
             yield return fiche.TexteCompetencesAttestees.EstVide ? valeurs.Texte("competencesAttestees", null)
                 : valeurs.Paragraphes("texteCompetencesAttestees", fiche.TexteCompetencesAttestees);
+            yield break;
+        }
+
+        if (fiche.Competences.Any(competence => competence.Bloc is null))
+        {
+            yield return valeurs.Competences("competences", [.. fiche.Competences.Where(competence => competence.Bloc is null)]);
             yield break;
         }
 

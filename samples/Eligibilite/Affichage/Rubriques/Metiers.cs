@@ -8,10 +8,11 @@ internal sealed class Metiers : IRubrique
     public string Titre => "Métiers et secteurs d'activité";
 
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
-    [
-        fiche.Metiers.IsEmpty ? valeurs.Paragraphes("texteMetiers", fiche.TexteMetiers)
-            : Ecrit.Liste(fiche.Metiers.Select(metier => ("•", valeurs.Texte($"metiers[{metier.Code}].libelle", metier.Libelle)))),
-        Ecrit.Vide,
-        valeurs.Paragraphes("secteursActivite", fiche.SecteursActivite),
-    ];
+        valeurs.EstSansObjet("metiers", fiche.Metiers.IsEmpty && fiche.TexteMetiers.EstVide && fiche.SecteursActivite.EstVide) ? []
+        : [
+            fiche.Metiers.IsEmpty ? valeurs.Paragraphes("texteMetiers", fiche.TexteMetiers)
+                : Ecrit.Liste(fiche.Metiers.Select(metier => ("•", valeurs.Texte($"metiers[{metier.Code}].libelle", metier.Libelle)))),
+            Ecrit.Vide,
+            valeurs.Paragraphes("secteursActivite", fiche.SecteursActivite),
+        ];
 }

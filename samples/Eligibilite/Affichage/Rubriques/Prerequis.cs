@@ -14,6 +14,7 @@ internal sealed class Prerequis : IRubrique
         yield return Ecrit.Vide;
         yield return Ecrit.SousTitre("À la validation de la certification");
         yield return valeurs.Paragraphes("prerequisValidation", fiche.PrerequisValidation);
+        if (valeurs.EstSansObjet("prerequisParBloc.distincts", fiche.PrerequisParBloc.Distincts is null)) yield break;
         yield return Ecrit.Vide;
         yield return Ecrit.Definitions(
             ("Prérequis distincts pour les blocs", valeurs.OuiNon("prerequisParBloc.distincts", fiche.PrerequisParBloc.Distincts)));

@@ -7,7 +7,7 @@ internal static class AttestedList
 {
     internal static void Validate(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
-        var competences = BlocCompetence.Of(blocs).Where(competence => competence.Code.Length > 0)
+        var competences = CompetenceNode.Of(root).Where(competence => competence.Code.Length > 0)
             .ToLookup(competence => competence.Code, competence => competence.Wording);
         // Under a malformed code, which has been reported, a bloc has no compétence that can be named.
         var areNameable = blocs.All(bloc => bloc["code"]?.Text is { } code && Shapes.CodeBloc.IsValid(code));

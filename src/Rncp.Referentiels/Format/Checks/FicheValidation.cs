@@ -19,14 +19,14 @@ internal static class FicheValidation
         [
             () => Sets(root, blocs, sink),
             () => Blocs(root["code"], blocs, sink),
-            () => ListOrText(root, Referentiel.Root, "the fiche", sink),
+            () => OneOf(root, Referentiel.Root, "the fiche", sink),
             () => Routes(root, sink),
             () => References(root, blocs, sink),
             () => AttestedList.Validate(root, blocs, sink),
             () => Dates(root, sink),
             () => Contradictions.Validate(root, blocs, sink),
             () => RepeatedItems.Validate(root, sink),
-            () => SharedCompetences.Validate(blocs, sink),
+            () => SharedCompetences.Validate(root, sink),
             () => RulesValidation.Validate(root, value, sink),
             () => Doubts(root, blocs, sink),
         ];
@@ -42,7 +42,7 @@ internal static class FicheValidation
     {
         if (sink.HasErrors) return;
         if (root["regles"]?["entree"] is { } entry) QuotedNumbers.Validate(RulesValidation.Conditions(entry), entry, sink);
-        Oddities.Validate(root, blocs, sink);
+        Oddities.Validate(root, sink);
         Leaf[] leaves = [.. Leaf.Of(root)];
         PossibleDates.Validate(root, leaves, sink);
         Letters.Validate(leaves, sink);
@@ -67,7 +67,7 @@ internal static class FicheValidation
         Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", "Earlier certification");
         Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", "Later certification");
         Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc", "Bloc with prerequisites");
-        foreach (var bloc in blocs) Uniqueness.Check(sink, bloc.List("competences"), "rang", "Rank");
+        foreach (var owner in blocs.Prepend(root)) Uniqueness.Check(sink, owner.List("competences"), "rang", "Rank");
         foreach (var metier in root.List("metiers"))
             if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
                 sink.Add(Descriptors.ReservedName, node.Plage, key, "Metier");
@@ -88,7 +88,7 @@ internal static class FicheValidation
             if (isOther)
                 sink.Add(Descriptors.UnknownReference, code!.Plage,
                     code.Text!, "the code of a bloc", $"it should start with {fiche}BC");
-            ListOrText(bloc, Membres.Bloc, code?.Text ?? "a bloc", sink);
+            OneOf(bloc, Membres.Bloc, code?.Text ?? "a bloc", sink);
         }
     }
 
@@ -101,22 +101,26 @@ internal static class FicheValidation
                 sink.Add(Descriptors.DateOrder, node.Plage, first, from, then, to);
     }
 
-    private static void ListOrText(JsonNode owner, ObjectShape shape, string name, DefautSink sink)
+    private static void OneOf(JsonNode owner, ObjectShape shape, string name, DefautSink sink)
     {
         if (owner.Kind != JsonKind.Object) return;
-        foreach (var (list, text) in shape.ListOrText)
+        foreach (var names in shape.OneOf)
         {
             // A property given twice has been reported, and is one.
-            var given = owner.Properties.Where(property => property.Name == list || property.Name == text)
+            var given = owner.Properties.Where(property => names.Contains(property.Name))
                 .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
             if (given.Length == 1 && !SaysNothing(given[0].Name)) continue;
+            if (given.Length == 0 && Field(names[0]).IsOnlyInRncp && Referentiel.IsOfRs(owner["code"]?.Text)) continue;
+            var quoted = (given.Length > 1 ? given.Select(property => property.Name) : names).Select(one => $"'{one}'");
             sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NamePlage ?? owner.Plage, name,
-                given.Length > 1 ? $"both '{list}' and '{text}'" : $"neither '{list}' nor '{text}'");
+                given.Length > 1 ? "both " + string.Join(" and ", quoted) : "neither " + string.Join(" nor ", quoted));
         }
 
         // An empty list of métiers says that the section is empty; a list that has one item at least says so by the other property.
         bool SaysNothing(string property) => owner.Value(property) is { Kind: JsonKind.Array, Items.Count: 0 }
-            && shape.Fields.First(field => field.Name == property).Shape is ListShape { Min: > 0 } or TextsShape { Min: > 0 };
+            && Field(property).Shape is ListShape { Min: > 0 } or TextsShape { Min: > 0 };
+
+        Field Field(string property) => shape.Fields.First(field => field.Name == property);
     }
 
     private static void Routes(JsonNode root, DefautSink sink)
@@ -126,7 +130,7 @@ internal static class FicheValidation
         var given = list.Items.Select(item => item["voie"]?.Text ?? "").ToArray();
         // A misspelt route has been reported, and is most likely the one that seems to be missing.
         if (given.Except(routes.Words).Any()) return;
-        foreach (var missing in routes.Words.Except(given))
+        foreach (var missing in routes.Words.Except(given).Except(Referentiel.IsOfRs(root["code"]?.Text) ? Referentiel.NotInRs : []))
             sink.Add(Descriptors.MissingProperty, list.Plage, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
     }
 

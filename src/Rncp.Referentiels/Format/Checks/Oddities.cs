@@ -6,10 +6,10 @@ namespace Rncp.Format;
 /// <summary>What a register may print and most likely does not, in a file without an error.</summary>
 internal static class Oddities
 {
-    internal static void Validate(JsonNode root, JsonNode[] blocs, DefautSink sink)
+    internal static void Validate(JsonNode root, DefautSink sink)
     {
         foreach (var route in root.List("voiesAcces")) Route(route, sink);
-        Attested(root, blocs, sink);
+        Attested(root, sink);
     }
 
     private static void Route(JsonNode route, DefautSink sink)
@@ -20,9 +20,9 @@ internal static class Oddities
     }
 
     /// <summary>An item that names no compétence, and has the wording of one.</summary>
-    private static void Attested(JsonNode root, JsonNode[] blocs, DefautSink sink)
+    private static void Attested(JsonNode root, DefautSink sink)
     {
-        var competences = BlocCompetence.Of(blocs).ToLookup(competence => competence.Wording, competence => competence.Code);
+        var competences = CompetenceNode.Of(root).ToLookup(competence => competence.Wording, competence => competence.Code);
         var cited = root.List("competencesAttestees").Where(item => item["competence"] is not null)
             .ToLookup(item => item["competence"]!.Text, item => item);
         foreach (var item in root.List("competencesAttestees"))

@@ -15,8 +15,8 @@ internal static class RepeatedItems
     {
         foreach (var (owner, list) in Lists(Referentiel.Root, root))
             Validate(list.Name, owner.List(list.Name).Select(item => (item, IsNamed(item) ? null : Said(item))), sink);
-        foreach (var bloc in root.List("blocs").Where(bloc => !bloc.IsRemarked("competences")))
-            Validate("competences", bloc.List("competences").Where(one => one["memeQue"] is null)
+        foreach (var owner in root.List("blocs").Prepend(root).Where(owner => !owner.IsRemarked("competences")))
+            Validate("competences", owner.List("competences").Where(one => one["memeQue"] is null)
                 .Select(one => (one.Value("libelle") ?? one, Said(one, except: "rang"))), sink);
     }
 

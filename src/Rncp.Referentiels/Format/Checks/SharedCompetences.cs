@@ -7,14 +7,14 @@ namespace Rncp.Format;
 /// <summary>Compétences that two blocs have: what a file says of them, and what it does not say.</summary>
 internal static class SharedCompetences
 {
-    internal static void Validate(JsonNode[] blocs, DefautSink sink)
+    internal static void Validate(JsonNode root, DefautSink sink)
     {
-        var all = BlocCompetence.Of(blocs).ToArray();
+        var all = CompetenceNode.Of(root).ToArray();
         Declared(all, sink);
         Undeclared(all, sink);
     }
 
-    private static void Declared(BlocCompetence[] all, DefautSink sink)
+    private static void Declared(CompetenceNode[] all, DefautSink sink)
     {
         var known = all.GroupBy(competence => competence.Code).ToDictionary(same => same.Key, same => same.First());
         foreach (var competence in all)
@@ -30,17 +30,17 @@ internal static class SharedCompetences
         }
     }
 
-    private static void Undeclared(BlocCompetence[] all, DefautSink sink)
+    private static void Undeclared(CompetenceNode[] all, DefautSink sink)
     {
-        var known = new Dictionary<string, (JsonNode Bloc, int Line)>();
+        var known = new Dictionary<string, (JsonNode? Bloc, int Line)>();
         foreach (var competence in all)
         {
             if (IsExplained(competence.Node) || competence.Wording is not { } text) continue;
             var wording = competence.Node.Value("libelle")!;
             if (!known.TryGetValue(text, out var first)) known.Add(text, (competence.Bloc, sink.LineOf(wording.Plage)));
             else if (first.Bloc != competence.Bloc)
-                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, competence.Bloc["code"]?.Text ?? "A bloc",
-                    first.Bloc["code"]?.Text ?? "another", first.Line.ToString(CultureInfo.InvariantCulture));
+                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, competence.Bloc?["code"]?.Text ?? "The fiche",
+                    first.Bloc?["code"]?.Text ?? "the fiche", first.Line.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -26,10 +26,14 @@ internal static class TrivialRules
     internal static void Routes(JsonNode root, JsonNode entry, DefautSink sink)
     {
         if (entry["voiesSansObjet"] is not { Kind: JsonKind.Array } without) return;
+        var listed = root.List("voiesAcces").Select(route => route["voie"]?.Text).OfType<string>().ToArray();
+        string[] missing = Referentiel.IsOfRs(root["code"]?.Text) ? [.. Referentiel.NotInRs.Except(listed)] : [];
+        foreach (var route in without.Items.Where(route => missing.Contains(route.Text)))
+            sink.Add(Descriptors.UnknownReference, route.Plage, route.Text!, "a route of the fiche", Suggestion.For(route.Text!, listed));
         var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False)
             .Select(route => route["voie"]?.Text);
-        if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Any()) return;
+        if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Except(missing).Any()) return;
         sink.Add(Descriptors.Trivial, without.Plage, "The rule of entry", "asked of nobody",
-            "each of the six routes is closed or listed in 'voiesSansObjet', so list fewer routes, or remove the rule");
+            "each route is closed or listed in 'voiesSansObjet', so list fewer routes, or remove the rule");
     }
 }

@@ -43,10 +43,10 @@ internal static class Descriptors
         description: "Codes, keys and numbers are given once, whatever their case, "
             + "since the members of the model are told apart by them.");
 
-    internal static readonly Descriptor EitherOr = Error("RNCP0009", "Exactly one of two properties",
-        message: "{0} has {1}: exactly one of the two says it, as a list when the source can be cut safely, else as a text",
+    internal static readonly Descriptor EitherOr = Error("RNCP0009", "Exactly one of several properties",
+        message: "{0} has {1}: exactly one of them says it, as a list when the source can be cut safely, else as a text",
         description: "Compétences, attested compétences and métiers are a list when the source can be cut safely, else a text: "
-            + "one of the two.");
+            + "one of them.");
 
     internal static readonly Descriptor UnknownReference = Error("RNCP0010", "Reference to nothing",
         message: "'{0}' is not {1} of this fiche: {2}",

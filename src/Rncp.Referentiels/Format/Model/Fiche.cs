@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Rncp.Format;
 
 /// <summary>All that the emitters need of one file.</summary>
@@ -6,8 +9,18 @@ internal sealed record Fiche(ObjectValue Root, EquatableArray<Reservation> Reser
     /// <summary>The official code, such as RNCP37674.</summary>
     internal string Code => Root.Text("code");
 
-    /// <summary>The name of the certification in the model, such as Rncp41364; the namespace too unless the project has another.</summary>
-    internal string Name => "Rncp" + Number;
+    /// <summary>
+    /// The name of the certification in the model, such as Rncp41364 or Rs5000; the namespace too unless the project has another.
+    /// </summary>
+    internal string Name => Register[0] + Register.Substring(1).ToLowerInvariant() + Number;
 
-    internal string Number => Code.Substring("RNCP".Length);
+    internal string Number => Code.Substring(Register.Length);
+
+    /// <summary>The compétences, each with the position of its bloc; those of none first, as « Compétences attestées » is.</summary>
+    internal IEnumerable<(int? Bloc, ObjectValue Competence)> Competences =>
+        Root.Items("competences").Select(one => ((int?)null, (ObjectValue)one))
+            .Concat(Root.Items("blocs").Cast<ObjectValue>()
+                .SelectMany((bloc, i) => bloc.Items("competences").Select(one => ((int?)i, (ObjectValue)one))));
+
+    private string Register => Referentiel.IsOfRs(Code) ? Referentiel.Rs : Referentiel.Rncp;
 }

@@ -15,9 +15,15 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
 
     private readonly List<Reservation> _reservations = [];
 
+    private bool _isOfRs;
+
     internal EquatableArray<Reservation> Reservations => new(_reservations);
 
-    internal ObjectValue? ReadRoot(JsonNode json) => Read(Referentiel.Root, json, "") as ObjectValue;
+    internal ObjectValue? ReadRoot(JsonNode json)
+    {
+        _isOfRs = Referentiel.IsOfRs(json["code"]?.Text);
+        return Read(Referentiel.Root, json, "") as ObjectValue;
+    }
 
     private Value Read(Shape shape, JsonNode node, string path, States states = States.None)
     {
@@ -71,11 +77,17 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
             var isEmpty = field.States != States.None && read is ListValue { Items.Count: 0 };
             return isEmpty ? Reserve(read, fieldPath, ReservationKind.Vide, null) : read;
         }
+        if (field.IsOnlyInRncp && _isOfRs) return Nothing(field);
         if (!field.IsOptional)
             sink.Add(Descriptors.MissingProperty, node.Plage, field.Name, shape.InWords,
                 field.States == States.All ? "{ \"absent\": \"why\" }" : "what follows from it");
         return NoValue.Instance;
     }
+
+    /// <summary>What stands for a section that the register does not have: of a part of the fiche, the part with nothing in it.</summary>
+    private static Value Nothing(Field field) => field is { Shape: ObjectShape part, States: States.None }
+        ? new ObjectValue(part, new(part.Fields.Select(_ => (Value)NoValue.Instance)))
+        : NoValue.Instance;
 
     private Value ReadStated(StatedValue stated, Field field, string path)
     {

@@ -37,6 +37,9 @@ internal sealed class Field
 
     internal bool IsOptional { get; }
 
+    /// <summary>Whether it is a section that the fiches of the Répertoire spécifique do not have, and so may leave out.</summary>
+    internal bool IsOnlyInRncp { get; init; }
+
     internal string Member { get; }
 }
 

@@ -11,10 +11,11 @@ internal static class Membres
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
-    internal static readonly CodeShape CompetenceShort = Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
+    internal static readonly CodeShape CompetenceShort = Code(
+        "a compétence of the fiche, such as BC01C01 or, where there are no blocs, C01", "^(BC[0-9]{2})?C[0-9]{2}\\z");
 
-    internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence d'un bloc.", null,
-        new Field("rang", "Rang dans le bloc à la première publication : il ne change plus.", Rank, None),
+    internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence, d'un bloc ou de la fiche.", null,
+        new Field("rang", "Rang dans le bloc, ou dans la fiche, à la première publication : il ne change plus.", Rank, None),
         new Field("libelle", "Texte de la compétence.", Text, WithValue),
         new Field("elements", "Ce que la fiche énumère sous la compétence, par exemple ses savoir-faire (facultatif).",
             Texts, isOptional: true),
@@ -41,7 +42,7 @@ internal static class Membres
         new Field("evaluation", "Modalités d'évaluation du bloc.", Texts))
     {
         SeenAs = "IBloc",
-        ListOrText = [("competences", "texteCompetences")],
+        OneOf = [["competences", "texteCompetences"]],
     };
 
     internal static readonly ObjectShape CompetenceAttestee = new("competenceAttestee", "an item of competencesAttestees",
@@ -109,10 +110,13 @@ internal static class Membres
         return codes.Length > 1 && codes.All(code => code == codes[0]) && Referentiel.CodeOfRoot.IsValid(codes[0]) ? codes[0] : null;
     }
 
-    /// <summary>The short code of a compétence, such as BC01C03.</summary>
+    /// <summary>The short code of a compétence of a bloc, such as BC01C03; empty when the code of the bloc has no number.</summary>
     internal static string CompetenceCode(string? bloc, string? rang) =>
         bloc is { Length: >= 2 } && rang is not null && bloc.Skip(bloc.Length - 2).All(c => c is >= '0' and <= '9')
-            ? $"{BlocKey(bloc)}C{rang.PadLeft(2, '0')}" : "";
+            ? BlocKey(bloc) + CompetenceCode(rang) : "";
+
+    /// <summary>The short code of a compétence that is in no bloc, such as C03.</summary>
+    internal static string CompetenceCode(string rang) => "C" + rang.PadLeft(2, '0');
 
     /// <summary>Whether two codes are of one fiche: a zero before a number changes nothing.</summary>
     internal static bool SameFiche(string one, string other) => Plain(one) == Plain(other);

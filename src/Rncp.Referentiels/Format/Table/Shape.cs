@@ -176,8 +176,8 @@ internal sealed class ObjectShape(string name, string inWords, string descriptio
     /// </summary>
     internal string[][] Alternatives { get; init; } = [];
 
-    /// <summary>A list and the text that stands in its place where it cannot be cut safely: an object has one of the two.</summary>
-    internal (string List, string Text)[] ListOrText { get; init; } = [];
+    /// <summary>A list and what stands in its place, as a text where it cannot be cut safely: an object has one of them.</summary>
+    internal string[][] OneOf { get; init; } = [];
 
     /// <summary>The properties that an object has all or none of.</summary>
     internal string[] Together { get; init; } = [];

@@ -39,14 +39,25 @@ internal sealed class ArbreEcrit
         + string.Concat(forme.Fields.Where(champ => !HorsDeLArbre.Contains(champ.Name)).Select(champ => Appel(champ, forme)).Where(appel => appel.Length > 0)
             .Select(appel => $"\n        {appel}")) + ";\n";
 
-    /// <summary>Of a list and a text of which an object has one, the text is written where it has it.</summary>
+    /// <summary>Of a list and what stands in its place, of which an object has one, the latter is written where it has it.</summary>
     private string Appel(Field champ, ObjectShape forme)
     {
-        if (forme.ListOrText.Any(paire => paire.Text == champ.Name)) return "";
-        if (forme.ListOrText.FirstOrDefault(paire => paire.List == champ.Name).Text is not { } nom) return Ajout(champ, champ is { IsOptional: true, States: States.All });
-        var texte = forme.Fields.Single(autre => autre.Name == nom);
-        return $".TextesOu(\"{texte.Name}\", valeur.{texte.Member}, sinon => sinon\n            {Ajout(champ, estFacultatif: false)})";
+        if (forme.OneOf.Any(noms => noms.Skip(1).Contains(champ.Name))) return "";
+        if (forme.OneOf.FirstOrDefault(noms => noms[0] == champ.Name) is not { } noms)
+            return Ajout(champ, champ.IsOnlyInRncp || champ is { IsOptional: true, States: States.All });
+        var appel = Ajout(champ, champ.IsOnlyInRncp);
+        foreach (var nom in noms.Skip(1))
+            appel = Ou(forme.Fields.Single(autre => autre.Name == nom), $"sinon => sinon\n            {appel}");
+        return appel;
     }
+
+    private string Ou(Field champ, string sinon) => champ.Shape switch
+    {
+        TextsShape => $".TextesOu(\"{champ.Name}\", valeur.{champ.Member}, {sinon})",
+        // A certification has all its compétences in one list.
+        ListShape liste => $".ListeOu(\"{champ.Name}\", SansBloc(valeur), {Cle(liste)}, {Nom(liste.Item)}, {sinon})",
+        _ => throw new NotSupportedException($"{champ.Name} is neither a list nor a text."),
+    };
 
     private string Ajout(Field champ, bool estFacultatif)
     {
@@ -64,7 +75,7 @@ internal sealed class ArbreEcrit
             texts: textes => $".{(estFacultatif ? "TextesFacultatifs" : "Textes")}(\"{champ.Name}\", {Textes(textes, membre)})",
             list: liste => $".{(estFacultatif ? "ListeFacultative" : "Liste")}"
                 + $"(\"{champ.Name}\", {membre}, {Cle(liste)}, {Nom(liste.Item)})",
-            @object: objet => $".Partie(\"{champ.Name}\", {membre}, {Nom(objet)})");
+            @object: objet => $".{(champ is { IsOnlyInRncp: true, States: States.None } ? "PartieFacultative" : "Partie")}(\"{champ.Name}\", {membre}, {Nom(objet)})");
     }
 
     private string Nom(ObjectShape objet)

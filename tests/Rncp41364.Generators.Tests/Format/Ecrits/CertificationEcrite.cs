@@ -4,7 +4,7 @@ using Rncp.Format;
 
 namespace Rncp.Tests.Format;
 
-/// <summary>Writes the data members of <c>ICertification</c> and of <c>FicheRncp</c> from the table of the format.</summary>
+/// <summary>Writes the data members of <c>ICertification</c> and of <c>FicheCommune</c> from the table of the format.</summary>
 internal static class CertificationEcrite
 {
     private const int Largeur = 140;
@@ -18,7 +18,7 @@ internal static class CertificationEcrite
 
     /// <summary>What becomes the type of a fiche, its members, is left to the class that is generated for it.</summary>
     internal static string Classe() => Fichier(
-        "public abstract partial class FicheRncp",
+        "public abstract partial class FicheCommune",
         Champs.Where(champ => champ.Shape is not ListShape { Item.SeenAs: not null }).Select(champ =>
             $"    /// <inheritdoc cref=\"ICertification.{champ.Member}\"/>\n    public required {Type(champ)} {champ.Member} {{ get; init; }}\n"));
 

@@ -12,7 +12,7 @@ internal static class DefinitionsCommunes
             ["description"] = "Texte non vide, sur une ligne, sans blanc au début ni à la fin, sans espace insécable, jamais deux espaces de suite. "
                 + "Le reste est recopié tel quel, fautes et apostrophes comprises.",
             ["type"] = "string",
-            ["pattern"] = "^\\S+( \\S+)*$",
+            ["pattern"] = "^[^\\s\\u00a0]+( [^\\s\\u00a0]+)*$",
         },
         ["jour"] = new JsonObject
         {

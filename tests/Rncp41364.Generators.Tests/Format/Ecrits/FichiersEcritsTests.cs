@@ -15,7 +15,7 @@ public sealed class FichiersEcritsTests
 
     [Fact]
     public void Donnees_communes_des_fiches_sont_ecrites_de_la_table() =>
-        Instantane.VerifierFichier(CertificationEcrite.Classe(), "src/Rncp.Vocabulary/Fiche/FicheRncp.Donnees.cs");
+        Instantane.VerifierFichier(CertificationEcrite.Classe(), "src/Rncp.Vocabulary/Fiche/FicheCommune.Donnees.cs");
 
     [Fact]
     public void Arbre_canonique_est_ecrit_de_la_table() =>

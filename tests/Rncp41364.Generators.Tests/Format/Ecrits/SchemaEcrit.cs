@@ -15,7 +15,7 @@ internal sealed class SchemaEcrit
         var racine = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "Référentiel d'une certification RNCP",
+            ["title"] = "Référentiel d'une certification du RNCP ou du RS",
         };
         foreach (var (nom, valeur) in schema.Objet(Referentiel.Root)) racine[nom] = valeur?.DeepClone();
         racine["definitions"] = new JsonObject(schema._definitions.OrderBy(definition => definition.Key, StringComparer.Ordinal)
@@ -30,19 +30,40 @@ internal sealed class SchemaEcrit
             ["description"] = forme.Description,
             ["type"] = "object",
             ["additionalProperties"] = false,
-            ["required"] = Mots(forme.Fields.Where(champ => !champ.IsOptional).Select(champ => champ.Name)),
+            ["required"] = Mots(forme.Fields.Where(champ => !champ.IsOptional && !champ.IsOnlyInRncp).Select(champ => champ.Name)),
         };
         if (forme.Alternatives.Length > 0)
             objet["oneOf"] = new JsonArray([.. forme.Alternatives.Select(groupe => Alternative(groupe, forme))]);
-        var choix = forme.ListOrText.Select(paire => new JsonArray(Requis(paire.List), Requis(paire.Text))).ToArray();
-        if (choix.Length == 1) objet["oneOf"] = choix[0];
-        else if (choix.Length > 1) objet["allOf"] = new JsonArray([.. choix.Select(un => new JsonObject { ["oneOf"] = un })]);
+        foreach (var noms in forme.OneOf.Where(noms => !EstSeulementAuRncp(forme, noms))) objet["oneOf"] = UnSeul(noms);
+        if (forme == Referentiel.Root) SelonLeRepertoire(objet);
         if (forme.Together.Length > 0)
             objet["dependencies"] = new JsonObject(forme.Together.Select(nom =>
                 KeyValuePair.Create<string, JsonNode?>(nom, Mots(forme.Together.Where(autre => autre != nom)))));
         objet["properties"] = new JsonObject(forme.Fields.Select(champ => KeyValuePair.Create<string, JsonNode?>(champ.Name, Propriete(champ))));
         return objet;
     }
+
+    /// <summary>What a fiche of one register has, and one of the other does not.</summary>
+    private static void SelonLeRepertoire(JsonObject objet)
+    {
+        var choix = Referentiel.Root.OneOf.Single(noms => EstSeulementAuRncp(Referentiel.Root, noms));
+        objet["if"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { ["code"] = new JsonObject { ["pattern"] = "^" + Referentiel.Rs } },
+            ["required"] = Mots(["code"]),
+        };
+        objet["then"] = new JsonObject { ["not"] = new JsonObject { ["required"] = Mots(choix) } };
+        objet["else"] = new JsonObject
+        {
+            ["required"] = Mots(Referentiel.Root.Fields.Where(champ => champ is { IsOnlyInRncp: true, IsOptional: false }).Select(champ => champ.Name)),
+            ["oneOf"] = UnSeul(choix),
+            ["properties"] = new JsonObject { ["voiesAcces"] = new JsonObject { ["minItems"] = Shapes.Routes.Words.Length } },
+        };
+    }
+
+    private static bool EstSeulementAuRncp(ObjectShape forme, string[] noms) => forme.Fields.Single(champ => champ.Name == noms[0]).IsOnlyInRncp;
+
+    private static JsonArray UnSeul(string[] noms) => new([.. noms.Select(nom => Requis(nom))]);
 
     private static JsonObject Requis(string nom) => new() { ["required"] = Mots([nom]) };
 

@@ -10,6 +10,9 @@ ICertification[] fiches =
     Ecole.Web.Certification.Rncp37674,
     Ecole.Fiches.Rncp40344.Certification.Rncp40344,
     Ecole.Fiches.Rncp41364.Certification.Rncp41364,
+    Ecole.Fiches.Rs6232.Certification.Rs6232,
+    Ecole.Fiches.Rs7423.Certification.Rs7423,
+    Ecole.Fiches.Rs7485.Certification.Rs7485,
 ];
 foreach (ICertification fiche in fiches)
 {
@@ -19,6 +22,10 @@ foreach (ICertification fiche in fiches)
     int texte = fiche.Blocs.Count(bloc => bloc.Competences.IsEmpty && !bloc.TexteCompetences.EstVide);
     Console.WriteLine($"{fiche.Code}, {fiche.Niveau}: {fiche.Blocs.Length} blocs ({texte} in one text), {fiche.Competences.Length} compétences, {fiche.Metiers.Length} métiers, rules: {fiche.Regles is not null}, {decision.Conclusion}");
 }
+
+// In a fiche of the RS no compétence is in a bloc, and in these of the RNCP each is.
+Console.WriteLine(Ecole.Fiches.Rs7423.Competence.C03.Bloc?.Code ?? $"{Ecole.Fiches.Rs7423.Competence.Parse("c03")} {Ecole.Fiches.Rs7423.CleCompetence.C03:D}");
+Console.WriteLine(Ecole.Fiches.Rncp41364.Competence.BC01C03.Bloc.Code);
 
 // What the assembly shows.
 foreach (string espace in Assembly.GetExecutingAssembly().GetTypes().Where(type => type.IsPublic).Select(type => type.Namespace ?? "").Distinct().Order()) Console.WriteLine(espace);

@@ -9,8 +9,11 @@ namespace Rncp;
 /// Without it, each generated class would forward forty properties.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class FicheRncp
+public abstract partial class FicheCommune
 {
+    /// <inheritdoc cref="ICertification.Repertoire"/>
+    public Repertoire Repertoire => Code.StartsWith("RS", StringComparison.Ordinal) ? Repertoire.Rs : Repertoire.Rncp;
+
     /// <inheritdoc cref="ICertification.Numero"/>
     public required int Numero { get; init; }
 
@@ -57,7 +60,7 @@ public abstract partial class FicheRncp
         ArgumentNullException.ThrowIfNull(acces);
         foreach (var voie in Voies)
             if (voie.Acces == acces) return voie;
-        throw new InvalidOperationException($"{Code} does not list the route {acces}.");
+        throw new KeyNotFoundException($"{Code} does not list the route {acces}: Voies has those that it lists.");
     }
 
     /// <summary>Returns the code and the title.</summary>

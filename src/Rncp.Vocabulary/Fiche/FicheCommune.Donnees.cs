@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace Rncp;
 
-public abstract partial class FicheRncp
+public abstract partial class FicheCommune
 {
     /// <inheritdoc cref="ICertification.VersionDonnees"/>
     public required string VersionDonnees { get; init; }
@@ -65,6 +65,21 @@ public abstract partial class FicheRncp
 
     /// <inheritdoc cref="ICertification.ValiditeComposantes"/>
     public required Texte ValiditeComposantes { get; init; }
+
+    /// <inheritdoc cref="ICertification.ValidationPartielle"/>
+    public required bool? ValidationPartielle { get; init; }
+
+    /// <inheritdoc cref="ICertification.PerimetreValidationPartielle"/>
+    public required Texte PerimetreValidationPartielle { get; init; }
+
+    /// <inheritdoc cref="ICertification.NiveauMaitriseCompetences"/>
+    public required Texte NiveauMaitriseCompetences { get; init; }
+
+    /// <inheritdoc cref="ICertification.DureeValidite"/>
+    public required string? DureeValidite { get; init; }
+
+    /// <inheritdoc cref="ICertification.ModalitesRenouvellement"/>
+    public required Texte ModalitesRenouvellement { get; init; }
 
     /// <inheritdoc cref="ICertification.Voies"/>
     public required ImmutableArray<Voie> Voies { get; init; }
