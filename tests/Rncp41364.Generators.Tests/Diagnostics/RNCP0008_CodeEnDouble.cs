@@ -32,6 +32,24 @@ public class RNCP0008_CodeEnDouble
         Defaut.AttendreDans(marque is null ? json : Defaut.Remplacer(json, marque, marquee!), "RNCP0008", message, "already used at line ");
     }
 
+    /// <summary>RNCP0998 is RNCP998.</summary>
+    [Theory]
+    [InlineData("RNCP0998", "Earlier certification 'RNCP0998' is already used at line 101 as 'RNCP998', and a zero before the number makes no difference: each is given once")]
+    [InlineData("RNCP998", "Earlier certification 'RNCP998' is already used at line 101: each is given once")]
+    public void Autre_fiche_donnee_deux_fois_est_signalee(string code, string message) =>
+        Defaut.Attendre("RNCP0008", "\"certificationsAnterieures\": []",
+            $"\"certificationsAnterieures\": [{{ \"code\": \"RNCP998\", \"intitule\": \"A\" }}, {{ \"code\": ⟦\"{code}\"⟧, \"intitule\": \"B\" }}]", message);
+
+    [Fact]
+    public void Fiches_des_deux_repertoires_avec_un_numero_ne_disent_rien() => Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"certificationsAnterieures\": []",
+        "\"certificationsAnterieures\": [{ \"code\": \"RNCP998\", \"intitule\": \"A\" }, { \"code\": \"RS998\", \"intitule\": \"B\" }]"));
+
+    [Theory]
+    [InlineData("\"blocs\": [\"RNCP999BC01\"]", "\"blocs\": [\"RNCP999BC01\", ⟦\"RNCP999BC01\"⟧]")]
+    [InlineData("\"blocsCorrespondants\": []", "\"blocsCorrespondants\": [\"01\", ⟦\"01\"⟧]")]
+    public void Bloc_d_une_correspondance_donne_deux_fois_est_signale(string ancien, string nouveau) =>
+        Defaut.Attendre("RNCP0008", ancien, nouveau, "Bloc of the correspondence '");
+
     /// <summary>As old fiches and others write it.</summary>
     [Fact]
     public void Numero_de_deux_ecritures_du_code_d_un_bloc_est_signale() =>

@@ -1,3 +1,5 @@
+using Rncp.Format;
+
 namespace Rncp.Tests.Diagnostics;
 
 /// <summary>RNCP0022: one compétence in two blocs. It is a warning: a fiche may repeat one.</summary>
@@ -32,6 +34,19 @@ public class RNCP0022_CompetenceRepetee
     [Fact]
     public void Competence_partagee_qui_en_dit_une_autre_est_signalee() =>
         Defaut.AttendreDans(Partagee("\"Vérifier les essais en équipes.\"", "⟦\"BC01C02\"⟧"), "RNCP0033", "'memeQue' says BC01C02, and 'libelle' says other words: ");
+
+    /// <summary>One of them is the compétence, and the others take it up.</summary>
+    [Fact]
+    public void Competences_qui_se_reprennent_l_une_l_autre_sont_signalees()
+    {
+        var json = Partagee("\"Vérifier les essais en équipe.\"", "\"BC01C02\"");
+        var mutuelles = Defaut.Remplacer(json, "{ \"rang\": 2, \"libelle\": \"Vérifier les essais en équipe.\" }", "{ \"rang\": 2, \"libelle\": \"Vérifier les essais en équipe.\", \"memeQue\": \"BC02C01\" }");
+
+        var dites = FicheReader.Read("a.json", mutuelles, null, default).Defauts;
+
+        Assert.Equal(["'memeQue' says BC02C01, and that of BC02C01 says BC01C02: say it of one of the two",
+            "'memeQue' says BC01C02, and that of BC01C02 says BC02C01: say it of one of the two"], dites.Select(dite => dite.Message));
+    }
 
     private static string Partagee(string libelle, string memeQue) => Defaut.Remplacer(Fiches.Essai, "\"texteCompetences\": [\"Conduire les essais.\"]",
         $"\"competences\": [{{ \"rang\": 1, \"libelle\": {libelle}, \"memeQue\": {memeQue} }}]");

@@ -65,7 +65,15 @@ public class RNCP0032_LettreRare
     public void Lettre_d_un_autre_alphabet_est_signalee(string texte, string montre, string cure) =>
         Defaut.AttendreAvertissement(Defaut.Remplacer(Fiches.Essai, "\"Préparer les essais.\"", $"⟦\"{texte}\"⟧"), "RNCP0032", montre, "which is not the letter that it seems", cure);
 
+    /// <summary>Not one of those that look like a Latin letter, and as much a slip.</summary>
     [Theory]
+    [InlineData("Pré\u0434arer les essais.", "\u0434 (U+0434)")]
+    [InlineData("Préparer les\u05D0 essais.", "\u05D0 (U+05D0)")]
+    public void Lettre_d_un_alphabet_qui_n_est_pas_celui_du_mot_est_signalee(string texte, string montre) =>
+        Defaut.AttendreAvertissement(Defaut.Remplacer(Fiches.Essai, "\"Préparer les essais.\"", $"⟦\"{texte}\"⟧"), "RNCP0032", montre, "which is no letter of that word: write a Latin letter or");
+
+    [Theory]
+    [InlineData("Le 1\u1D49\u02B3 essai, à la x\u207F mesure ; \u4E2D\u6587 ; русский")]
     [InlineData("Mesurer 10 kΩ, 5 µm et ΔT ; α-amylase ; πr² ; Ελλάδα ; Ёлка")]
     [InlineData("« Titre », 12\\\" et 5' ; l' ; 'mot' ; etc.. ; etc.... ; -5 ; 2-3 - 4")]
     [InlineData("coefficient, coexister, œil, poème")]

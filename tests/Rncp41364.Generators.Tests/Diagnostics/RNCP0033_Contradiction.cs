@@ -66,6 +66,32 @@ public class RNCP0033_Contradiction
     public void Partenaires_que_l_on_remarque_en_bloc_ne_disent_rien() =>
         Defaut.AttendreRien(AvecPartenaire("false").Replace(UnOrganisme, $"{{ \"valeur\": {UnOrganisme}, \"remarque\": \"Listés malgré le Non.\" }}", StringComparison.Ordinal));
 
+    [Fact]
+    public void Bloc_d_une_autre_fiche_que_celle_qui_correspond_est_signale() =>
+        Defaut.Attendre("RNCP0033", "\"certification\": \"RS998\", \"blocsCorrespondants\": []", "\"certification\": \"RNCP998\", \"blocsCorrespondants\": [\"RNCP998BC01\", ⟦\"RNCP997BC02\"⟧]",
+            "'blocsCorrespondants' says RNCP997BC02, and 'certification' says RNCP998: a bloc of that fiche has its code");
+
+    [Theory]
+    [InlineData("[\"RNCP0998BC01\", \"02\"]")]
+    [InlineData("{ \"valeur\": [\"RNCP997BC02\"], \"remarque\": \"L'export l'imprime ainsi.\" }")]
+    public void Blocs_de_la_fiche_qui_correspond_ne_disent_rien(string blocs) =>
+        Defaut.AttendreRien(Defaut.Remplacer(Fiches.Essai, "\"certification\": \"RS998\", \"blocsCorrespondants\": []", $"\"certification\": \"RNCP998\", \"blocsCorrespondants\": {blocs}"));
+
+    [Fact]
+    public void Perimetre_d_une_validation_qui_n_est_pas_partielle_est_signale() =>
+        Defaut.AttendreDans(AvecValidation("⟦false⟧", "[\"Les essais.\"]"), "RNCP0033",
+            "'validationPartielle' says false, and 'perimetreValidationPartielle' says Les essais.: write true, or write in a remarque");
+
+    [Theory]
+    [InlineData("true", "[\"Les essais.\"]")]
+    [InlineData("false", "[]")]
+    [InlineData("{ \"valeur\": false, \"remarque\": \"Imprimé Non.\" }", "[\"Les essais.\"]")]
+    [InlineData("false", "{ \"valeur\": [\"Les essais.\"], \"remarque\": \"Imprimé malgré le Non.\" }")]
+    public void Perimetre_qui_se_peut_ou_s_explique_ne_dit_rien(string estPartielle, string perimetre) => Defaut.AttendreRien(AvecValidation(estPartielle, perimetre));
+
+    private static string AvecValidation(string estPartielle, string perimetre) => Defaut.Remplacer(Fiches.Essai,
+        "\"validiteComposantes\": [],", $"\"validiteComposantes\": [], \"validationPartielle\": {estPartielle}, \"perimetreValidationPartielle\": {perimetre},");
+
     private static string AvecPartenaire(string existence) => Defaut.Remplacer(Fiches.Essai,
         "\"existence\": false, \"organismes\": []", $"\"existence\": {existence}, \"organismes\": {UnOrganisme}");
 

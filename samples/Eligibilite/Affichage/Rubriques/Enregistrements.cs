@@ -13,7 +13,7 @@ internal sealed class Enregistrements : IRubrique
 
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs)
     {
-        var lignes = Lignes(fiche);
+        var lignes = Lignes(fiche).Where(ligne => !valeurs.EstSansObjet(ligne.Champ, ligne is { Champ: "abrege", Valeur: null })).ToList();
         var manques = lignes.Where(ligne => ligne.Valeur is null && fiche.ReserveSur(ligne.Champ)?.Etat == EtatDonnee.Absent).ToList();
         yield return Ecrit.Definitions(lignes.Except(manques).Select(ligne => (ligne.Nom, valeurs.Texte(ligne.Champ, ligne.Valeur))));
         if (manques.Count == 0) yield break;

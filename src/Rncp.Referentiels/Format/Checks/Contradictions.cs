@@ -13,7 +13,9 @@ internal static class Contradictions
     {
         foreach (var bloc in ByCode(blocs).Where(HasOtherNumber)) Number(bloc, sink);
         Partners(root["partenaires"], sink);
+        PartialValidation(root, sink);
         Itself(root, sink);
+        foreach (var item in root.List("correspondances")) Correspondence(item, sink);
         if (root.IsRemarked("statistiques")) return;
         foreach (var year in root.List("statistiques")) Statistics(year, sink);
     }
@@ -46,6 +48,25 @@ internal static class Contradictions
         if (count > 0)
             sink.Add(Descriptors.Contradiction, existence.Plage, "existence", "false", "'organismes'",
                 count == 1 ? "one partner" : $"{Quoting.Number(count)} partners", "write true" + OrRemarked);
+    }
+
+    private static void PartialValidation(JsonNode root, DefautSink sink)
+    {
+        const string Whether = "validationPartielle", What = "perimetreValidationPartielle";
+        if (root.Value(Whether) is not { Kind: JsonKind.False } no || root.IsRemarked(Whether) || root.IsRemarked(What)) return;
+        if (root.List(What).FirstOrDefault() is { Text: { } part })
+            sink.Add(Descriptors.Contradiction, no.Plage, Whether, "false", $"'{What}'", part, "write true" + OrRemarked);
+    }
+
+    /// <summary>The blocs of the other fiche have its code; a short one, such as 01, says nothing of it.</summary>
+    private static void Correspondence(JsonNode item, DefautSink sink)
+    {
+        if (item["certification"]?.Text is not { } other || item.IsRemarked("blocsCorrespondants")) return;
+        foreach (var bloc in item.List("blocsCorrespondants"))
+            if (bloc.Text is { } code && code.LastIndexOf("BC", System.StringComparison.Ordinal) is > 0 and var end
+                && Shapes.CodeBloc.IsValid(code) && !Membres.SameFiche(code.Substring(0, end), other))
+                sink.Add(Descriptors.Contradiction, bloc.Plage, "blocsCorrespondants", code, "'certification'", other,
+                    "a bloc of that fiche has its code, so correct one" + OrRemarked);
     }
 
     /// <summary>A fiche takes the place of others: RNCP0999 is RNCP999.</summary>

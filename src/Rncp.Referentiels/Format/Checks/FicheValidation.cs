@@ -67,6 +67,9 @@ internal static class FicheValidation
         Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", "Earlier certification");
         Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", "Later certification");
         Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc", "Bloc with prerequisites");
+        foreach (var item in root.List("correspondances"))
+            foreach (var list in new[] { "blocs", "blocsCorrespondants" }.Where(list => !item.IsRemarked(list)))
+                Uniqueness.Check(sink, item.List(list), "Bloc of the correspondence");
         foreach (var owner in blocs.Prepend(root)) Uniqueness.Check(sink, owner.List("competences"), "rang", "Rank");
         foreach (var metier in root.List("metiers"))
             if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))

@@ -24,6 +24,9 @@ internal static class SharedCompetences
                 sink.Add(Descriptors.UnknownReference, reference.Plage, other, "a compétence", Suggestion.For(other, known.Keys));
             else if (shared.Node == competence.Node)
                 sink.Add(Descriptors.UnknownReference, reference.Plage, other, "another compétence", "it is this one");
+            else if (shared.Node["memeQue"]?.Text is { } further)
+                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, $"that of {other}", further,
+                    further == competence.Code ? "say it of one of the two" : "name that one");
             else if (shared.Wording is { } wording && competence.Wording is { } own && own != wording)
                 sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, "'libelle'",
                     "other words", "the wording is the same, letter by letter, or they are two compétences");

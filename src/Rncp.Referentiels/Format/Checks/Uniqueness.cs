@@ -5,7 +5,10 @@ using System.Linq;
 
 namespace Rncp.Format;
 
-/// <summary>Reports the second use of a code, a key or a number. Case does not make two codes different: parsers ignore it.</summary>
+/// <summary>
+/// Reports the second use of a code, a key or a number. Case does not make two codes different, which parsers ignore, nor does a zero
+/// before the number of a fiche.
+/// </summary>
 internal sealed class Uniqueness(DefautSink sink, string what)
 {
     private readonly Dictionary<string, JsonNode> _first = new(StringComparer.OrdinalIgnoreCase);
@@ -24,13 +27,15 @@ internal sealed class Uniqueness(DefautSink sink, string what)
     private void Add(JsonNode? value)
     {
         if (value?.Text is not { } text) return;
-        if (!_first.TryGetValue(text, out var first))
+        var key = Shapes.CodeFiche.IsValid(text) ? Membres.Plain(text) : text;
+        if (!_first.TryGetValue(key, out var first))
         {
-            _first.Add(text, value);
+            _first.Add(key, value);
             return;
         }
         var line = sink.LineOf(first.Plage).ToString(CultureInfo.InvariantCulture);
+        var difference = string.Equals(first.Text, text, StringComparison.OrdinalIgnoreCase) ? "case" : "a zero before the number";
         sink.Add(Descriptors.Duplicate, value.Plage,
-            what, text, first.Text == text ? line : $"{line} as '{first.Text}', and case makes no difference");
+            what, text, first.Text == text ? line : $"{line} as '{first.Text}', and {difference} makes no difference");
     }
 }

@@ -29,7 +29,7 @@ internal static class Shapes
     internal static readonly CodeShape CodeBloc =
         Code("the code of a bloc, such as RNCP37674BC01 or, in old fiches, 01", "^((RNCP[0-9]{3,5}|RS[0-9]{1,5})BC)?[0-9]{2}\\z");
 
-    internal static readonly Shape CodeFiche =
+    internal static readonly CodeShape CodeFiche =
         Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
 
     /// <summary>The key of a SIRET is not in its pattern, which none can compute. The register prints some that are wrong.</summary>
