@@ -12,7 +12,7 @@ internal static class ChapitreEchelle
         double ParFiche(Func<MesureEchelle, double> cout) => cout(cent) / 100 / (cout(dix) / 10);
         return new Chapitre(
             "Scale",
-            "The six real fiches of this repository, cloned with other numbers until a project has as many as asked for; no sentence is in two of them. "
+            "Six real fiches of this repository, cloned with other numbers until a project has as many as asked for; no sentence is in two of them. "
             + "Each row is a process of its own, on the compiler of the current SDK: a first run of the generator, what that run allocates, one compilation of everything (generator included) "
             + "to an assembly, and runs after an edit of the title of one fiche and of unrelated C#. Bookkeeping is the same edit with a generator "
             + "of the same steps with nothing in them, which writes one comment for each file: what the compiler needs to find the file that changed.",

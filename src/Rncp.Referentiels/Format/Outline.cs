@@ -21,6 +21,10 @@ internal static class Outline
     private static readonly Regex AnyCode = new(
         "(RNCP[0-9]{3,5}|(?<![A-Z])RS[0-9]{1,5})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Of the RS, a text on its own: RS485 is a cable in a sentence, and other fiches are named in the file.</summary>
+    private static readonly Regex CodeInText =
+        new("RNCP[0-9]{3,5}(?![0-9])|(?<=\"code\"\\s*:\\s*\")RS[0-9]{1,5}(?=\")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <param name="json">What could be read of the file; null when nothing could.</param>
     /// <param name="text">The text of the file.</param>
     /// <param name="path">Its path, which often has its code.</param>
@@ -47,9 +51,11 @@ internal static class Outline
         var blocs = List(json, "blocs").Select(bloc => Find(bloc, "code")?.Text).OfType<string>().ToArray();
         // The blocs that agree outvote the one code above them, which is then what is misspelt.
         if (Membres.CodeOfFiche(blocs) is { } agreed) return agreed;
-        if (Find(json, "code")?.Text is { } code && Referentiel.CodeOfRoot.IsValid(code)) return code;
+        var own = Find(json, "code")?.Text ?? "";
+        if (Suggestion.Meant(own, Referentiel.CodeOfRoot) is { } code) return code;
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        var found = blocs.Append(text).Append(name).Select(one => AnyCode.Match(one)).FirstOrDefault(match => match.Success);
+        var found = blocs.Append(own).Append(name).Select(one => AnyCode.Match(one)).Append(CodeInText.Match(text))
+            .FirstOrDefault(match => match.Success && Referentiel.CodeOfRoot.IsValid(match.Value.ToUpperInvariant()));
         return found?.Value.ToUpperInvariant() ?? UnknownCode;
     }
 

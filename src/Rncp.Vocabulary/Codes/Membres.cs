@@ -51,6 +51,7 @@ public static class Membres
         var longue = acceptes[0].ToString();
         if (T.TryParse($"BC{longue}", null, out _)) return $", with or without BC (BC{longue} for {longue})";
         var courte = SansFiche(longue);
-        return courte.Length < longue.Length && T.TryParse(courte, null, out _) ? $", long or short ({courte} for {longue})" : "";
+        var estCourte = courte.Length < longue.Length && T.TryParse(courte, null, out var lu) && lu == acceptes[0];
+        return estCourte ? $", long or short ({courte} for {longue})" : "";
     }
 }

@@ -6,8 +6,9 @@ using System.Text.Json.Serialization;
 namespace Rncp;
 
 /// <summary>
-/// One of the six « voies d’accès à la certification » that every fiche answers. What a fiche says of a route (open or
-/// not, jury) is a <see cref="Voie"/>. A <c>switch</c> is on its <see cref="Cle"/>, which is a constant: a route is none.
+/// One of the six « voies d’accès à la certification »: a fiche of the RNCP answers all of them, one of the RS five. What a fiche says
+/// of a route (open or not, jury) is a <see cref="Voie"/>. A <c>switch</c> is on its <see cref="Cle"/>, which is a constant: a route is
+/// none.
 /// </summary>
 /// <remarks>
 /// There is one instance per route: equality is identity. Text and JSON form: the code of the official export, such as <c>VAE</c>.
@@ -23,7 +24,7 @@ public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
         Libelle = libelle;
     }
 
-    /// <summary>The six routes, in the order of a fiche.</summary>
+    /// <summary>The six routes, in the order of a fiche of the RNCP.</summary>
     public static ImmutableArray<VoieAcces> Toutes { get; } =
     [
         new(CleVoieAcces.FormationInitiale, "FI", "Formation initiale"),

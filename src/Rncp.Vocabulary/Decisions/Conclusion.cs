@@ -6,7 +6,10 @@ public enum Conclusion
     /// <summary>The facts contradict each other: an error of input, never a refusal.</summary>
     FaitsIncoherents = 1,
 
-    /// <summary>Not eligible, definitively on the facts given; or a recorded assessment is unfavourable.</summary>
+    /// <summary>
+    /// Not eligible, definitively on the facts given: the registration is over or not begun, the route is closed or not one of the fiche,
+    /// the prerequisites are not met, or a recorded assessment is unfavourable.
+    /// </summary>
     NonEligible = 2,
 
     /// <summary>A missing fact can still change the outcome.</summary>

@@ -42,9 +42,7 @@ public partial interface ICertification
     /// <summary>« Activités visées », one text each.</summary>
     ImmutableArray<string> Activites { get; }
 
-    /// <summary>
-    /// « Compétences attestées », in the order of the fiche. Those of a fiche without blocs are its <see cref="Competences"/>.
-    /// </summary>
+    /// <summary>« Compétences attestées », in the order of the fiche; of a fiche of the RS, its <see cref="Competences"/>.</summary>
     ImmutableArray<ICompetenceAttestee> CompetencesAttestees { get; }
 
     /// <summary>« Compétences attestées » as a text, for a fiche of which the lines are no compétences; empty otherwise.</summary>

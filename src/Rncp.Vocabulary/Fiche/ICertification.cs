@@ -22,7 +22,7 @@ public partial interface ICertification
     /// <summary>« Date d’échéance de l’enregistrement »: the last day, included; null when the source gives none.</summary>
     DateOnly? FinEnregistrement { get; }
 
-    /// <summary>The compétences, in the order of the fiche: of all the blocs, or of the fiche itself where it has none.</summary>
+    /// <summary>The compétences, in the order of the fiche: those that are in no bloc, then those of the blocs.</summary>
     ImmutableArray<ICompetence> Competences { get; }
 
     /// <summary>

@@ -35,13 +35,14 @@ internal sealed class MemberSets(Fiche fiche)
             var (place, rank) = (one.Bloc, one.Competence.Number("rang"));
             var bloc = place is { } i ? (ObjectValue)fiche.Root.Items("blocs")[i] : null;
             var digits = rank.ToString(CultureInfo.InvariantCulture);
-            var name = bloc is null ? Membres.CompetenceCode(digits) : Membres.CompetenceCode(bloc.Text("code"), digits);
+            var name = bloc is null ? Membres.CodeWithoutBloc(digits) : Membres.CompetenceCode(bloc.Text("code"), digits);
             var number = (bloc?.Number("numero") ?? 0) * RanksPerBloc + rank;
             return new Member(name, number, fiche.Code + name, name, one.Competence.Text("libelle"));
         })]);
 
-    /// <summary>Whether the bloc of a compétence is never null.</summary>
-    internal static bool AllAreInBlocs(Fiche fiche) => fiche.Competences.All(one => one.Bloc is not null);
+    /// <summary>Whether the bloc of a compétence is never null: of a fiche without blocs, it will be once it lists some.</summary>
+    internal static bool AllAreInBlocs(Fiche fiche) =>
+        fiche.Root.Items("blocs").Count > 0 && fiche.Competences.All(one => one.Bloc is not null);
 
     internal MemberSet Metiers { get; } = new("Metier", "Metiers",
         $"A métier of « Type d'emplois accessibles » of {fiche.Code}. Its code is a key given by this library: the fiche gives none.",

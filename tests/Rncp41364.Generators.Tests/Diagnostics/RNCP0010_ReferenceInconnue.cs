@@ -9,6 +9,11 @@ public class RNCP0010_ReferenceInconnue
     [InlineData("{ \"competence\": \"BC01C01\" }", "{ \"competence\": ⟦\"BC02C01\"⟧ }", "'BC02C01' is not a compétence of this fiche: did you mean 'BC01C01'?")]
     public void Reference_qui_ne_mene_nulle_part_est_signalee(string ancien, string nouveau, string message) => Defaut.Attendre("RNCP0010", ancien, nouveau, message);
 
+    /// <summary>The code is what is wrong, and it is told once.</summary>
+    [Fact]
+    public void Bloc_dont_le_code_est_mal_forme_n_est_pas_inconnu_en_plus() =>
+        Defaut.AttendreDans(Fiches.Essai.Replace("\"code\": \"RNCP999BC02\"", "\"code\": ⟦\"2\"⟧", StringComparison.Ordinal), "RNCP0006", "'2' is not the code of a bloc");
+
     [Fact]
     public void Bloc_d_une_autre_fiche_est_signale() =>
         Defaut.AttendreDans(Fiches.Essai.Replace("{ \"bloc\": \"RNCP999BC02\", \"entree\": [\"Avoir préparé l'essai.\"], \"validation\": [] }", "", StringComparison.Ordinal)

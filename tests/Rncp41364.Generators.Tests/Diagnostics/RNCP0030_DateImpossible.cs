@@ -10,10 +10,10 @@ public class RNCP0030_DateImpossible
 
     [Theory]
     [InlineData("\"annee\": 2024", "\"annee\": ⟦2052⟧", "statistiques.annee is 2052, more than 10 years after enregistrement.fin, which is 2030-02-28")]
-    [InlineData("\"annee\": 2024", "\"annee\": ⟦1990⟧", "statistiques.annee is 1990, before the register, which was created in 2002")]
+    [InlineData("\"annee\": 2024", "\"annee\": ⟦1990⟧", "statistiques.annee is 1990, before the RNCP, which was created in 2002")]
     [InlineData("\"publieLe\": \"2025-01-31\"", "\"publieLe\": ⟦\"1097-01-31\"⟧", "before the first Journal officiel, of 1869")]
     [InlineData("\"publieLe\": \"2025-01-31\"", "\"publieLe\": ⟦\"2205-01-31\"⟧", "more than 10 years after enregistrement.fin")]
-    [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"1930-02-28\"⟧", "enregistrement.fin is 1930-02-28, before the register")]
+    [InlineData("\"fin\": \"2030-02-28\"", "\"fin\": ⟦\"1930-02-28\"⟧", "enregistrement.fin is 1930-02-28, before the RNCP")]
     [InlineData("\"limiteDelivrance\": " + Absent, "\"limiteDelivrance\": ⟦\"2305-02-28\"⟧", "more than 10 years after enregistrement.fin")]
     [InlineData("\"consulteeLe\": " + Absent, "\"consulteeLe\": ⟦\"1925-03-01\"⟧", "source.consulteeLe is 1925-03-01, before 2 dates of the fiche, such as statistiques.annee, which is 2024")]
     public void Date_impossible_est_signalee(string ancien, string nouveau, string message) =>
@@ -22,7 +22,7 @@ public class RNCP0030_DateImpossible
     [Theory]
     [InlineData("\"annee\": 2024", "\"annee\": ⟦2052⟧", "more than 10 years after enregistrement.fin, which is 2030-09-24")]
     [InlineData("\"annee\": 2023", "\"annee\": ⟦2032⟧", "more than 5 years after voiesAcces.modifieeLe, which is 2025-09-29, and nothing of the fiche is in between")]
-    [InlineData("\"annee\": 2021", "\"annee\": ⟦1921⟧", "before the register")]
+    [InlineData("\"annee\": 2021", "\"annee\": ⟦1921⟧", "before the RNCP")]
     [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2205-09-24\"⟧", "enregistrement.fin is 2205-09-24, more than 15 years after voiesAcces.modifieeLe, which is 2025-09-29")]
     [InlineData("\"fin\": \"2030-09-24\"", "\"fin\": ⟦\"2041-09-24\"⟧", "more than 15 years after")]
     public void Date_impossible_de_la_fiche_est_signalee(string ancien, string nouveau, string message) =>

@@ -128,6 +128,35 @@ public class FichesDuRsTests
         object? Lire(string texte) => type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [texte]);
     }
 
+    /// <summary>Not one more for each section that the fiches of the RNCP have.</summary>
+    [Theory]
+    [InlineData("rs999")]
+    [InlineData("R S999")]
+    [InlineData("RS")]
+    [InlineData("R999")]
+    [InlineData("999")]
+    [InlineData("")]
+    [InlineData("RS0")]
+    [InlineData(null)]
+    public void Code_faux_d_une_fiche_du_RS_est_un_seul_defaut(string? code)
+    {
+        foreach (var nom in new[] { "code", "cod" })
+        {
+            var generation = Generation.De(Regles.FicheEditee.Editer(Fiches.Essai, r =>
+            {
+                Variantes.EnRs(r);
+                r.Remove("code");
+                if (code is not null) r[nom] = code;
+            }));
+
+            Assert.InRange(generation.Diagnostics.Length, 1, nom == "code" || code is null ? 1 : 2);
+        }
+    }
+
+    [Fact]
+    public void Code_qui_n_est_pas_du_RS_ne_dispense_de_rien() =>
+        Assert.Contains(Generation.De(Regles.FicheEditee.Editer(Fiches.Essai, r => { r["code"] = "RSCP999"; r.Remove("niveau"); })).Diagnostics, dit => dit.Id == "RNCP0004");
+
     [Fact]
     public void Progression_d_une_fiche_sans_blocs_ne_certifie_personne()
     {

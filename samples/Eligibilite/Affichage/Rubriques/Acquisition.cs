@@ -13,8 +13,6 @@ internal sealed class Acquisition : IRubrique
         valeurs.Paragraphes("evaluation.texte", fiche.Evaluation.Texte),
         Ecrit.Vide,
         Ecrit.Definitions([
-            ("Tous les blocs sont requis", valeurs.OuiNon("evaluation.tousLesBlocsRequis", fiche.Evaluation.TousLesBlocsRequis)),
-            ("Chaque bloc s'acquiert seul", valeurs.OuiNon("evaluation.blocsAutonomes", fiche.Evaluation.BlocsAutonomes)),
             .. Rubriques(fiche, valeurs).Where(rubrique => !rubrique.EstOmise).Select(rubrique => (rubrique.Titre, rubrique.Valeur)),
         ]),
     ];
@@ -22,6 +20,11 @@ internal sealed class Acquisition : IRubrique
     /// <summary>What a fiche has or not: some sections are those of one register.</summary>
     private static IEnumerable<(bool EstOmise, string Titre, IRenderable Valeur)> Rubriques(ICertification fiche, Valeurs valeurs)
     {
+        var (tous, seuls) = (fiche.Evaluation.TousLesBlocsRequis, fiche.Evaluation.BlocsAutonomes);
+        yield return (valeurs.EstSansObjet("evaluation.tousLesBlocsRequis", tous is null), "Tous les blocs sont requis",
+            valeurs.OuiNon("evaluation.tousLesBlocsRequis", tous));
+        yield return (valeurs.EstSansObjet("evaluation.blocsAutonomes", seuls is null), "Chaque bloc s'acquiert seul",
+            valeurs.OuiNon("evaluation.blocsAutonomes", seuls));
         yield return SelonLeRepertoire("Capitalisation et correspondance", "capitalisation", fiche.Capitalisation);
         yield return SelonLeRepertoire("Validité des composantes", "validiteComposantes", fiche.ValiditeComposantes);
         yield return (EstTu("validationPartielle", fiche.ValidationPartielle is null), "Validation partielle",

@@ -10,11 +10,13 @@ internal sealed class AutresCertifications : IRubrique
 
     public IEnumerable<IRenderable> Contenu(ICertification fiche, Valeurs valeurs) =>
     [
-        Ecrit.Definitions(
+        Ecrit.Definitions([
             ("Antérieures", Liste(fiche.CertificationsAnterieures, "certificationsAnterieures", valeurs)),
             ("Nouvelles", Liste(fiche.CertificationsNouvelles, "certificationsNouvelles", valeurs)),
-            ("Correspondances", valeurs.Liste("correspondances", fiche.Correspondances,
-                toutes => Ecrit.Liste(toutes.Select((une, i) => ("•", Correspondance(une, $"correspondances[{i + 1}]", valeurs))))))),
+            .. valeurs.EstSansObjet("correspondances", fiche.Correspondances.IsEmpty) ? Array.Empty<(string, IRenderable)>()
+                : [("Correspondances", valeurs.Liste("correspondances", fiche.Correspondances, toutes => Ecrit.Liste(
+                    toutes.Select((une, i) => ("•", Correspondance(une, $"correspondances[{i + 1}]", valeurs))))))],
+        ]),
     ];
 
     private static IRenderable Liste(ImmutableArray<CertificationLiee> certifications, string champ, Valeurs valeurs) =>

@@ -8,7 +8,7 @@ internal readonly record struct CompetenceNode(JsonNode? Bloc, JsonNode Node)
 {
     /// <summary>The short code, such as BC01C03; empty when the code of the bloc has no number.</summary>
     internal string Code => Node["rang"]?.Text is not { } rank ? ""
-        : Bloc is null ? Membres.CompetenceCode(rank) : Membres.CompetenceCode(Bloc["code"]?.Text, rank);
+        : Bloc is null ? Membres.CodeWithoutBloc(rank) : Membres.CompetenceCode(Bloc["code"]?.Text, rank);
 
     internal string? Wording => Node.Value("libelle")?.Text;
 

@@ -9,6 +9,7 @@ internal static class Oddities
     internal static void Validate(JsonNode root, DefautSink sink)
     {
         foreach (var route in root.List("voiesAcces")) Route(route, sink);
+        if (Register.IsRs(root)) OfRncp(root, sink);
         Attested(root, sink);
     }
 
@@ -17,6 +18,20 @@ internal static class Oddities
         if (route.Value("ouverte") is not { Kind: JsonKind.False } closed || !route.List("jury").Any()) return;
         if (!route.IsRemarked("ouverte") && !route.IsRemarked("jury"))
             sink.Add(Descriptors.OddRoute, closed.Plage, route["voie"]!.Text!);
+    }
+
+    /// <summary>What the fiches of the RS do not have: most likely left there by the copy of another one.</summary>
+    private static void OfRncp(JsonNode root, DefautSink sink)
+    {
+        if (root.Value("niveau") is { Kind: JsonKind.Number } level && !root.IsRemarked("niveau")) Say(level, "level", "");
+        if (root.Value("codesRome") is { Items.Count: > 0 } codes && !root.IsRemarked("codesRome")) Say(codes, "ROME code", "");
+        if (root.List("blocs").FirstOrDefault() is { } bloc && !bloc.IsRemarked("libelle"))
+            Say(bloc["code"]!, "bloc", " on the 'libelle' of the first one");
+        foreach (var route in root.List("voiesAcces"))
+            if (Referentiel.NotInRs.Contains(route["voie"]?.Text) && !route.IsRemarked("ouverte"))
+                Say(route["voie"]!, "route by apprenticeship", " on 'ouverte'");
+
+        void Say(JsonNode node, string what, string where) => sink.Add(Descriptors.OtherRegister, node.Plage, what, where);
     }
 
     /// <summary>An item that names no compétence, and has the wording of one.</summary>

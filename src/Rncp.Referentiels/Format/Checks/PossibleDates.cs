@@ -112,7 +112,7 @@ internal sealed class PossibleDates
             if (date.Day < (isOlder ? FirstOfJournal : FirstOfRegister))
                 Say(Descriptors.ImpossibleDate, date, isOlder
                     ? "before the first Journal officiel, of 1869"
-                    : "before the register, which was created in 2002");
+                    : "before the RNCP, which was created in 2002");
         }
     }
 

@@ -42,10 +42,13 @@ internal static class SharedCompetences
             var wording = competence.Node.Value("libelle")!;
             if (!known.TryGetValue(text, out var first)) known.Add(text, (competence.Bloc, sink.LineOf(wording.Plage)));
             else if (first.Bloc != competence.Bloc)
-                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, competence.Bloc?["code"]?.Text ?? "The fiche",
-                    first.Bloc?["code"]?.Text ?? "the fiche", first.Line.ToString(CultureInfo.InvariantCulture));
+                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, NameOf(competence.Bloc, "The fiche", "A bloc"),
+                    NameOf(first.Bloc, "the fiche", "another"), first.Line.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static string NameOf(JsonNode? bloc, string ofNone, string withoutCode) =>
+        bloc is null ? ofNone : bloc["code"]?.Text ?? withoutCode;
 
     /// <summary>A remark, or the compétence that it names, says that it is there on purpose.</summary>
     private static bool IsExplained(JsonNode competence) => competence.IsRemarked("libelle") || competence["memeQue"] is not null;

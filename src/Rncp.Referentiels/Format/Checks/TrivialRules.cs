@@ -27,9 +27,9 @@ internal static class TrivialRules
     {
         if (entry["voiesSansObjet"] is not { Kind: JsonKind.Array } without) return;
         var listed = root.List("voiesAcces").Select(route => route["voie"]?.Text).OfType<string>().ToArray();
-        string[] missing = Referentiel.IsOfRs(root["code"]?.Text) ? [.. Referentiel.NotInRs.Except(listed)] : [];
+        string[] missing = Register.IsRs(root) ? [.. Referentiel.NotInRs.Except(listed)] : [];
         foreach (var route in without.Items.Where(route => missing.Contains(route.Text)))
-            sink.Add(Descriptors.UnknownReference, route.Plage, route.Text!, "a route of the fiche", Suggestion.For(route.Text!, listed));
+            sink.Add(Descriptors.UnknownReference, route.Plage, route.Text!, "a route", Suggestion.For(route.Text!, listed));
         var closed = root.List("voiesAcces").Where(route => route.Value("ouverte")?.Kind == JsonKind.False)
             .Select(route => route["voie"]?.Text);
         if (Shapes.Routes.Words.Except(without.Items.Select(route => route.Text ?? "")).Except(closed).Except(missing).Any()) return;

@@ -50,7 +50,7 @@ internal static class Descriptors
 
     internal static readonly Descriptor UnknownReference = Error("RNCP0010", "Reference to nothing",
         message: "'{0}' is not {1} of this fiche: {2}",
-        description: "A bloc, a compétence, a sector or a paragraph is named that the fiche does not have.");
+        description: "A bloc, a compétence, a sector, a route or a paragraph is named that the fiche does not have.");
 
     internal static readonly Descriptor FalseDifference = Error("RNCP0011", "Declared difference that is not one",
         message: "The declared differences with {0} are [{1}], but the two wordings differ by [{2}]",
@@ -104,7 +104,8 @@ internal static class Descriptors
     internal static readonly Descriptor RepeatedCompetence = Warning("RNCP0022", "Compétence in two blocs",
         message: "{0} has the wording of {1} at line {2}: a compétence belongs to one bloc, unless the fiche itself repeats it, "
             + "which memeQue says",
-        description: "Two compétences of two blocs have the same wording: most often a copy that was left there.");
+        description: "Two compétences of two blocs, or of a bloc and of the fiche, have the same wording: most often a copy that was "
+            + "left there.");
 
     internal static readonly Descriptor TooLarge = Error("RNCP0023", "File too large",
         message: "This file has {0} characters, and a référentiel has {1} at most: make one file for each certification",
@@ -166,6 +167,10 @@ internal static class Descriptors
             + "say so in a remarque",
         description: "An item of competencesAttestees repeats the wording of a compétence of a bloc, instead of naming it.");
 
+    internal static readonly Descriptor OtherRegister = Warning("RNCP0037", "Section of the other register",
+        message: "The fiches of the RS have no {0}: remove it or, if the source prints it, say so in a remarque{1}",
+        description: "A fiche of the RS has a level, a code ROME, a bloc or a route by apprenticeship, as those of the RNCP have.");
+
     internal static readonly Descriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -175,7 +180,7 @@ internal static class Descriptors
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
         FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, TooMuch,
-        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Contradiction, RepeatedItem, OddRoute, WrittenTwice, Internal,
+        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Contradiction, RepeatedItem, OddRoute, WrittenTwice, OtherRegister, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<Descriptor> All => ById.Values;

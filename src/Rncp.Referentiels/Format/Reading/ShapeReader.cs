@@ -21,7 +21,7 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
 
     internal ObjectValue? ReadRoot(JsonNode json)
     {
-        _isOfRs = Referentiel.IsOfRs(json["code"]?.Text);
+        _isOfRs = Register.IsRs(json);
         return Read(Referentiel.Root, json, "") as ObjectValue;
     }
 

@@ -27,11 +27,15 @@ internal static class Suggestion
     internal static string OneOf(string word, string[] words) => With("one of " + string.Join(", ", words), Near(word, words));
 
     /// <summary>What a code should be: its form, and the code of that form that was meant.</summary>
-    internal static string Form(string text, CodeShape shape)
+    internal static string Form(string text, CodeShape shape) =>
+        With(shape.InWords, Meant(text, shape) is { } meant ? DidYouMean(meant) : null);
+
+    /// <summary>The code of a form that a text is, or that was meant; null when there is none.</summary>
+    internal static string? Meant(string text, CodeShape shape)
     {
         var compact = Compact(text);
         string[] near = [compact, Key(text), compact.ToUpperInvariant(), compact.ToLowerInvariant()];
-        return With(shape.InWords, near.FirstOrDefault(shape.IsValid) is { } meant ? DidYouMean(meant) : null);
+        return near.FirstOrDefault(shape.IsValid);
     }
 
     /// <summary>What a day should be: its form, and the day as written in France or without its zeros.</summary>

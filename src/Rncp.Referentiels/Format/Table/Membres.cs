@@ -11,6 +11,9 @@ internal static class Membres
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
+    private static readonly CodeShape CompetenceOfBloc =
+        Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
+
     internal static readonly CodeShape CompetenceShort = Code(
         "a compétence of the fiche, such as BC01C01 or, where there are no blocs, C01", "^(BC[0-9]{2})?C[0-9]{2}\\z");
 
@@ -20,8 +23,8 @@ internal static class Membres
         new Field("elements", "Ce que la fiche énumère sous la compétence, par exemple ses savoir-faire (facultatif).",
             Texts, isOptional: true),
         new Field("memeQue",
-            "La compétence de cette fiche, bloc et rang, dont celle-ci est la reprise dans un autre bloc ou une autre option : même "
-            + "texte, à la lettre (facultatif).",
+            "La compétence de cette fiche, bloc et rang (BC01C03) ou rang seul (C03), dont celle-ci est la reprise dans un autre bloc "
+            + "ou une autre option : même texte, à la lettre (facultatif).",
             CompetenceShort, None, isOptional: true))
     {
         SeenAs = "ICompetence",
@@ -50,7 +53,7 @@ internal static class Membres
         + "« libelle » s'il diffère ; « libelle » seul si aucun bloc n'a cette compétence.",
         null,
         new Field("competence", "Compétence d'un bloc de cette fiche : bloc et rang, par exemple BC01C03.",
-            CompetenceShort, None, isOptional: true),
+            CompetenceOfBloc, None, isOptional: true),
         new Field("ecarts",
             "En quoi le texte diffère de celui du bloc : ponctuation ; casse (majuscules) ; accord (finale s, x, e, es, nt ou ent "
             + "d'un mot) ; mots (toute autre différence, et alors ce mot seul).",
@@ -111,12 +114,12 @@ internal static class Membres
     }
 
     /// <summary>The short code of a compétence of a bloc, such as BC01C03; empty when the code of the bloc has no number.</summary>
-    internal static string CompetenceCode(string? bloc, string? rang) =>
-        bloc is { Length: >= 2 } && rang is not null && bloc.Skip(bloc.Length - 2).All(c => c is >= '0' and <= '9')
-            ? BlocKey(bloc) + CompetenceCode(rang) : "";
+    internal static string CompetenceCode(string? bloc, string rang) =>
+        bloc is { Length: >= 2 } && bloc.Skip(bloc.Length - 2).All(c => c is >= '0' and <= '9')
+            ? BlocKey(bloc) + CodeWithoutBloc(rang) : "";
 
     /// <summary>The short code of a compétence that is in no bloc, such as C03.</summary>
-    internal static string CompetenceCode(string rang) => "C" + rang.PadLeft(2, '0');
+    internal static string CodeWithoutBloc(string rang) => "C" + rang.PadLeft(2, '0');
 
     /// <summary>Whether two codes are of one fiche: a zero before a number changes nothing.</summary>
     internal static bool SameFiche(string one, string other) => Plain(one) == Plain(other);

@@ -46,8 +46,8 @@ internal static class Objets
         "L'évaluation de la certification entière.",
         "Evaluation",
         new Field("texte", "Modalités d'évaluation de la certification.", Texts),
-        new Field("tousLesBlocsRequis", "Tous les blocs sont requis pour obtenir la certification.", Flag),
-        new Field("blocsAutonomes", "Chaque bloc peut être acquis séparément.", Flag));
+        new Field("tousLesBlocsRequis", "Tous les blocs sont requis pour obtenir la certification.", Flag) { IsOnlyInRncp = true },
+        new Field("blocsAutonomes", "Chaque bloc peut être acquis séparément.", Flag) { IsOnlyInRncp = true });
 
     private static readonly ObjectShape PrerequisBloc = new("prerequisBloc", "the prerequisites of a bloc",
         "Les prérequis propres à un bloc.",

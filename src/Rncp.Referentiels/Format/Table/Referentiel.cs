@@ -18,7 +18,7 @@ internal static class Referentiel
 
     internal static readonly CodeShape CodeOfRoot = Code(
         "the code of a fiche: RNCP and three to five digits, such as RNCP37674, or RS and one to five digits, such as RS5000",
-        "^(RNCP[0-9]{3,5}|RS[0-9]{1,5})\\z");
+        "^(?!(RNCP|RS)0+\\z)(RNCP[0-9]{3,5}|RS[0-9]{1,5})\\z");
 
     /// <summary>Whether a code is one of the Répertoire spécifique.</summary>
     internal static bool IsOfRs(string? code) => code?.StartsWith(Rs, StringComparison.Ordinal) == true;
@@ -73,7 +73,7 @@ internal static class Referentiel
         new Field("competencesAttestees",
             "Compétences attestées, dans l'ordre de la fiche. Les compétences des blocs y sont citées, sans répéter leur texte quand "
             + "il est le même. Exclut « texteCompetencesAttestees » et « competences ».",
-            "« Compétences attestées », in the order of the fiche. Those of a fiche without blocs are its <see cref=\"Competences\"/>.",
+            "« Compétences attestées », in the order of the fiche; of a fiche of the RS, its <see cref=\"Competences\"/>.",
             new ListShape(Membres.CompetenceAttestee), isOptional: true),
         new Field("texteCompetencesAttestees",
             "Compétences attestées en alinéas, quand ses lignes ne sont pas des compétences : titres de blocs, phrase d'introduction, "
@@ -81,7 +81,7 @@ internal static class Referentiel
             "« Compétences attestées » as a text, for a fiche of which the lines are no compétences; empty otherwise.",
             new TextsShape(TextsRender.Texte, min: 1), WithValue, isOptional: true),
         new Field("competences",
-            "Compétences attestées d'une fiche sans blocs, comme celles du RS, quand la liste se découpe sans doute possible : "
+            "Compétences attestées qui ne sont dans aucun bloc, comme celles du RS, quand la liste se découpe sans doute possible : "
             + "« rang » 3 est C03. Exclut « competencesAttestees » et « texteCompetencesAttestees ».",
             new ListShape(Membres.Competence, "rang", min: 1), WithValue, isOptional: true),
         new Field("evaluation", "Évaluation de la certification entière.",

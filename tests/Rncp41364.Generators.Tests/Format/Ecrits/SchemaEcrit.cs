@@ -55,11 +55,16 @@ internal sealed class SchemaEcrit
         objet["then"] = new JsonObject { ["not"] = new JsonObject { ["required"] = Mots(choix) } };
         objet["else"] = new JsonObject
         {
-            ["required"] = Mots(Referentiel.Root.Fields.Where(champ => champ is { IsOnlyInRncp: true, IsOptional: false }).Select(champ => champ.Name)),
+            ["required"] = Mots(DuRncp(Referentiel.Root)),
             ["oneOf"] = UnSeul(choix),
-            ["properties"] = new JsonObject { ["voiesAcces"] = new JsonObject { ["minItems"] = Shapes.Routes.Words.Length } },
+            ["properties"] = new JsonObject(Referentiel.Root.Fields.Where(champ => champ.Shape is ObjectShape partie && DuRncp(partie).Any())
+                .Select(champ => KeyValuePair.Create<string, JsonNode?>(champ.Name, new JsonObject { ["required"] = Mots(DuRncp((ObjectShape)champ.Shape)) }))
+                .Append(KeyValuePair.Create<string, JsonNode?>("voiesAcces", new JsonObject { ["minItems"] = Shapes.Routes.Words.Length }))),
         };
     }
+
+    private static IEnumerable<string> DuRncp(ObjectShape forme) =>
+        forme.Fields.Where(champ => champ is { IsOnlyInRncp: true, IsOptional: false }).Select(champ => champ.Name);
 
     private static bool EstSeulementAuRncp(ObjectShape forme, string[] noms) => forme.Fields.Single(champ => champ.Name == noms[0]).IsOnlyInRncp;
 
