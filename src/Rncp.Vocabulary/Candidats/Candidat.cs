@@ -23,11 +23,19 @@ public sealed class Candidat
         Experiences = modele.Experiences;
         ExperiencesIncompletes = modele.ExperiencesIncompletes;
         EvaluationFavorable = modele.EvaluationFavorable;
+        EtabliLe = modele.EtabliLe;
     }
 
     /// <summary>
-    /// The highest level held, or what is known of it; null when nothing is. A <see cref="NiveauQualification"/> or its number is
-    /// taken as it is. It says nothing of the other titles, which are of this level or lower.
+    /// The day on which the facts were stated; null for the day of entry. What is listed after it, up to the day of entry, is planned:
+    /// it counts, and <see cref="Eligibilite.Reserves"/> names it where the conclusion rests on it. Nothing else happens between the two.
+    /// </summary>
+    public DateOnly? EtabliLe { get; init; }
+
+    /// <summary>
+    /// The highest level held on the day of the statement, or what is known of it; null when nothing is. A
+    /// <see cref="NiveauQualification"/> or its number is taken as it is. It says nothing of the other titles, which are of this level or
+    /// lower, nor of those that are obtained later.
     /// </summary>
     public IntervalleNiveau? Niveau { get; init; }
 

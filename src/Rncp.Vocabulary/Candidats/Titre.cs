@@ -14,11 +14,14 @@ public sealed class Titre
     public bool? Baccalaureat { get; init; }
 
     /// <summary>
-    /// The day it was obtained; null when not mentioned, which counts as obtained. A title of a later day is not held yet.
+    /// The day on which it was obtained, or is to be, which may be known of one that is being prepared; null when not mentioned, which
+    /// counts as obtained, unless it is being prepared. A title of a day after that of entry is not held yet.
     /// </summary>
     public DateOnly? ObtenuLe { get; init; }
 
-    /// <summary>Whether it is being prepared: it is not held.</summary>
+    /// <summary>
+    /// Whether it was being prepared when the facts were stated: it is held from <see cref="ObtenuLe"/> on, if that is known.
+    /// </summary>
     public bool EnCours { get; init; }
 
     /// <summary>Whether it is foreign: without a level attested in <see cref="Niveau"/>, a person has to compare it.</summary>

@@ -7,20 +7,28 @@ internal static class Aplatissement
 {
     internal static FaitsCandidat De(Dossier dossier)
     {
-        Verite Valeur(Condition condition) => Evaluateur.Evaluer(condition, dossier.Faits, dossier.Le.DayNumber).Verite;
+        // What is planned may not come: it is possible, and never certain.
+        var certains = dossier.Declaration.SansPrevu(dossier.EtabliLe.DayNumber);
 
-        Verite Niveau(int niveau) => Valeur(new Condition.Niveau(niveau, exactement: false));
+        bool EstSur(Condition condition) => Valeur(condition, certains) == Verite.Vrai;
 
-        int Mois(Condition.Experience modele, Func<Verite, bool> suffit) => PlusGrand(Limites.MoisMax, mois =>
-            suffit(Valeur(new Condition.Experience(mois, modele.Secteurs, modele.EnUneFois, modele.Prorata, modele.Professionnelle))));
+        bool SePeut(Condition condition) => Valeur(condition, dossier.Faits) != Verite.Faux;
+
+        Verite Valeur(Condition condition, Faits faits) => Evaluateur.Evaluer(condition, faits, dossier.Le.DayNumber).Verite;
+
+        int Niveau(Func<Condition, bool> tient) =>
+            PlusGrand(Limites.NiveauMax, niveau => tient(new Condition.Niveau(niveau, exactement: false)));
+
+        int Mois(Condition.Experience modele, Func<Condition, bool> tient) => PlusGrand(Limites.MoisMax, mois =>
+            tient(new Condition.Experience(mois, modele.Secteurs, modele.EnUneFois, modele.Prorata, modele.Professionnelle)));
 
         var experiences = dossier.Condition is null ? [] : Condition.Atomes(dossier.Condition).OfType<Condition.Experience>().ToList();
-        var possibles = experiences.Select(modele => Mois(modele, valeur => valeur != Verite.Faux)).DefaultIfEmpty(Limites.MoisMax).Max();
+        var possibles = experiences.Select(modele => Mois(modele, SePeut)).DefaultIfEmpty(Limites.MoisMax).Max();
         return new FaitsCandidat(
-            PlusGrand(Limites.NiveauMax, niveau => Niveau(niveau) == Verite.Vrai),
-            PlusGrand(Limites.NiveauMax, niveau => Niveau(niveau) != Verite.Faux),
-            Valeur(new Condition.Baccalaureat()) switch { Verite.Vrai => true, Verite.Faux => false, Verite.Inconnu => null },
-            experiences.Select(modele => Mois(modele, valeur => valeur == Verite.Vrai)).DefaultIfEmpty().Min(),
+            Niveau(EstSur),
+            Niveau(SePeut),
+            EstSur(new Condition.Baccalaureat()) ? true : SePeut(new Condition.Baccalaureat()) ? null : false,
+            experiences.Select(modele => Mois(modele, EstSur)).DefaultIfEmpty().Min(),
             possibles == Limites.MoisMax ? null : possibles);
     }
 

@@ -7,23 +7,28 @@ namespace Rncp;
 /// <param name="Baccalaureat">Whether the title to obtain is the baccalauréat.</param>
 /// <param name="JoursExperience">How many days of experience, from the day after the decision; 0 when none is needed.</param>
 /// <param name="Secteurs">The sectors that the experience may be in.</param>
-/// <param name="Le">The day of the decision.</param>
+/// <param name="Le">The day of entry of the decision.</param>
 /// <param name="PossibleDes">The first day on which the person is eligible.</param>
+/// <param name="Prepare">Whether it takes a title that is in preparation too, which is not only a matter of time.</param>
 internal sealed record Changement(
     NiveauQualification? Titre,
     bool Baccalaureat,
     int JoursExperience,
     ImmutableArray<CodeSecteur> Secteurs,
     DateOnly Le,
-    DateOnly PossibleDes)
+    DateOnly PossibleDes,
+    bool Prepare = false)
 {
     /// <summary>The person as they are once the changes are made.</summary>
     internal Candidat Appliquer(Candidat candidat)
     {
+        // What comes after the statement is planned, and the highest level held, which was stated, is what it was.
+        var etabliLe = candidat.EtabliLe ?? Le;
         var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
         return new Candidat(candidat)
         {
-            Niveau = Titre is not null && candidat.Niveau is { } niveau && niveau.Min < Titre
+            EtabliLe = etabliLe,
+            Niveau = Titre is not null && PossibleDes <= etabliLe && candidat.Niveau is { } niveau && niveau.Min < Titre
                 ? IntervalleNiveau.Entre(Titre, niveau.Max > Titre ? niveau.Max : Titre)
                 : candidat.Niveau,
             Titres = Titre is null ? candidat.Titres : [.. candidat.Titres ?? Ancien(candidat), Obtenu(Titre)],
@@ -35,10 +40,12 @@ internal sealed record Changement(
 
     /// <summary>
     /// Whether this asks for no more, no later, in no fewer sectors, and for less of one of them. The baccalauréat and
-    /// another title of its level are two ways, as in the fiche; so is experience in other sectors.
+    /// another title of its level are two ways, as in the fiche; so is experience in other sectors. To prepare a title is no less than to
+    /// do without it.
     /// </summary>
     internal bool EstMoindreQue(Changement autre)
     {
+        if (Prepare && !autre.Prepare) return false;
         int niveau = Titre?.Numero ?? 0, autreNiveau = autre.Titre?.Numero ?? 0;
         return niveau <= autreNiveau && JoursExperience <= autre.JoursExperience && PossibleDes <= autre.PossibleDes
             && (JoursExperience == 0 || autre.Secteurs.All(Secteurs.Contains))

@@ -21,8 +21,9 @@ internal sealed class Dossier
         Lectures = lectures;
         Condition = fiche.Regles?.Entree?.Selon(lectures);
         Declaration = candidat.Declaration;
-        Faits = Declaration.Au(le.DayNumber);
-        Contradictions = Coherence.Contradictions(Declaration, le.DayNumber);
+        EtabliLe = candidat.EtabliLe is { } jour && jour < le ? jour : le;
+        Faits = Declaration.Au(EtabliLe.DayNumber, le.DayNumber);
+        Contradictions = Coherence.Contradictions(Declaration, EtabliLe.DayNumber);
         Etat = fiche.EtatAu(le);
         Ligne = voie is null ? null : LigneDe(voie);
     }
@@ -35,6 +36,9 @@ internal sealed class Dossier
     internal Candidat Candidat { get; }
 
     internal VoieAcces? Voie { get; }
+
+    /// <summary>The day on which the facts were stated: that of entry when nothing is said, and never after it.</summary>
+    internal DateOnly EtabliLe { get; }
 
     /// <summary>What the fiche says of the route; of one that it does not list, that it is closed. Null when it is not known.</summary>
     internal Voie? Ligne { get; }
@@ -68,7 +72,7 @@ internal sealed class Dossier
 
     /// <summary>The days to come on which the person obtains a title.</summary>
     internal IEnumerable<DateOnly> JoursDesTitres => Declaration.Titres
-        .Where(titre => titre.ObtenuLe > Le.DayNumber && !titre.EnCours)
+        .Where(titre => titre.ObtenuLe > Le.DayNumber)
         .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
 
     /// <summary>The route, or all of them when it is not known.</summary>

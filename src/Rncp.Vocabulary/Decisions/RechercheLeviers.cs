@@ -24,17 +24,28 @@ internal static class RechercheLeviers
             .Concat(dossier.JoursDesTitres.Select(des => Changement(dossier, [], 0, [], des)))
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
-            .Where(changement =>
-                Deliberation.Conclure(dossier.Avec(changement.Appliquer(dossier.Candidat), changement.PossibleDes)) == Conclusion.Eligible)
+            .Where(changement => RendEligible(dossier, dossier.Candidat, changement))
+            .Select(changement => changement with { Prepare = EstPrepare(dossier, changement) })
             .ToArray();
         return
         [
             .. changements
-                .DistinctBy(un => (un.Titre, un.Baccalaureat, un.JoursExperience, un.PossibleDes,
+                .DistinctBy(un => (un.Titre, un.Baccalaureat, un.JoursExperience, un.PossibleDes, un.Prepare,
                     un.JoursExperience == 0 ? "" : string.Join(',', un.Secteurs)))
                 .Where(un => !changements.Any(autre => autre.EstMoindreQue(un)))
                 .OrderBy(un => un.PossibleDes).ThenBy(un => un.Titre?.Numero ?? 0),
         ];
+    }
+
+    private static bool RendEligible(Dossier dossier, Candidat candidat, Changement changement) =>
+        Deliberation.Conclure(dossier.Avec(changement.Appliquer(candidat), changement.PossibleDes)) == Conclusion.Eligible;
+
+    /// <summary>Whether it takes a title that is in preparation beside the change.</summary>
+    private static bool EstPrepare(Dossier dossier, Changement changement)
+    {
+        if (!Array.Exists(dossier.Declaration.Titres, titre => titre is { EnCours: true, ObtenuLe: not null })) return false;
+        var sans = new Candidat(dossier.Candidat) { Titres = [.. dossier.Candidat.Titres!.Value.Where(titre => !titre.EnCours)] };
+        return !RendEligible(dossier, sans, changement);
     }
 
     /// <summary>The sets of elementary conditions that are still to satisfy, each of which is enough.</summary>
@@ -89,7 +100,7 @@ internal static class RechercheLeviers
     /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
     private static Condition.DeTitre[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)
     {
-        var alors = dossier.Declaration.Au(des.DayNumber);
+        var alors = dossier.Declaration.Au(dossier.EtabliLe.DayNumber, des.DayNumber);
         return [.. atomes.OfType<Condition.DeTitre>().Where(atome => !Tient(dossier, atome, alors, des.DayNumber))];
     }
 

@@ -34,7 +34,10 @@ public static class CertificationExtensions
     /// </summary>
     /// <param name="fiche">The certification.</param>
     /// <param name="candidat">What is known of the person.</param>
-    /// <param name="le">The day: titles held and experience up to it, included.</param>
+    /// <param name="le">
+    /// The day of entry: titles held and experience up to it, included. What is planned from <see cref="Candidat.EtabliLe"/> on is in the
+    /// upper bounds only.
+    /// </param>
     /// <param name="lectures">The readings by which months count; those by default when omitted.</param>
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or <paramref name="candidat"/> is null.</exception>

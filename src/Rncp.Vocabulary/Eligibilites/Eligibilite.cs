@@ -25,7 +25,7 @@ public sealed class Eligibilite
     /// <summary>The route; null when it is not known.</summary>
     public VoieAcces? Voie => _dossier.Voie;
 
-    /// <summary>The day of the decision.</summary>
+    /// <summary>The day of entry.</summary>
     public DateOnly Le => _dossier.Le;
 
     /// <summary>The readings taken.</summary>

@@ -24,7 +24,7 @@ public sealed class Levier
     /// <summary>The first day on which the changes make the person eligible.</summary>
     public required DateOnly PossibleDes { get; init; }
 
-    /// <summary>The day of the decision.</summary>
+    /// <summary>The day of entry of the decision.</summary>
     public required DateOnly Le { get; init; }
 
     /// <summary>The changes, in French.</summary>

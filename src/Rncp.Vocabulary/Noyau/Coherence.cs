@@ -5,7 +5,9 @@ namespace Rncp.Noyau;
 /// <summary>Finds facts that cannot be true together: errors of input, which are never a refusal.</summary>
 internal static class Coherence
 {
-    internal static IReadOnlyList<Contradiction> Contradictions(Declaration declaration, int le)
+    /// <param name="declaration">What is stated.</param>
+    /// <param name="etabli">The day of the statement, on which the highest level is held.</param>
+    internal static IReadOnlyList<Contradiction> Contradictions(Declaration declaration, int etabli)
     {
         List<Contradiction>? trouvees = null;
         for (var i = 0; i < declaration.Experiences.Length; i++)
@@ -18,11 +20,11 @@ internal static class Coherence
             var titre = declaration.Titres[i];
             if (titre.Baccalaureat == true && (titre.Min > Limites.NiveauDuBaccalaureat || titre.Max < Limites.NiveauDuBaccalaureat))
                 Ajouter(GenreContradiction.BaccalaureatDUnAutreNiveau, i);
-            if (titre.EnCours && titre.ObtenuLe <= le) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
-            if (declaration.PlusHaut is not null && titre.EstDetenu(le) && NiveauAuMoins(titre) > declaration.NiveauMax)
+            if (titre.EnCours && titre.ObtenuLe <= etabli) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
+            if (declaration.PlusHaut is not null && titre.EstDetenu(etabli) && NiveauAuMoins(titre) > declaration.NiveauMax)
                 Ajouter(GenreContradiction.AuDessusDuPlusHaut, i);
         }
-        if (declaration is { PlusHaut: { } plusHaut, TitresComplets: true } && !EnDetient(declaration.Titres, plusHaut.Min, le))
+        if (declaration is { PlusHaut: { } plusHaut, TitresComplets: true } && !EnDetient(declaration.Titres, plusHaut.Min, etabli))
             Ajouter(GenreContradiction.AucunDuPlusHaut, -1);
         return trouvees ?? (IReadOnlyList<Contradiction>)[];
 

@@ -43,7 +43,8 @@ internal sealed class Completions
 
         // A highest level that a title of the list reaches, or one that is not listed, is that title's. It is a title of its own only
         // where nothing else can reach it, or where what reaches it is still to compare, which may turn out lower.
-        if (faits.PlusHaut is not { } plusHaut || (!faits.Titres.Any(titre => titre.AComparer) && PeutAtteindre(plusHaut.Min))) return;
+        if (faits.PlusHaut is not { } plusHaut) return;
+        if (!faits.Titres.Any(titre => titre is { AComparer: true, EstPrevu: false }) && PeutAtteindre(plusHaut.Min)) return;
         _plusHaut = [.. Niveaux(plusHaut).Select(niveau => new TitreConnu(niveau, niveau, false, aComparer: false))];
         _options = [.. _options, _plusHaut];
     }
@@ -74,7 +75,7 @@ internal sealed class Completions
         if (inconnu == AutresTitres)
         {
             // The answer names the other titles, of which one at a time is tried, or says that there are none.
-            return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
+            return Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null, prevu: false))
                 .Select(titre => _faits.Titres.Append(titre)).Append(_faits.Titres)
                 .Select(titres => _faits.AvecTitres(titres, 0, _faits.PlusHaut));
         }
@@ -95,7 +96,7 @@ internal sealed class Completions
     /// whatever the others are.
     /// </summary>
     private Dictionary<int, List<TitreConnu>> Ajouter(Dictionary<int, List<TitreConnu>> etats, int inconnu) => inconnu == AutresTitres
-        ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null))
+        ? Enumerable.Range(1, _faits.AutresTitres).SelectMany(niveau => DeNiveau(niveau, null, prevu: false))
             .Aggregate(etats, (avant, titre) => Unir(avant, [null, titre]))
         : Unir(etats, _options[inconnu]);
 
@@ -124,25 +125,28 @@ internal sealed class Completions
             : _faits.PlusHaut is null || (etat.Key & PlusHautAtteint) != 0)
         .Select(etat => _plusHaut is null ? etat.Value : Plafonner(etat.Value));
 
-    /// <summary>A title that a person has to compare is not above the highest level.</summary>
+    /// <summary>A title that a person has to compare is not above the highest level, unless it is planned.</summary>
     private IReadOnlyList<TitreConnu> Plafonner(List<TitreConnu> titres)
     {
         var plusHaut = titres.First(_plusHaut!.Contains).Max;
         return
         [
             .. titres.Select(titre =>
-                titre.AComparer ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true) : titre),
+                titre is { AComparer: true, EstPrevu: false }
+                    ? new TitreConnu(titre.Min, plusHaut, titre.Baccalaureat, aComparer: true)
+                    : titre),
         ];
     }
 
     private bool PeutAtteindre(int niveau) =>
-        _faits.AutresTitres >= niveau || _options.Any(options => options.Any(titre => titre.Max >= niveau));
+        _faits.AutresTitres >= niveau || _options.Any(options => options.Any(titre => !titre.EstPrevu && titre.Max >= niveau));
 
     /// <summary>Which parts of the condition a title satisfies, and where it stands beside the highest level.</summary>
     private int Marque(TitreConnu titre)
     {
-        // A title that is still to compare has no level to compare with, and satisfies nothing for sure.
-        var marque = titre.AComparer || _faits.PlusHaut is null ? 0
+        // A title that is still to compare has no level to compare with, and satisfies nothing for sure; one that is planned has nothing
+        // to do with the highest level, which was stated before.
+        var marque = titre.AComparer || titre.EstPrevu || _faits.PlusHaut is null ? 0
             : _plusHaut is null ? (titre.Min >= _faits.PlusHaut.Min ? PlusHautAtteint : 0)
             : 1 << titre.Min + (_plusHaut.Contains(titre) ? NiveauxDuPlusHaut : NiveauxDesTitres);
         for (var i = 0; i < _atomes.Length; i++)
@@ -153,14 +157,14 @@ internal sealed class Completions
     /// <summary>What a title could be; one that a person has to compare stays as it is.</summary>
     private static List<TitreConnu> Options(TitreConnu titre) => titre.AComparer
         ? [titre]
-        : [.. Niveaux(titre).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat))];
+        : [.. Niveaux(titre).SelectMany(niveau => DeNiveau(niveau, titre.Baccalaureat, titre.EstPrevu))];
 
     private static IEnumerable<int> Niveaux(TitreConnu titre) => Enumerable.Range(titre.Min, titre.Max - titre.Min + 1);
 
     /// <summary>The titles of a level: of that of the baccalauréat there are two, unless it is known which.</summary>
-    private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat)
+    private static IEnumerable<TitreConnu> DeNiveau(int niveau, bool? baccalaureat, bool prevu)
     {
         var possibles = niveau != Limites.NiveauDuBaccalaureat ? [false] : baccalaureat is { } connu ? new[] { connu } : [false, true];
-        return possibles.Select(oui => new TitreConnu(niveau, niveau, oui, aComparer: false));
+        return possibles.Select(oui => new TitreConnu(niveau, niveau, oui, aComparer: false, prevu));
     }
 }

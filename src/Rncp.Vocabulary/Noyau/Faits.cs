@@ -25,18 +25,26 @@ internal sealed class Declaration(
     /// <summary>No title is above the highest level held.</summary>
     internal int NiveauMax => PlusHaut?.Max ?? Limites.NiveauMax;
 
-    /// <summary>What is known on a day: the titles held by then, and all experience, which counts up to the day.</summary>
-    internal Faits Au(int le)
+    /// <summary>
+    /// What is known on a day: the titles held by then, and all experience, which counts up to the day. Of what was stated before,
+    /// the titles to come are planned; what is not listed does not come.
+    /// </summary>
+    /// <param name="etabli">The day of the statement, which is not after the other.</param>
+    /// <param name="le">The day.</param>
+    internal Faits Au(int etabli, int le)
     {
         var detenus = new TitreConnu[Titres.Length];
         var nombre = 0;
         foreach (var titre in Titres)
-            if (titre.EstDetenu(le)) detenus[nombre++] = titre.Connaitre(NiveauMax);
+            if (titre.EstDetenu(le)) detenus[nombre++] = titre.EstDetenu(etabli) ? titre.Connaitre(NiveauMax) : titre.Prevoir();
         Array.Resize(ref detenus, nombre);
         return new Faits(
             detenus, TitresComplets ? 0 : NiveauMax,
             Experiences, experiences is not null && !experiencesIncompletes, PlusHaut);
     }
+
+    /// <summary>What is known of the day of the statement alone: no title to come, no day of experience after it.</summary>
+    internal Faits SansPrevu(int etabli) => Au(etabli, etabli).Jusque(etabli);
 }
 
 /// <summary>What is known of a person on a day: levels as intervals, days as numbers (1 January of year 1 is 0).</summary>
@@ -98,6 +106,11 @@ internal sealed class Faits(
     /// <summary>The same facts with the titles of others.</summary>
     internal Faits AvecTitresDe(Faits autres) =>
         new(autres.Titres, autres.AutresTitres, Experiences, ExperiencesCompletes, autres.PlusHaut);
+
+    /// <summary>The same facts without the days of experience after a day.</summary>
+    internal Faits Jusque(int jour) => new(
+        Titres, AutresTitres, [.. Experiences.Where(une => une.Debut <= jour).Select(une => une.Jusque(jour))],
+        ExperiencesCompletes, PlusHaut);
 
     /// <summary>The same facts with one more experience.</summary>
     internal Faits AvecExperience(ExperienceConnue nouvelle) =>

@@ -8,7 +8,7 @@ namespace Rncp.Noyau;
 /// <param name="baccalaureat">Whether it is the baccalauréat.</param>
 /// <param name="etranger">Whether it is foreign.</param>
 /// <param name="enCours">Whether it is being prepared.</param>
-/// <param name="obtenuLe">The day it is obtained; null when it was before any day.</param>
+/// <param name="obtenuLe">The day it is obtained; null when it was before any day or, of one that is being prepared, not known.</param>
 internal readonly struct TitreDeclare(
     int? min, int? max, bool? baccalaureat, bool etranger = false, bool enCours = false, int? obtenuLe = null)
 {
@@ -27,13 +27,19 @@ internal readonly struct TitreDeclare(
 
     internal bool EstBaccalaureat => Baccalaureat == true && !AComparer;
 
-    internal bool EstDetenu(int le) => !EnCours && !(ObtenuLe > le);
+    /// <summary>Whether it is held on a day: one that is being prepared, from the day on which it is to be obtained.</summary>
+    internal bool EstDetenu(int le) => ObtenuLe is { } jour ? jour <= le : !EnCours;
 
     /// <summary>What a title is known to be, when none is above a level: one that nobody compared may be of no level.</summary>
-    internal TitreConnu Connaitre(int niveauMax) =>
-        EstBaccalaureat ? TitreConnu.LeBaccalaureat
-        : AComparer ? new TitreConnu(0, niveauMax, false, aComparer: true)
-        : new TitreConnu(Min ?? 1, Math.Max(Min ?? 1, Math.Min(Max ?? niveauMax, niveauMax)), Baccalaureat, aComparer: false);
+    internal TitreConnu Connaitre(int niveauMax) => Connaitre(niveauMax, prevu: false);
+
+    /// <summary>The same of one that is still to be obtained: the highest level held, which it may be above, says nothing of it.</summary>
+    internal TitreConnu Prevoir() => Connaitre(Limites.NiveauMax, prevu: true);
+
+    private TitreConnu Connaitre(int niveauMax, bool prevu) =>
+        EstBaccalaureat ? prevu ? TitreConnu.LeBaccalaureatPrevu : TitreConnu.LeBaccalaureat
+        : AComparer ? new TitreConnu(0, niveauMax, false, aComparer: true, prevu)
+        : new TitreConnu(Min ?? 1, Math.Max(Min ?? 1, Math.Min(Max ?? niveauMax, niveauMax)), Baccalaureat, aComparer: false, prevu);
 }
 
 /// <summary>A title that the person holds on the day, of a level between two bounds.</summary>
@@ -41,10 +47,14 @@ internal readonly struct TitreDeclare(
 /// <param name="max">The highest level it may have.</param>
 /// <param name="baccalaureat">Whether it is the baccalauréat; null when not known.</param>
 /// <param name="aComparer">Whether a person has to compare it first: a foreign diploma without an attested level.</param>
-internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer)
+/// <param name="prevu">Whether it was not held yet on the day of the statement.</param>
+internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aComparer, bool prevu = false)
 {
     internal static readonly TitreConnu LeBaccalaureat =
         new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false);
+
+    internal static readonly TitreConnu LeBaccalaureatPrevu =
+        new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false, prevu: true);
 
     internal int Min { get; } = min;
 
@@ -53,4 +63,7 @@ internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aCom
     internal bool? Baccalaureat { get; } = baccalaureat;
 
     internal bool AComparer { get; } = aComparer;
+
+    /// <summary>Whether it is planned: the highest level held, stated before, is not that of this one.</summary>
+    internal bool EstPrevu { get; } = prevu;
 }

@@ -37,8 +37,8 @@ internal static class RedactionPrevisions
         for (var i = 0; i < experiences.Length; i++)
         {
             var une = experiences[i];
-            if (une.Fin <= dossier.EtabliLe.DayNumber || !Array.Exists(atomes, atome => atome.Compte(une, le, apprecier: true, connaitre: true)))
-                continue;
+            if (une.Fin <= dossier.EtabliLe.DayNumber) continue;
+            if (!Array.Exists(atomes, atome => atome.Compte(une, le, apprecier: true, connaitre: true))) continue;
             var fin = Francais.Date(DateOnly.FromDayNumber(Math.Min(une.Fin, le)));
             yield return une.Debut <= dossier.EtabliLe.DayNumber
                 ? $"de la poursuite de l'expérience {i + 1} jusqu'au {fin}"

@@ -11,6 +11,7 @@ internal static class RedactionReserves
         // After the registration, neither a route nor a person decides anything.
         if (conclusion == Conclusion.FaitsIncoherents || !dossier.VigueursPossibles.Contains(true)) return [];
         var reserves = ImmutableArray.CreateBuilder<string>();
+        if (RedactionPrevisions.Rediger(dossier, conclusion) is { } previsions) reserves.Add(previsions);
         if (dossier.Regle is { } regle) Prerequis(dossier, regle, conclusion, autresVoies, reserves);
         Voies(dossier, autresVoies, reserves);
         return reserves.ToImmutable();
@@ -82,7 +83,7 @@ internal static class RedactionReserves
         if (conditions.Any(condition => condition.Professionnelle) && experiences.Any(experience => experience.Nature is null))
             reserves.Add("La nature des expériences n'est pas toujours mentionnée : "
                 + "ce qui n'est pas mentionné est compté comme un emploi.");
-        if ((dossier.Candidat.Titres ?? []).Any(titre => titre.ObtenuLe is null && !titre.EnCours))
+        if ((dossier.Candidat.Titres ?? []).Any(titre => titre is { ObtenuLe: null, EnCours: false }))
             reserves.Add("Les dates d'obtention des titres ne sont pas toutes mentionnées : un titre sans date est compté comme détenu.");
     }
 

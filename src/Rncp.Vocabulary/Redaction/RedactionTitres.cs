@@ -17,8 +17,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         var plusHaut = dossier.Candidat.Niveau;
         var phrases = (plusHaut is null ? [] : PlusHaut(plusHaut)).Concat(PasEncore());
 
-        // No title is above the highest level.
-        if (plusHaut?.Max.Numero < condition.Requis) return phrases;
+        // No title that was held when it was stated is above the highest level.
+        if (plusHaut?.Max.Numero < condition.Requis && !Array.Exists(dossier.Faits.Titres, titre => titre.EstPrevu)) return phrases;
         return phrases.Concat(Autres(plusHaut is not null && Juger(plusHaut) == Verite.Inconnu));
     }
 
@@ -44,10 +44,10 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
     {
         bool Servirait(Titre titre) => !EstDetenu(titre) && Juger(titre, Limites.NiveauMax) != Verite.Faux;
         if (!_titres.Any(Servirait)) return [];
-        var plusTard = Numeros(titre => Servirait(titre) && !titre.EnCours);
+        var plusTard = Numeros(titre => Servirait(titre) && titre.ObtenuLe is not null);
         return
         [
-            .. Francais.Accorder(Numeros(titre => Servirait(titre) && titre.EnCours),
+            .. Francais.Accorder(Numeros(titre => Servirait(titre) && titre.ObtenuLe is null),
                 "Le titre {0} est en préparation : il n'est pas encore détenu.",
                 "Les titres {0} sont en préparation : ils ne sont pas encore détenus."),
             .. Francais.Accorder(plusTard,
@@ -117,7 +117,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
     private Verite Juger(IntervalleNiveau niveau) =>
         condition.Juger(new TitreConnu(niveau.Min.Numero, niveau.Max.Numero, null, aComparer: false));
 
-    private Verite Juger(Titre titre) => Juger(titre, dossier.Declaration.NiveauMax);
+    private Verite Juger(Titre titre) => Juger(titre,
+        titre.Declarer().EstDetenu(dossier.EtabliLe.DayNumber) ? dossier.Declaration.NiveauMax : Limites.NiveauMax);
 
     /// <summary>What a title alone gives; one that is not held yet may be above the highest level held.</summary>
     private Verite Juger(Titre titre, int niveauMax) => condition.Juger(titre.Declarer().Connaitre(niveauMax));

@@ -67,7 +67,7 @@ public sealed class CandidatTests
         var modele = new Candidat
         {
             Niveau = NiveauQualification.Niveau4, Titres = [new Titre()], TitresIncomplets = true,
-            Experiences = [new Experience(Secteur.Marketing, Jour)], ExperiencesIncompletes = true, EvaluationFavorable = true,
+            Experiences = [new Experience(Secteur.Marketing, Jour)], ExperiencesIncompletes = true, EvaluationFavorable = true, EtabliLe = Jour,
         };
         var copie = typeof(Candidat).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(Candidat)])!.Invoke([modele]);
 

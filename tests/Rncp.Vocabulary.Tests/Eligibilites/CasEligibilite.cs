@@ -71,7 +71,7 @@ public sealed record CasEligibilite(
 
     public sealed record FaitsDuCas(
         int? Niveau, int? NiveauAuMoins, int? NiveauAuPlus, NiveauDe1969? Niveau1969, ImmutableArray<TitreDuCas>? Titres, bool TitresIncomplets,
-        ImmutableArray<ExperienceDuCas>? Experiences, bool ExperiencesIncompletes, bool? EvaluationFavorable)
+        ImmutableArray<ExperienceDuCas>? Experiences, bool ExperiencesIncompletes, bool? EvaluationFavorable, DateOnly? EtabliLe)
     {
         internal Candidat VersCandidat() => new()
         {
@@ -81,6 +81,7 @@ public sealed record CasEligibilite(
             Experiences = Experiences?.Select(experience => experience.VersExperience()).ToImmutableArray(),
             ExperiencesIncompletes = ExperiencesIncompletes,
             EvaluationFavorable = EvaluationFavorable,
+            EtabliLe = EtabliLe,
         };
     }
 }

@@ -75,14 +75,18 @@ public sealed class CompletudeTests
     private static Candidat Preciser(Candidat candidat, Random hasard) => hasard.Next(5) switch
     {
         0 => Tirages.Avec(candidat, niveau: Preciser(candidat.Niveau ?? IntervalleNiveau.AuMoins(NiveauQualification.Niveau1), hasard)),
-        1 when candidat.Titres is null => Tirages.Avec(candidat, titres: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Tirages.Titre(hasard))]),
-        1 when candidat.TitresIncomplets => Tirages.Avec(candidat, titres: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Tirages.Titre(hasard))], titresIncomplets: Tirages.Un(hasard, 2)),
+        1 when candidat.Titres is null => Tirages.Avec(candidat, titres: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Autre(candidat, hasard))]),
+        1 when candidat.TitresIncomplets => Tirages.Avec(candidat, titres: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Autre(candidat, hasard))], titresIncomplets: Tirages.Un(hasard, 2)),
         2 when candidat.Titres is not null => Tirages.Avec(candidat, titres: liste => [.. liste!.Value.Select(titre => Preciser(titre, hasard))]),
         3 when candidat.Experiences is null => Tirages.Avec(candidat, experiences: _ => [.. Enumerable.Range(0, hasard.Next(3)).Select(_ => Tirages.Experience(hasard))]),
         3 when candidat.ExperiencesIncompletes => Tirages.Avec(candidat, experiences: liste => [.. liste!, .. Enumerable.Range(0, hasard.Next(2)).Select(_ => Tirages.Experience(hasard))], experiencesIncompletes: Tirages.Un(hasard, 2)),
         4 when candidat.Experiences is not null => Tirages.Avec(candidat, experiences: liste => [.. liste!.Value.Select(experience => Preciser(experience, hasard))]),
         _ => candidat,
     };
+
+    /// <summary>A title that was not listed: it does not come after the day of the statement, when nothing does that is not listed.</summary>
+    private static Titre Autre(Candidat candidat, Random hasard) => Tirages.Titre(hasard) is var titre && candidat.EtabliLe is { } etabli && titre.ObtenuLe > etabli
+        ? FicheEssai.Copie(titre, nameof(Titre.ObtenuLe), (DateOnly?)etabli) : titre;
 
     private static IntervalleNiveau Preciser(IntervalleNiveau niveau, Random hasard)
     {

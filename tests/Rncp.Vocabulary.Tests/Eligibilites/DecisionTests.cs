@@ -38,14 +38,17 @@ public sealed class DecisionTests
         if (!accord) Assert.Fail($"{avis.Conclusion} with {string.Join(' ', issues)}\n{avis.Expliquer()}");
     });
 
-    /// <summary>A lever does what it says, and asks for no more than it takes.</summary>
+    /// <summary>A lever does what it says, and asks for no more than it takes from who does without the titles that are in preparation.</summary>
     [Fact]
     public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: Tirages.Nombre * 2 / 5, (tirage, _, compter) =>
     {
-        foreach (var levier in tirage.Decider().Leviers)
+        var decide = tirage;
+        foreach (var levier in decide.Decider().Leviers)
         {
             compter();
-            Assert.Equal(Conclusion.Eligible, Appliquer(tirage, levier, levier.PossibleDes));
+            Assert.Equal(Conclusion.Eligible, Appliquer(decide, levier, levier.PossibleDes));
+            var sans = decide with { Candidat = Tirages.Avec(decide.Candidat, titres: liste => liste is null ? null : [.. liste.Value.Where(titre => !(titre.EnCours && titre.ObtenuLe > decide.Le))]) };
+            tirage = Appliquer(sans, levier, levier.PossibleDes) != Conclusion.Eligible ? decide : sans;
             if (levier.PossibleDes > tirage.Le)
             {
                 var veille = levier.PossibleDes.AddDays(-1);

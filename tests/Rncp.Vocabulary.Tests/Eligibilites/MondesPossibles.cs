@@ -56,17 +56,20 @@ internal sealed class MondesPossibles
     private void Titres(Candidat candidat, DateOnly le)
     {
         var titres = candidat.Titres ?? [];
+        var etabli = candidat.EtabliLe is { } jour && jour < le ? jour : le;
         var auPlus = candidat.Niveau?.Max.Numero ?? 8;
         for (var i = 0; i < titres.Length; i++)
         {
             var titre = titres[i];
-            if (titre.EnCours || titre.ObtenuLe > le || titre.Baccalaureat == true || (titre.Etranger && titre.Niveau is null)) continue;
-            int min = titre.Niveau?.Min.Numero ?? 1, max = Math.Min(titre.Niveau?.Max.Numero ?? 8, auPlus), position = i;
-            var reponses = DeNiveaux(min, max, titre.Baccalaureat).Select(connu => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, liste => liste!.Value.SetItem(position, connu)))).ToArray();
+            if (!Detenu(titre, le) || titre.Baccalaureat == true || (titre.Etranger && titre.Niveau is null)) continue;
+            // The highest level says nothing of what comes after the day on which it was stated.
+            int min = titre.Niveau?.Min.Numero ?? 1, max = Math.Min(titre.Niveau?.Max.Numero ?? 8, Detenu(titre, etabli) ? auPlus : 8), position = i;
+            var reponses = DeNiveaux(min, max, titre.Baccalaureat).Select(connu => FicheEssai.Copie(connu, nameof(Titre.ObtenuLe), titre.ObtenuLe))
+                .Select(connu => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, liste => liste!.Value.SetItem(position, connu)))).ToArray();
             if (reponses.Length > 1) _inconnus.Add(($"titres[{i + 1}].{(min == max ? "baccalaureat" : "niveau")}", reponses));
         }
         // A title that a person has to compare may be the highest, or not: then the level is a fact of its own.
-        if (candidat.Niveau is { EstConnu: false } plusHaut && titres.Any(titre => titre is { Etranger: true, Niveau: null, EnCours: false } && !(titre.ObtenuLe > le)))
+        if (candidat.Niveau is { EstConnu: false } plusHaut && titres.Any(titre => titre is { Etranger: true, Niveau: null } && Detenu(titre, etabli)))
             _inconnus.Add(("niveau", [.. Enumerable.Range(plusHaut.Min.Numero, plusHaut.Max.Numero - plusHaut.Min.Numero + 1)
                 .Select(niveau => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, niveau: NiveauQualification.De(niveau))))]));
         if (candidat.Titres is not null && !candidat.TitresIncomplets) return;
@@ -76,6 +79,8 @@ internal sealed class MondesPossibles
         var ajouts = possibles.Select(titre => new[] { titre }).Prepend([]).Concat(from a in possibles from b in possibles select new[] { a, b });
         _inconnus.Add(("titres", [.. ajouts.Select(ajout => (Func<Candidat, Candidat>)(un => Tirages.Avec(un, liste => liste!.Value.AddRange(ajout))))]));
     }
+
+    private static bool Detenu(Titre titre, DateOnly jour) => titre.ObtenuLe is { } obtenu ? obtenu <= jour : !titre.EnCours;
 
     private void Experiences(Candidat candidat)
     {

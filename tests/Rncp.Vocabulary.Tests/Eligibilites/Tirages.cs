@@ -68,16 +68,23 @@ internal static class Tirages
     internal static ChoixLectures Lectures(Random hasard) => Certification.Rncp41364.Regles!.Entree!.Lectures.Aggregate(
         ChoixLectures.ParDefaut, (choix, lecture) => Un(hasard, 3) ? choix.Avec(lecture, lecture.Autres[0]) : choix);
 
-    internal static Titre Titre(Random hasard, bool coherent = false)
+    /// <param name="hasard">What draws.</param>
+    /// <param name="coherent">Whether no fact may contradict another.</param>
+    /// <param name="etabliLe">The day on which the facts are stated; that of entry when null.</param>
+    internal static Titre Titre(Random hasard, bool coherent = false, DateOnly? etabliLe = null)
     {
         int min = hasard.Next(3, 8), max = Un(hasard, 3) ? hasard.Next(min, 9) : min;
         var baccalaureat = Un(hasard, 3) ? Un(hasard, 2) : (bool?)null;
         var enCours = Un(hasard, 12);
+        var etabli = etabliLe ?? Rentree;
         return new Titre
         {
             Niveau = Un(hasard, 4) || (coherent && baccalaureat == true) ? null : IntervalleNiveau.Entre(NiveauQualification.De(min), NiveauQualification.De(max)),
             Baccalaureat = baccalaureat,
-            ObtenuLe = Un(hasard, 8) && !(coherent && enCours) ? Rentree.AddDays(hasard.Next(-2, 3)) : null,
+            ObtenuLe = enCours ? (Un(hasard, 2) ? etabli.AddDays(hasard.Next(coherent ? 1 : -1, 120)) : null)
+                : Un(hasard, 8) ? Rentree.AddDays(hasard.Next(-2, 3))
+                : Un(hasard, 8) ? etabli.AddDays(hasard.Next(-1, 120))
+                : null,
             EnCours = enCours,
             Etranger = Un(hasard, 6),
         };
@@ -98,10 +105,17 @@ internal static class Tirages
         };
     }
 
-    internal static Candidat Candidat(Random hasard, bool coherent = false) => new()
+    internal static Candidat Candidat(Random hasard, bool coherent = false)
     {
+        var etabliLe = Un(hasard, 3) ? Rentree.AddDays(-Choisir(hasard, [-5, 0, 1, 2, 60, 120])) : (DateOnly?)null;
+        return Candidat(hasard, coherent, etabliLe);
+    }
+
+    private static Candidat Candidat(Random hasard, bool coherent, DateOnly? etabliLe) => new()
+    {
+        EtabliLe = etabliLe,
         Niveau = Un(hasard, 3) ? Niveau(hasard, 3, 8) : null,
-        Titres = Un(hasard, 3) ? null : [.. Enumerable.Range(0, hasard.Next(4)).Select(_ => Titre(hasard, coherent))],
+        Titres = Un(hasard, 3) ? null : [.. Enumerable.Range(0, hasard.Next(4)).Select(_ => Titre(hasard, coherent, etabliLe))],
         TitresIncomplets = Un(hasard, 5),
         Experiences = Un(hasard, 5) ? null : [.. Enumerable.Range(0, hasard.Next(5)).Select(_ => Experience(hasard, coherent))],
         ExperiencesIncompletes = Un(hasard, 6),
@@ -119,6 +133,7 @@ internal static class Tirages
         Experiences = experiences is null ? candidat.Experiences : experiences(candidat.Experiences),
         ExperiencesIncompletes = experiencesIncompletes ?? candidat.ExperiencesIncompletes,
         EvaluationFavorable = candidat.EvaluationFavorable,
+        EtabliLe = candidat.EtabliLe,
     };
 
     /// <summary>The candidate before anybody has assessed them.</summary>
@@ -129,6 +144,7 @@ internal static class Tirages
         TitresIncomplets = candidat.TitresIncomplets,
         Experiences = candidat.Experiences,
         ExperiencesIncompletes = candidat.ExperiencesIncompletes,
+        EtabliLe = candidat.EtabliLe,
     };
 
     internal static Experience Copie(Experience experience, CodeSecteur? secteur, DateOnly debut, DateOnly? fin, Justificatif? justificatif) => new(secteur, debut, fin)
@@ -151,7 +167,7 @@ internal static class Tirages
     internal static T Choisir<T>(Random hasard, IReadOnlyList<T> parmi) => parmi[hasard.Next(parmi.Count)];
 
     internal static string Decrire(Candidat candidat) =>
-        $"level {candidat.Niveau?.ToString() ?? "?"}"
+        $"stated on {candidat.EtabliLe:O}, level {candidat.Niveau?.ToString() ?? "?"}"
         + $", titles {(candidat.Titres is { } titres ? string.Join(' ', titres.Select(titre => $"[{titre.Niveau?.Min.Numero}-{titre.Niveau?.Max.Numero} bac {titre.Baccalaureat} {titre.ObtenuLe:O}{(titre.EnCours ? " running" : "")}{(titre.Etranger ? " foreign" : "")}]")) : "?")}{(candidat.TitresIncomplets ? " ..." : "")}"
         + $", experiences {(candidat.Experiences is { } experiences ? string.Join(' ', experiences.Select(une => $"[{une.Secteur?.ToString() ?? "?"}{(une.SecteurVoisin ? "~" : "")} {une.Debut:O} {une.Fin:O} {une.Justificatif} {une.Quotite} {une.Nature}]")) : "?")}{(candidat.ExperiencesIncompletes ? " ..." : "")}"
         + $", assessment {candidat.EvaluationFavorable}";

@@ -28,7 +28,7 @@ internal static class ExampleRunner
     private static string Decide(Condition condition, Declaration facts, int day)
     {
         if (Coherence.Contradictions(facts, day).Count > 0) return Contradictory;
-        var result = Evaluateur.Evaluer(condition, facts.Au(day), day);
+        var result = Evaluateur.Evaluer(condition, facts.Au(day, day), day);
         return result.Verite switch
         {
             Verite.Vrai => "satisfait",
