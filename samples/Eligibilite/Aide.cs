@@ -43,6 +43,8 @@ internal static class Aide
                                 (fourni, aDemander, refuse), "secteurVoisin"}] ;
                                 experiencesIncompletes : true s'il en manque
           evaluationFavorable   true ou false, une fois l'évaluation à l'entrée rendue
+          etabliLe              le jour où ces faits sont établis, s'il précède l'entrée : ce
+                                qui vient entre les deux est prévu, et compte sous réserve
 
         En CSV, un candidat est une ligne, sous le nom des colonnes, dans n'importe quel ordre.
         Seule « date_entree » est obligatoire ; une cellule vide n'est pas connue. Les dates
@@ -57,6 +59,7 @@ internal static class Aide
           exp1_secteur_voisin   la première expérience, comme en JSON ; exp2_..., jusqu'à exp99
           experiences           aucune, completes ou incompletes (il en manque)
           evaluation_favorable  oui ou non, une fois l'évaluation à l'entrée rendue
+          etabli_le             le jour où ces faits sont établis, comme en JSON
         Le détail est dans docs/fr/candidats.md.
 
         Une ligne fausse est signalée avec son numéro, et les autres sont décidées : à la fin,

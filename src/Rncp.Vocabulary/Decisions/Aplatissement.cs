@@ -20,7 +20,7 @@ internal static class Aplatissement
             PlusGrand(Limites.NiveauMax, niveau => tient(new Condition.Niveau(niveau, exactement: false)));
 
         int Mois(Condition.Experience modele, Func<Condition, bool> tient) => PlusGrand(Limites.MoisMax, mois =>
-            tient(new Condition.Experience(mois, modele.Secteurs, modele.EnUneFois, modele.Prorata, modele.Professionnelle)));
+            tient(modele.DeMois(mois)));
 
         var experiences = dossier.Condition is null ? [] : Condition.Atomes(dossier.Condition).OfType<Condition.Experience>().ToList();
         var possibles = experiences.Select(modele => Mois(modele, SePeut)).DefaultIfEmpty(Limites.MoisMax).Max();

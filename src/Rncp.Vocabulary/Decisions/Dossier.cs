@@ -64,11 +64,22 @@ internal sealed class Dossier
     /// <summary>What is known of the person on the day.</summary>
     internal Faits Faits { get; }
 
+    /// <summary>The titles that are held on the day, by their numbers in the person's list, from 1.</summary>
+    internal int[] NumerosDesTitres => field ??=
+        [.. Enumerable.Range(1, Declaration.Titres.Length).Where(numero => Declaration.Titres[numero - 1].EstDetenu(Le.DayNumber))];
+
     /// <summary>The facts that contradict each other; none when all is well.</summary>
     internal IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>The state of the registration on the day.</summary>
     internal EtatEnregistrement Etat { get; }
+
+    /// <summary>The first day, from that of entry on, on which the registration is in force; null when there is none.</summary>
+    internal DateOnly? PremierJourEnVigueur => Etat == EtatEnregistrement.EnVigueur ? Le
+        : new[] { Fiche.Enregistrement.Effet, Fiche.Enregistrement.Decision, Fiche.Enregistrement.Publication }
+            .Concat(Fiche.Voies.Select(voie => voie.ModifieeLe))
+            .Where(jour => jour > Le && Fiche.EtatAu(jour.Value) == EtatEnregistrement.EnVigueur)
+            .Min();
 
     /// <summary>The days to come on which the person obtains a title.</summary>
     internal IEnumerable<DateOnly> JoursDesTitres => Declaration.Titres

@@ -87,11 +87,18 @@ internal sealed class RechercheFaits
             (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
-    private IEnumerable<InconnuDecisif> Titres() => _possibles.TitresInconnus
-        .Where(inconnu => _possibles.TitresSelon(inconnu).Any(contexte => _possibles.Reste.Any(reste =>
-            Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
-        .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-        .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
+    /// <remarks>Titles of which the same is known change the same: each kind is tried once, however many there are.</remarks>
+    private IEnumerable<InconnuDecisif> Titres()
+    {
+        var poids = _possibles.TitresInconnus.GroupBy(_possibles.CeQuOnSait)
+            .Where(pareils => _possibles.TitresSelon(pareils.First()).Any(contexte => _possibles.Reste.Any(reste =>
+                Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
+            .ToDictionary(pareils => pareils.Key, pareils => Poids(_possibles.Reponses(pareils.First()).Select(faits => Conclure(faits))));
+        return _possibles.TitresInconnus
+            .Where(inconnu => poids.ContainsKey(_possibles.CeQuOnSait(inconnu)))
+            .OrderByDescending(inconnu => poids[_possibles.CeQuOnSait(inconnu)])
+            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
+    }
 
     private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
     {
@@ -107,11 +114,15 @@ internal sealed class RechercheFaits
     {
         var inconnus = _possibles.InconnusDuReste;
         var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
-        var decisifs = groupes.Where(groupe => groupes.Length > MaxIncertains || ChangeSeul(groupes, groupe)).ToHashSet();
+        // Each is weighed by decisions on all of them: where there are many, they are asked in their order.
+        if (groupes.Length > MaxIncertains) return inconnus.Select(Decisif);
+        var decisifs = groupes.Where(groupe => ChangeSeul(groupes, groupe)).ToHashSet();
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Reste, Reste: inconnu));
+            .Select(Decisif);
+
+        static InconnuDecisif Decisif(Inconnu inconnu) => new(GenreInconnuDecisif.Reste, Reste: inconnu);
     }
 
     private bool ChangeSeul(int[] groupes, int groupe)

@@ -17,11 +17,12 @@ internal static class RechercheLeviers
     {
         if (conclusion is not (Conclusion.NonEligible or Conclusion.AApprecier) || dossier.Condition is null || dossier.Voie is null)
             return [];
+        if (dossier.PremierJourEnVigueur is not { } premier) return [];
         var changements = Facons(dossier, dossier.Condition)
             // The experience alone may be enough, with titles that are not known each but satisfy the rule together.
             .SelectMany(atomes => new[] { atomes, [.. atomes.Where(atome => atome is not Condition.DeTitre)] })
-            .SelectMany(atomes => Construire(dossier, atomes))
-            .Concat(dossier.JoursDesTitres.Select(des => Changement(dossier, [], 0, [], des)))
+            .SelectMany(atomes => Construire(dossier, atomes, premier))
+            .Concat(dossier.JoursDesTitres.Order().Take(MaxFacons).Select(des => Changement(dossier, [], 0, [], Plus(des, premier))))
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
             .Where(changement => RendEligible(dossier, dossier.Candidat, changement))
@@ -66,18 +67,21 @@ internal static class RechercheLeviers
         return [.. minimales];
     }
 
-    private static IEnumerable<Changement> Construire(Dossier dossier, ImmutableArray<Condition> atomes)
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="atomes">What is still to satisfy.</param>
+    /// <param name="premier">The first day on which the registration is in force: nobody enters before.</param>
+    private static IEnumerable<Changement> Construire(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly premier)
     {
         // A title is obtained at once; what is no title is a matter of time.
         var attendues = atomes.Where(atome => atome is not Condition.DeTitre).ToArray();
         if (attendues.Length == 0)
         {
-            if (TitresManquants(dossier, atomes, dossier.Le) is { Length: > 0 } titres)
-                yield return Changement(dossier, titres, 0, [], dossier.Le);
+            var titres = TitresManquants(dossier, atomes, premier);
+            if (titres.Length > 0 || premier > dossier.Le) yield return Changement(dossier, titres, 0, [], premier);
             yield break;
         }
         // Nothing more to do: what runs or is planned only grows, so that the days that suit are all those from the first.
-        if (Premier(dossier.Le, DateOnly.MaxValue, des => Suffit(dossier, attendues, null, 0, des)) is { } attente)
+        if (Premier(premier, DateOnly.MaxValue, des => Suffit(dossier, attendues, null, 0, des)) is { } attente)
             yield return Changement(dossier, TitresManquants(dossier, atomes, attente), 0, [], attente);
 
         // One more experience serves every condition, when they have a sector in common; any of these is as good as the others.
@@ -88,14 +92,16 @@ internal static class RechercheLeviers
         var plusLongue = attendues.OfType<Condition.Experience>().Max(experience => experience.Jours.Max);
         var terme = DateOnly.FromDayNumber(Math.Min(dossier.Le.DayNumber + plusLongue, Calendrier.DernierJour));
         int Travailles(DateOnly jour) => jour.DayNumber - dossier.Le.DayNumber;
-        if (Premier(dossier.Le, terme, des => Suffit(dossier, attendues, cle, Travailles(des), des)) is not { } soutenu)
-            yield break;
+        if (Premier(dossier.Le, terme, des => Suffit(dossier, attendues, cle, Travailles(des), des)) is not { } assez) yield break;
+        var soutenu = Plus(assez, premier);
         // That day comes with all days until then worked. What is planned anyway may make some of them useless, or all of them: then
         // it is enough to wait. The day stays, and the last one worked goes back as far as it can.
         var fin = Premier(dossier.Le, soutenu, jour => Suffit(dossier, attendues, cle, Travailles(jour), soutenu))!.Value;
         if (fin > dossier.Le)
             yield return Changement(dossier, TitresManquants(dossier, atomes, soutenu), Travailles(fin), secteurs, soutenu);
     }
+
+    private static DateOnly Plus(DateOnly jour, DateOnly autre) => jour > autre ? jour : autre;
 
     /// <summary>The titles still to obtain on a day: one that the person obtains in the meantime is not.</summary>
     private static Condition.DeTitre[] TitresManquants(Dossier dossier, ImmutableArray<Condition> atomes, DateOnly des)

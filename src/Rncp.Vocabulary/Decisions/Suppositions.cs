@@ -28,6 +28,12 @@ internal sealed class Suppositions
 
     internal IEnumerable<int> TitresInconnus => _completions?.TitresInconnus ?? [];
 
+    /// <summary>What is known of an unknown of the titles: the same for two means that they are answered alike.</summary>
+    internal (int Genre, int Min, int Max, bool? Baccalaureat, bool Prevu) CeQuOnSait(int titre) =>
+        titre >= 0 && titre < _faits.Titres.Length && _faits.Titres[titre] is var un
+            ? (0, un.Min, un.Max, un.Baccalaureat, un.EstPrevu)
+            : (1, titre, 0, null, false);
+
     /// <summary>What is not known of the rest and can change the value of some condition.</summary>
     internal Inconnu[] InconnusDuReste =>
         [.. _faits.Inconnus().Where(inconnu => _atomes.Any(atome => atome.DependDe(_faits, inconnu, _le)))];

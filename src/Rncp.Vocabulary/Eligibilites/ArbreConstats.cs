@@ -16,7 +16,7 @@ internal static class ArbreConstats
         Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
         return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
             : dossier.EstSansObjet ? [enregistrement, voie]
-            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true)];
+            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true, sansEffet: false)];
     }
 
     private static Constat Enregistrement(Dossier dossier) => new("enregistrement", dossier.Etat switch
@@ -49,12 +49,15 @@ internal static class ArbreConstats
     /// <param name="detaille">
     /// Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.
     /// </param>
-    private static Constat DeRegle(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille)
+    /// <param name="sansEffet">Whether what it is a part of is settled, so that nothing depends on what is not known of this one.</param>
+    private static Constat DeRegle(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille, bool sansEffet)
     {
         var issue = Issue(resultat);
-        detaille &= issue != IssueConstat.Satisfait;
+        var estTranchee = issue is IssueConstat.Satisfait or IssueConstat.NonSatisfait;
+        detaille &= issue != IssueConstat.Satisfait && (estTranchee || !sansEffet);
         var parties = condition.Parties.IsEmpty ? [] : new Constat[condition.Parties.Length];
-        for (var i = 0; i < parties.Length; i++) parties[i] = DeRegle(dossier, condition.Parties[i], resultat.Parties[i], detaille);
+        for (var i = 0; i < parties.Length; i++)
+            parties[i] = DeRegle(dossier, condition.Parties[i], resultat.Parties[i], detaille, sansEffet || estTranchee);
         return new Constat(condition.Cle, issue, dossier, Explication)
         {
             Citation = condition.Citation,
@@ -62,11 +65,12 @@ internal static class ArbreConstats
             Ecrite = condition,
             Condition = resultat.Condition,
             Detaille = detaille,
+            SansEffet = sansEffet && !estTranchee,
         };
     }
 
     private static string Explication(Constat constat, Dossier dossier) =>
-        RedactionConstats.Condition(dossier, constat.Ecrite!, constat.Condition!, constat.Issue, constat.Detaille);
+        RedactionConstats.Condition(dossier, constat.Ecrite!, constat.Condition!, constat.Issue, constat.Detaille, constat.SansEffet);
 
     private static IssueConstat Issue(Resultat resultat) => resultat.Verite switch
     {

@@ -44,6 +44,9 @@ public sealed class Constat
     /// <summary>Whether to say what does not count and why.</summary>
     internal bool Detaille { get; init; }
 
+    /// <summary>Whether it is not settled, and changes nothing.</summary>
+    internal bool SansEffet { get; init; }
+
     /// <summary>Returns the outcome and why, in French.</summary>
     public override string ToString() => $"[{Issue}] {Explication}";
 }

@@ -10,14 +10,18 @@ internal static class Coherence
     internal static IReadOnlyList<Contradiction> Contradictions(Declaration declaration, int etabli)
     {
         List<Contradiction>? trouvees = null;
+        if (etabli == 0) Ajouter(GenreContradiction.JourNonDonne, -1);
         for (var i = 0; i < declaration.Experiences.Length; i++)
         {
+            // The first day of the calendar is what a program gives that was given none.
+            if (declaration.Experiences[i] is { Debut: 0 } or { Fin: 0 }) Ajouter(GenreContradiction.ExperienceSansJour, i);
             if (declaration.Experiences[i].Fin < declaration.Experiences[i].Debut) Ajouter(GenreContradiction.FinAvantDebut, i);
             if (declaration.Experiences[i].Quotite is < 1 or > 100) Ajouter(GenreContradiction.QuotiteHorsBornes, i);
         }
         for (var i = 0; i < declaration.Titres.Length; i++)
         {
             var titre = declaration.Titres[i];
+            if (titre.ObtenuLe == 0) Ajouter(GenreContradiction.TitreSansJour, i);
             if (titre.Baccalaureat == true && (titre.Min > Limites.NiveauDuBaccalaureat || titre.Max < Limites.NiveauDuBaccalaureat))
                 Ajouter(GenreContradiction.BaccalaureatDUnAutreNiveau, i);
             if (titre.EnCours && titre.ObtenuLe <= etabli) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
@@ -57,6 +61,15 @@ internal readonly struct Contradiction(GenreContradiction genre, int rang)
 
 internal enum GenreContradiction
 {
+    /// <summary>The day of entry, or that of the statement, is the default one.</summary>
+    JourNonDonne,
+
+    /// <summary>A day of an experience is the default one.</summary>
+    ExperienceSansJour,
+
+    /// <summary>The day of a title is the default one.</summary>
+    TitreSansJour,
+
     /// <summary>An experience ends before it begins.</summary>
     FinAvantDebut,
 

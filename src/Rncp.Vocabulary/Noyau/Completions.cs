@@ -109,8 +109,9 @@ internal sealed class Completions
         {
             foreach (var etat in etats)
             {
+                // What adds nothing is not added: a thousand titles alike are as long as one.
                 var marque = option is null ? etat.Key : etat.Key | Marque(option);
-                if (!unis.ContainsKey(marque)) unis.Add(marque, option is null ? etat.Value : [.. etat.Value, option]);
+                if (!unis.ContainsKey(marque)) unis.Add(marque, marque == etat.Key ? etat.Value : [.. etat.Value, option!]);
             }
         }
         return unis;

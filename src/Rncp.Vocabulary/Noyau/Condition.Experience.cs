@@ -5,7 +5,14 @@ namespace Rncp.Noyau;
 internal abstract partial class Condition
 {
     /// <summary>Experience of a duration in sectors.</summary>
-    internal sealed class Experience(int mois, string[] secteurs, bool enUneFois, bool prorata, bool professionnelle) : Condition
+    /// <param name="mois">How many months.</param>
+    /// <param name="secteurs">The sectors, in any of which they count.</param>
+    /// <param name="enUneFois">Whether only one continuous period counts.</param>
+    /// <param name="prorata">Whether part time counts for its share.</param>
+    /// <param name="professionnelle">Whether internships and volunteering do not count.</param>
+    /// <param name="connus">The sectors of the whole rule, by which a key is a slip or another sector; those asked for when null.</param>
+    internal sealed class Experience(
+        int mois, string[] secteurs, bool enUneFois, bool prorata, bool professionnelle, string[]? connus = null) : Condition
     {
         internal int Mois { get; } = mois;
 
@@ -13,6 +20,9 @@ internal abstract partial class Condition
         internal (int Min, int Max) Jours { get; } = Calendrier.Jours(mois);
 
         internal string[] Secteurs { get; } = secteurs;
+
+        /// <summary>The sectors of the whole rule.</summary>
+        internal string[] Connus { get; } = connus ?? secteurs;
 
         /// <summary>Only one continuous period counts, not the total.</summary>
         internal bool EnUneFois { get; } = enUneFois;
@@ -25,6 +35,9 @@ internal abstract partial class Condition
 
         private protected override T Choisir<T>(Cas<T> cas) => cas.Experience(this);
 
+        /// <summary>The same for another number of months.</summary>
+        internal Experience DeMois(int autre) => new(autre, Secteurs, EnUneFois, Prorata, Professionnelle, Connus) { Cle = Cle };
+
         /// <summary>Whether a sector is one of those asked for: keys compare whatever their case.</summary>
         internal bool Admet(string secteur)
         {
@@ -33,13 +46,17 @@ internal abstract partial class Condition
             return secteur == ExperienceConnue.ToutSecteur;
         }
 
+        /// <summary>The sector asked for that the key of an experience is most likely a slip of; null when there is none.</summary>
+        internal string? Ressemblance(ExperienceConnue une) =>
+            !une.SecteurVoisin && une.SecteurProche(Connus) is { } proche && Admet(proche) ? proche : null;
+
         /// <summary>What becomes of an experience on a day: decisions count by it, and explanations say it.</summary>
         internal PriseEnCompte Prendre(ExperienceConnue une, int le)
         {
             var admis = une.Secteur is not null && Admet(une.Secteur);
             return une.Justifiee == Verite.Faux ? PriseEnCompte.Refusee
                 : Professionnelle && !une.Professionnelle ? PriseEnCompte.HorsTravail
-                : une.Secteur is not null && !une.SecteurVoisin && !admis ? PriseEnCompte.AutreSecteur
+                : une.Secteur is not null && !une.SecteurVoisin && !admis && Ressemblance(une) is null ? PriseEnCompte.AutreSecteur
                 : une.Debut > le ? PriseEnCompte.PasEncore
                 : une.Justifiee == Verite.Inconnu || une.SecteurInconnu ? PriseEnCompte.AConnaitre
                 : admis ? PriseEnCompte.Comptee

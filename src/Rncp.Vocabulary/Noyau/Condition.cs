@@ -39,7 +39,10 @@ internal abstract partial class Condition
     internal abstract bool Implique(Condition autre);
 
     /// <summary>From a condition as it is written to the one that is evaluated.</summary>
-    internal static Condition Traduire(IConditionEcrite ecrite, Lectures lectures)
+    internal static Condition Traduire(IConditionEcrite ecrite, Lectures lectures) =>
+        Traduire(ecrite, lectures, [.. SecteursDe(ecrite).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    private static Condition Traduire(IConditionEcrite ecrite, Lectures lectures, string[] connus)
     {
         return ecrite.Selon<Condition>(
             toutes: parties => new Toutes(Parties(parties)) { Cle = ecrite.Cle },
@@ -48,10 +51,20 @@ internal abstract partial class Condition
             baccalaureat: () => new Baccalaureat { Cle = ecrite.Cle },
             // The reading is the one source of the months: what the condition writes says the same.
             experience: (mois, secteurs) => new Experience(
-                lectures.Mois ?? mois, [.. secteurs], lectures.EnUneFois, lectures.AuProrata, lectures.DuTravailSeul) { Cle = ecrite.Cle });
+                lectures.Mois ?? mois, [.. secteurs], lectures.EnUneFois, lectures.AuProrata, lectures.DuTravailSeul, connus)
+            {
+                Cle = ecrite.Cle,
+            });
 
-        Condition[] Parties(IEnumerable<IConditionEcrite> parties) => [.. parties.Select(partie => Traduire(partie, lectures))];
+        Condition[] Parties(IEnumerable<IConditionEcrite> parties) => [.. parties.Select(partie => Traduire(partie, lectures, connus))];
     }
+
+    private static IEnumerable<string> SecteursDe(IConditionEcrite ecrite) => ecrite.Selon(
+        toutes: parties => parties.SelectMany(SecteursDe),
+        uneDe: parties => parties.SelectMany(SecteursDe),
+        niveau: _ => [],
+        baccalaureat: () => [],
+        experience: (_, secteurs) => secteurs);
 
     /// <summary>The elementary conditions, in order.</summary>
     internal static IEnumerable<Condition> Atomes(Condition condition) => condition.SelonGroupe(

@@ -16,13 +16,15 @@ internal static class MotProche
     internal static string? Parmi(IEnumerable<string> mots, string texte)
     {
         if (texte.Length > LongueurMax) return null;
-        var table = new int[texte.Length + 1, texte.Length + EcartMax + 1];
+        int[,]? table = null;
         string? proche = null;
         var ecartDuProche = int.MaxValue;
         foreach (var mot in mots.Take(MotsMax))
         {
             var tolere = Math.Min(Tolerance(mot), ecartDuProche - 1);
-            if (Math.Abs(mot.Length - texte.Length) > tolere || Ecart(texte, mot, table) is var ecart && ecart > tolere) continue;
+            if (Math.Abs(mot.Length - texte.Length) > tolere) continue;
+            var ecart = Ecart(texte, mot, table ??= new int[texte.Length + 1, texte.Length + EcartMax + 1]);
+            if (ecart > tolere) continue;
             (proche, ecartDuProche) = (mot, ecart);
         }
         return proche;

@@ -47,11 +47,13 @@ internal static class RedactionConstats
     /// <param name="condition">The same condition with the readings taken.</param>
     /// <param name="issue">Its outcome.</param>
     /// <param name="detaille">Whether to say what does not count and why.</param>
-    internal static string Condition(Dossier dossier, ConditionEntree regle, Condition condition, IssueConstat issue, bool detaille)
+    /// <param name="sansEffet">Whether it is not settled, and changes nothing.</param>
+    internal static string Condition(
+        Dossier dossier, ConditionEntree regle, Condition condition, IssueConstat issue, bool detaille, bool sansEffet)
     {
         return condition.Selon(
-            toutes: _ => Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas", issue),
-            uneDe: _ => Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas", issue),
+            toutes: _ => Verdict("Toutes ces conditions doivent être remplies", "c'est le cas", "ce n'est pas le cas"),
+            uneDe: _ => Verdict("L'une de ces conditions doit être remplie", "c'est le cas", "ce n'est pas le cas"),
             niveau: niveau => Titre(niveau, RedactionTitres.Demande(niveau)),
             baccalaureat: baccalaureat => Titre(baccalaureat, "Baccalauréat"),
             experience: experience =>
@@ -64,16 +66,17 @@ internal static class RedactionConstats
 
         string Elementaire(string demande, Func<IEnumerable<string>> details)
         {
-            var verdict = Verdict(demande, "condition remplie", "condition non remplie", issue);
+            var verdict = Verdict(demande, "condition remplie", "condition non remplie");
             return detaille ? string.Join(' ', [verdict, .. details()]) : verdict;
         }
-    }
 
-    private static string Verdict(string demande, string oui, string non, IssueConstat issue) => $"{demande} : {issue switch
-    {
-        IssueConstat.Satisfait => oui,
-        IssueConstat.NonSatisfait => non,
-        IssueConstat.Inconnu => "à compléter",
-        IssueConstat.AApprecier => "à apprécier par une personne",
-    }}.";
+        string Verdict(string demande, string oui, string non) => $"{demande} : {issue switch
+        {
+            IssueConstat.Satisfait => oui,
+            IssueConstat.NonSatisfait => non,
+            IssueConstat.Inconnu or IssueConstat.AApprecier when sansEffet => "sans effet sur la réponse",
+            IssueConstat.Inconnu => "à compléter",
+            IssueConstat.AApprecier => "à apprécier par une personne",
+        }}.";
+    }
 }

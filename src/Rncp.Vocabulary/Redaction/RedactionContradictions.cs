@@ -9,10 +9,15 @@ internal static class RedactionContradictions
     internal static ImmutableArray<string> Rediger(Candidat candidat, IReadOnlyList<Contradiction> contradictions) =>
         [.. contradictions.Select(contradiction => Rediger(candidat, contradiction.Genre, contradiction.Rang))];
 
+    private static string NonDonne => $"n'est pas donné (c'est le {Francais.Date(default)})";
+
     private static string Rediger(Candidat candidat, GenreContradiction genre, int rang)
     {
         return genre switch
         {
+            GenreContradiction.JourNonDonne => $"Le jour de l'entrée, ou celui des faits, {NonDonne}.",
+            GenreContradiction.ExperienceSansJour => $"Un jour de l'expérience {rang + 1} {NonDonne}.",
+            GenreContradiction.TitreSansJour => $"Le jour d'obtention du titre {rang + 1} {NonDonne}.",
             GenreContradiction.FinAvantDebut =>
                 $"L'expérience {rang + 1} finit le {Francais.Date(Experience().Fin!.Value)}, "
                 + $"avant de commencer le {Francais.Date(Experience().Debut)}.",

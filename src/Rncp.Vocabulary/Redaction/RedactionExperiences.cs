@@ -7,6 +7,8 @@ namespace Rncp;
 /// </summary>
 internal sealed class RedactionExperiences
 {
+    private const int LongueurCitee = 60;
+
     private readonly Dossier _dossier;
     private readonly Condition.Experience _condition;
     private readonly IssueConstat _issue;
@@ -97,15 +99,28 @@ internal sealed class RedactionExperiences
     private IEnumerable<string> Voisines()
     {
         const string une = "L'expérience {0} est dans un secteur voisin", plusieurs = "Les expériences {0} sont dans des secteurs voisins";
+        var voisines = Numeros(i => _prises[i] == PriseEnCompte.AApprecier && _dossier.Faits.Experiences[i].SecteurVoisin);
         if (_issue != IssueConstat.NonSatisfait)
-            return Dire(PriseEnCompte.AApprecier,
+            return Ressemblantes(" : une personne doit dire si c'est lui.").Concat(Francais.Accorder(voisines,
                 une + " : une personne doit dire s'il compte.",
-                plusieurs + " : une personne doit dire s'ils comptent.");
+                plusieurs + " : une personne doit dire s'ils comptent."));
         var incertaines = Numeros(i => _prises[i] is PriseEnCompte.AConnaitre or PriseEnCompte.AApprecier);
-        return Dire(PriseEnCompte.AApprecier, une + ".", plusieurs + ".")
+        return Ressemblantes(".").Concat(Francais.Accorder(voisines, une + ".", plusieurs + "."))
             .Concat(Francais.Accorder(incertaines,
                 "Même en la comptant, la durée ne suffit pas.",
                 "Même en les comptant, la durée ne suffit pas."));
+    }
+
+    /// <summary>A key that no sector of the rule has, and that one of them nearly is.</summary>
+    private IEnumerable<string> Ressemblantes(string fin)
+    {
+        for (var i = 0; i < _prises.Length; i++)
+        {
+            var une = _dossier.Faits.Experiences[i];
+            if (_prises[i] == PriseEnCompte.AApprecier && _condition.Ressemblance(une) is { } proche)
+                yield return $"Le secteur de l'expérience {i + 1}, « {Extrait.De(une.Secteur!, LongueurCitee)} », n'est pas de la fiche, "
+                    + $"et ressemble à « {proche} »{fin}";
+        }
     }
 
     private IEnumerable<string> EntreDeux()

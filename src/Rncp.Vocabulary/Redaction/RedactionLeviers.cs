@@ -15,6 +15,7 @@ internal static class RedactionLeviers
         else if (changement.PossibleDes > changement.Le)
             parties.Add($"attendre le {des}, " + (dossier.JoursDesTitres.Contains(changement.PossibleDes)
                 ? "jour d'obtention d'un titre"
+                : changement.PossibleDes == dossier.PremierJourEnVigueur ? "premier jour attesté de l'enregistrement"
                 : "quand l'expérience en cours ou prévue suffira"));
         return Francais.Phrase(string.Join(" et ", parties));
     }

@@ -33,9 +33,7 @@ internal static class RedactionQuestions
                 : "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
         }
         if (inconnu == dossier.Faits.Titres.Length) return Question("niveau", PlusHautNiveau);
-        var titres = candidat.Titres!.Value;
-        var position = Enumerable.Range(0, titres.Length)
-            .Where(i => dossier.Declaration.Titres[i].EstDetenu(dossier.Le.DayNumber)).ElementAt(inconnu) + 1;
+        var position = dossier.NumerosDesTitres[inconnu];
         var titre = dossier.Faits.Titres[inconnu];
         return titre.Min == titre.Max
             ? Question($"titres[{position}].baccalaureat", $"Le titre {position} est-il le baccalauréat ?")

@@ -61,8 +61,8 @@ internal static class SetEmitters
 
     internal static void Secteur(CodeWriter writer, MemberSet set) => new MemberSetEmitter(writer, set).Emit(members: """
         /// <summary>Converts a sector of this fiche to the key that an experience holds.</summary>
-        /// <param name="secteur">The sector.</param>
-        public static implicit operator global::Rncp.CodeSecteur(Secteur secteur) => new(secteur.Code);
+        /// <param name="secteur">The sector; null, which is not known, gives the default: no key.</param>
+        public static implicit operator global::Rncp.CodeSecteur(Secteur? secteur) => secteur is null ? default : new(secteur.Code);
 
         """);
 

@@ -55,7 +55,11 @@ public sealed class TitresTests
     [Fact]
     public void Baccalaureat_inconnu_est_a_completer() => Assert.Equal(
         "Baccalauréat : à compléter. On ne sait pas si le titre 1 est le baccalauréat.",
-        Titres("BAC", new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau4) }));
+        Lecteur.Avis(new Candidat
+        {
+            Titres = [new Titre { Niveau = IntervalleNiveau.Entre(NiveauQualification.Niveau3, NiveauQualification.Niveau4) }],
+            Experiences = [new Experience(Rncp41364.Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31))],
+        }).Constat("BAC"));
 
     [Fact]
     public void Absence_de_titre_est_dite() => Assert.Equal($"{Niveau5} : condition non remplie. Aucun titre n'est déclaré.", Titres("N5"));

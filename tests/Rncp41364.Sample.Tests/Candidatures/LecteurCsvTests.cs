@@ -75,6 +75,7 @@ public class LecteurCsvTests
     [InlineData("niveau 1969", "III", """ "niveau1969": "III" """, Conclusion.Eligible)]
     [InlineData("Bac;Expérience 1 : secteur;Expérience 1 : début;Expérience 1 : fin", "OUI;Marketing;01/01/2025;31/12/2025", """ "titres": [{"baccalaureat": true}], "titresIncomplets": true, "experiences": [{"secteur": "Marketing", "debut": "2025-01-01", "fin": "2025-12-31"}] """, Conclusion.Eligible)]
     [InlineData("baccalaureat;niveau;exp1_secteur;exp1_debut", "non;4;Marketing;01/08/2026", """ "niveau": 4, "titres": [{"niveau": 4, "baccalaureat": false}], "experiences": [{"secteur": "Marketing", "debut": "2026-08-01"}] """, Conclusion.NonEligible)]
+    [InlineData("niveau;baccalaureat;baccalaureat_obtenu_le;exp1_secteur;exp1_debut;établi le", "3;oui;05/07/2026;Marketing;01/01/2025;15/04/2026", """ "niveau": 3, "titres": [{"baccalaureat": true, "obtenuLe": "2026-07-05"}], "titresIncomplets": true, "experiences": [{"secteur": "Marketing", "debut": "2025-01-01"}], "etabliLe": "2026-04-15" """, Conclusion.Eligible)]
     [InlineData("baccalaureat;niveau", "oui;3", """ "niveau": 3, "titres": [{"baccalaureat": true}], "titresIncomplets": true """, Conclusion.FaitsIncoherents)]
     public async Task Ligne_se_decide_comme_la_meme_personne_en_JSON(string colonnes, string cellules, string json, Conclusion attendue)
     {

@@ -11,12 +11,12 @@ internal sealed partial class Colonnes
 {
     internal const string Nom = "nom", Identifiant = "id", Voie = "voie", DateEntree = "date_entree",
         Niveau = "niveau", Niveau1969 = "niveau_1969", Baccalaureat = "baccalaureat", BaccalaureatLe = "baccalaureat_obtenu_le",
-        Experiences = "experiences", Evaluation = "evaluation_favorable",
+        Experiences = "experiences", Evaluation = "evaluation_favorable", EtabliLe = "etabli_le",
         Secteur = "secteur", Debut = "debut", Fin = "fin", Quotite = "quotite",
         Nature = "nature", Justificatif = "justificatif", SecteurVoisin = "secteur_voisin";
 
     private static readonly string[] DUnCandidat =
-        [Identifiant, Nom, Voie, DateEntree, Niveau, Niveau1969, Baccalaureat, BaccalaureatLe, Experiences, Evaluation];
+        [Identifiant, Nom, Voie, DateEntree, Niveau, Niveau1969, Baccalaureat, BaccalaureatLe, Experiences, Evaluation, EtabliLe];
 
     private static readonly string[] DUneExperience = [Secteur, Debut, Fin, Quotite, Nature, Justificatif, SecteurVoisin];
 

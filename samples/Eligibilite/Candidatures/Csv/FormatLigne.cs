@@ -50,6 +50,7 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
             Experiences = experiences.IsEmpty && liste is null ? null : experiences,
             ExperiencesIncompletes = liste == ListeDExperiences.Incompletes,
             EvaluationFavorable = ligne.Booleen(Colonnes.Evaluation),
+            EtabliLe = ligne.Date(Colonnes.EtabliLe),
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class FormatCandidature(ICertification fiche)
     private static readonly string[] Cles =
     [
         "nom", "voie", "le", "niveau", "niveau1969", "titres", "titresIncomplets",
-        "experiences", "experiencesIncompletes", "evaluationFavorable",
+        "experiences", "experiencesIncompletes", "evaluationFavorable", "etabliLe",
     ];
 
     private readonly FormatExperience _experience = new(fiche);
@@ -45,6 +45,7 @@ internal sealed class FormatCandidature(ICertification fiche)
             Experiences = objet.Liste("experiences", FormatExperience.Exemple, _experience.Lire, FormatExperience.Cles),
             ExperiencesIncompletes = Incomplet(objet, "experiencesIncompletes", "experiences"),
             EvaluationFavorable = objet.Booleen("evaluationFavorable"),
+            EtabliLe = objet.Date("etabliLe"),
         };
     }
 
