@@ -9,6 +9,7 @@ namespace Rncp;
 public sealed class Eligibilite
 {
     private readonly Dossier _dossier;
+    private Motif? _motif;
 
     internal Eligibilite(Dossier dossier)
     {
@@ -18,6 +19,9 @@ public sealed class Eligibilite
 
     /// <summary>The conclusion.</summary>
     public Conclusion Conclusion { get; }
+
+    /// <summary>Why the conclusion is what it is; <see cref="Expliquer"/> says what comes next.</summary>
+    public Motif Motif => _motif ??= RechercheMotif.Chercher(_dossier, Conclusion);
 
     /// <summary>The person that was decided on.</summary>
     public Candidat Candidat => _dossier.Candidat;

@@ -24,6 +24,7 @@ internal static class RedactionExplication
         var voie = avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue";
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
         Ligne(sortie, EnTete(dossier, avis));
+        Ligne(sortie, $"Suite : {RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty)}.");
         Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
         if (avis.Conclusion != Conclusion.FaitsIncoherents)
             Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
@@ -40,7 +41,7 @@ internal static class RedactionExplication
         var bloquant = avis.Constats.FirstOrDefault(constat =>
             constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait });
         if (bloquant is not null) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
-        return avis.Candidat.EvaluationFavorable == false
+        return avis.Motif == Motif.EvaluationDefavorable
             && dossier.VigueursPossibles is [true] && dossier.VoiesPossibles.All(voie => voie.EstOuverte == true)
             ? "Non recevable : l'évaluation enregistrée est défavorable."
             : "Non recevable sur les informations données.";

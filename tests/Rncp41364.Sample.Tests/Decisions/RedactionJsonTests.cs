@@ -50,6 +50,7 @@ public class RedactionJsonTests
             ["voie"] = candidature.Voie?.Code,
             ["le"] = Jour(candidature.Le),
             ["conclusion"] = avis.Conclusion.ToString(),
+            ["motif"] = avis.Motif.ToString(),
             ["constats"] = Liste(avis.Constats, Constat),
             ["faitsManquants"] = Liste(avis.FaitsManquants, fait => new JsonObject { ["cle"] = fait.Cle, ["question"] = fait.Question, ["manqueALaFiche"] = fait.ManqueALaFiche }),
             ["leviers"] = Liste(avis.Leviers, levier => new JsonObject

@@ -24,6 +24,8 @@ internal sealed class DecisionEcrite(Decision decision)
 
     public Conclusion Conclusion => decision.Avis.Conclusion;
 
+    public Motif Motif => decision.Avis.Motif;
+
     public ImmutableArray<Constat> Constats => decision.Avis.Constats;
 
     public ImmutableArray<FaitManquant> FaitsManquants => decision.Avis.FaitsManquants;
