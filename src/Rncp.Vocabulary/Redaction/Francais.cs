@@ -5,9 +5,6 @@ namespace Rncp;
 /// <summary>What the explanations write the same way everywhere, whatever the culture of the machine.</summary>
 internal static class Francais
 {
-    /// <summary>Thousands apart, by a space at which no line breaks.</summary>
-    private static readonly NumberFormatInfo Nombres = new() { NumberGroupSeparator = "\u00A0" };
-
     internal static string Date(DateOnly date) => string.Create(10, date, static (texte, date) =>
     {
         Chiffres.Ecrire(texte[..2], date.Day);
@@ -17,8 +14,28 @@ internal static class Francais
         Chiffres.Ecrire(texte[6..], date.Year);
     });
 
+    private static readonly string[] EnLettres =
+    [
+        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
+        "quinze", "seize",
+    ];
+
+    /// <summary>A number in letters, as it stands at the beginning of a sentence; in figures where there are too many of them.</summary>
+    internal static string Nombre(int nombre) =>
+        nombre < EnLettres.Length ? EnLettres[nombre]
+        : nombre switch { 18 => "dix-huit", 24 => "vingt-quatre", 36 => "trente-six", _ => nombre.ToString(CultureInfo.InvariantCulture) };
+
     internal static string Jours(long jours) =>
-        (jours < 1_000 ? jours.ToString(CultureInfo.InvariantCulture) : jours.ToString("#,0", Nombres)) + (jours > 1 ? " jours" : " jour");
+        jours.ToString(CultureInfo.InvariantCulture) + (jours > 1 ? " jours" : " jour");
+
+    /// <summary>Days that make a total: beyond a few years, nobody counts them.</summary>
+    internal static string Anciennete(long jours)
+    {
+        const double JoursParMois = 365.25 / 12;
+        if (jours < 1_000) return Jours(jours);
+        var mois = (long)Math.Round(jours / JoursParMois);
+        return $"environ {mois / 12} ans" + (mois % 12 == 0 ? "" : $" et {mois % 12} mois");
+    }
 
     internal static string Liste(IEnumerable<string> mots, string conjonction)
     {

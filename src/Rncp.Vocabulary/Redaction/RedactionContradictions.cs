@@ -9,6 +9,9 @@ internal static class RedactionContradictions
     internal static ImmutableArray<string> Rediger(Candidat candidat, IReadOnlyList<Contradiction> contradictions) =>
         [.. contradictions.Select(contradiction => Rediger(candidat, contradiction.Genre, contradiction.Rang))];
 
+    private static string Nombres(IntervalleNiveau niveau) =>
+        niveau.EstConnu ? $"niveau {niveau.Min.Numero}" : $"niveau {niveau.Min.Numero} à {niveau.Max.Numero}";
+
     private static string NonDonne => $"n'est pas donné (c'est le {Francais.Date(default)})";
 
     private static string Rediger(Candidat candidat, GenreContradiction genre, int rang)
@@ -19,21 +22,23 @@ internal static class RedactionContradictions
             GenreContradiction.ExperienceSansJour => $"Un jour de l'expérience {rang + 1} {NonDonne}.",
             GenreContradiction.TitreSansJour => $"Le jour d'obtention du titre {rang + 1} {NonDonne}.",
             GenreContradiction.FinAvantDebut =>
-                $"L'expérience {rang + 1} finit le {Francais.Date(Experience().Fin!.Value)}, "
-                + $"avant de commencer le {Francais.Date(Experience().Debut)}.",
+                $"L'expérience {rang + 1} se termine le {Francais.Date(Experience().Fin!.Value)}, "
+                + $"avant sa date de début, le {Francais.Date(Experience().Debut)}.",
             GenreContradiction.QuotiteHorsBornes =>
                 $"Le temps de travail de l'expérience {rang + 1} est de {Experience().Quotite} % ; il va de 1 à 100 %.",
             GenreContradiction.BaccalaureatDUnAutreNiveau =>
-                $"Le titre {rang + 1} est un baccalauréat, qui est de niveau 4, et il est donné de {Titre().Niveau}.",
+                $"Le titre {rang + 1} est un baccalauréat, donc de niveau 4, mais il est déclaré de {Nombres(Titre().Niveau!)}.",
             GenreContradiction.ObtenuEtEnPreparation =>
-                $"Le titre {rang + 1} est en préparation, et il est obtenu le {Francais.Date(Titre().ObtenuLe!.Value)}.",
+                $"Le titre {rang + 1} est en préparation, "
+                + $"mais sa date d'obtention, le {Francais.Date(Titre().ObtenuLe!.Value)}, est passée.",
             GenreContradiction.AuDessusDuPlusHaut =>
-                $"Le plus haut niveau détenu est {candidat.Niveau}, "
-                + $"et le titre {rang + 1} est au moins de Niveau {Coherence.NiveauAuMoins(Titre().Declarer())}.",
+                $"Le plus haut niveau détenu est {PlusHaut()}, "
+                + $"mais le titre {rang + 1} est au moins de niveau {Coherence.NiveauAuMoins(Titre().Declarer())}.",
             GenreContradiction.AucunDuPlusHaut =>
-                $"Le plus haut niveau détenu est {candidat.Niveau}, et aucun des titres détenus n'est de ce niveau.",
+                $"Le plus haut niveau détenu est {PlusHaut()}, mais aucun des titres détenus n'est de ce niveau.",
         };
 
+        string PlusHaut() => (candidat.Niveau!.EstConnu ? "le " : "de ") + Nombres(candidat.Niveau);
         Experience Experience() => candidat.Experiences!.Value[rang];
         Titre Titre() => candidat.Titres!.Value[rang];
     }

@@ -65,7 +65,7 @@ internal sealed class RedactionExperiences
         if (incertain && !auPlus && acquis == 0) return "durée à préciser";
         return (_condition.EnUneFois ? "période la plus longue : " : "")
             + (auPlus ? "au plus " : incertain ? "au moins " : "")
-            + Francais.Jours(acquis)
+            + Francais.Anciennete(acquis)
             + (_condition.Prorata ? " en équivalent temps plein" : "");
     }
 
@@ -76,7 +76,8 @@ internal sealed class RedactionExperiences
 
     private IEnumerable<string> HorsTravail(NatureExperience nature, string une, string plusieurs) => Francais.Accorder(
         Numeros(i => _prises[i] == PriseEnCompte.HorsTravail && _dossier.Candidat.Experiences!.Value[i].Nature == nature),
-        $"L'expérience {{0}} est {une} : seul le travail compte.", $"Les expériences {{0}} sont {plusieurs} : seul le travail compte.");
+        $"L'expérience {{0}} est {une} : seule l'expérience professionnelle compte.",
+        $"Les expériences {{0}} sont {plusieurs} : seule l'expérience professionnelle compte.");
 
     private IEnumerable<string> PasEncore()
     {
@@ -129,7 +130,10 @@ internal sealed class RedactionExperiences
             Durees.Juger(_condition, _dossier.Faits.Experiences, _dossier.Le.DayNumber, apprecier) == Verite.Inconnu;
         if (_issue == IssueConstat.NonSatisfait || !(EstEntreDeux(apprecier: false) || EstEntreDeux(apprecier: true))) return [];
         var (min, max) = _condition.Jours;
-        var entre = max - min == 1 ? $"à {min} jours" : $"de {min} à {max - 1} jours";
-        return [$"{_condition.Mois} mois font de {min} à {max} jours selon le calendrier : {entre}, une personne décide."];
+        var (font, entre) = max - min == 1
+            ? ($"{min} ou {max} jours", $"à {min} jours")
+            : ($"de {min} à {max} jours", $"de {min} à {max - 1} jours");
+        var mois = Francais.Phrase(Francais.Nombre(_condition.Mois));
+        return [$"{mois} mois font {font} selon le calendrier : {entre}, une personne décide."];
     }
 }

@@ -48,9 +48,10 @@ internal static class RedactionQuestions
             GenreInconnu.AutresExperiences => Question("experiences", dossier.Candidat.Experiences is null
                 ? "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"
                 : "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
-            GenreInconnu.Secteur => Question($"experiences[{experience}].secteur", $"Dans quel secteur est l'expérience {experience} ?"),
+            GenreInconnu.Secteur =>
+                Question($"experiences[{experience}].secteur", $"Dans quel secteur s'est déroulée l'expérience {experience} ?"),
             GenreInconnu.Justificatif =>
-                Question($"experiences[{experience}].justificatif", $"L'expérience {experience} est-elle justifiée ?"),
+                Question($"experiences[{experience}].justificatif", $"Un justificatif de l'expérience {experience} a-t-il été fourni ?"),
         };
     }
 

@@ -36,7 +36,7 @@ internal static class RedactionReserves
 
         var resultat = dossier.Prerequis();
         foreach (var norme in regle.NonFormalise.Where(norme => Concerne(norme, regle.Condition, resultat)))
-            reserves.Add($"« {norme.Citation} » n'est pas une règle ({norme.Motif}) : {norme.DecidePar} en décide.");
+            reserves.Add($"{Francais.Phrase(norme.DecidePar)} apprécie ce que veut dire « {norme.Citation} » ({norme.Motif}).");
         Suppositions(dossier, resultat, reserves);
     }
 

@@ -66,10 +66,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         if (condition is not Condition.Niveau) return [];
         var numeros = Detenus(titre => NiveauDe(titre) is { } niveau && Juger(niveau) == Verite.Faux);
         if (numeros.Count == 0) return [];
-        var niveaux = numeros.Select(numero => NiveauDe(_titres[numero - 1])!)
-            .OrderBy(niveau => niveau.Min).ThenBy(niveau => niveau.Max).Select(Nombres).Distinct();
-        var liste = Francais.Liste(niveaux, "ou");
-        return Francais.Accorder(numeros, $"Le titre {{0}} est de niveau {liste}.", $"Les titres {{0}} sont de niveau {liste}.");
+        return numeros.GroupBy(numero => Nombres(NiveauDe(_titres[numero - 1])!)).SelectMany(pareils => Francais.Accorder(
+            [.. pareils], $"Le titre {{0}} est de niveau {pareils.Key}.", $"Les titres {{0}} sont de niveau {pareils.Key}."));
     }
 
     private IEnumerable<string> Inconnus()

@@ -12,7 +12,7 @@ public sealed class CoherenceTests
     [Fact]
     public void Contradictions_nomment_l_experience() => Assert.Equal(
         [
-            "L'expérience 2 finit le 31/12/2024, avant de commencer le 01/01/2025.",
+            "L'expérience 2 se termine le 31/12/2024, avant sa date de début, le 01/01/2025.",
             "Le temps de travail de l'expérience 2 est de 101 % ; il va de 1 à 100 %.",
         ],
         Contradictions(new Candidat { Experiences = [Bonne, new(Secteur.Marketing, new(2025, 1, 1), new(2024, 12, 31)) { Quotite = 101 }] }));
@@ -20,9 +20,9 @@ public sealed class CoherenceTests
     [Fact]
     public void Contradictions_nomment_le_titre() => Assert.Equal(
         [
-            "Le titre 2 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 3.",
-            "Le titre 3 est un baccalauréat, qui est de niveau 4, et il est donné de Niveau 5.",
-            "Le titre 4 est en préparation, et il est obtenu le 01/09/2026.",
+            "Le titre 2 est un baccalauréat, donc de niveau 4, mais il est déclaré de niveau 3.",
+            "Le titre 3 est un baccalauréat, donc de niveau 4, mais il est déclaré de niveau 5.",
+            "Le titre 4 est en préparation, mais sa date d'obtention, le 01/09/2026, est passée.",
         ],
         Contradictions(new Candidat
         {
@@ -35,7 +35,7 @@ public sealed class CoherenceTests
 
     [Fact]
     public void Titre_au_dessus_du_plus_haut_niveau_est_nomme() => Assert.Equal(
-        ["Le plus haut niveau détenu est Niveau 4, et le titre 2 est au moins de Niveau 6."],
+        ["Le plus haut niveau détenu est le niveau 4, mais le titre 2 est au moins de niveau 6."],
         Contradictions(new Candidat { Niveau = NiveauQualification.Niveau4, Titres = [Bac, new Titre { Niveau = NiveauQualification.Niveau6 }] }));
 
     /// <summary>A title that is prepared, or lower, does not make the highest level.</summary>
@@ -43,7 +43,7 @@ public sealed class CoherenceTests
     public void Absence_de_titre_du_plus_haut_niveau_est_dite() => Chacun.Verifier(
         new Titre[][] { [new() { Niveau = NiveauQualification.Niveau6, EnCours = true }], [new() { Niveau = NiveauQualification.Niveau5 }], [] },
         titres => Assert.Equal(
-            ["Le plus haut niveau détenu est Niveau 6, et aucun des titres détenus n'est de ce niveau."],
+            ["Le plus haut niveau détenu est le niveau 6, mais aucun des titres détenus n'est de ce niveau."],
             Contradictions(new Candidat { Niveau = NiveauQualification.Niveau6, Titres = [.. titres] })));
 
     private static IEnumerable<string> Contradictions(Candidat candidat)

@@ -31,8 +31,8 @@ public sealed class QuestionsTests
     [Fact]
     public void Questions_sur_une_experience_la_nomment_par_sa_place() => Demande(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2020, 1, 1), new(2020, 1, 31)), new(null, new(2025, 1, 1), new(2025, 12, 31)) { Justificatif = Justificatif.ADemander }] },
-        ("experiences[2].secteur", "Dans quel secteur est l'expérience 2 ?"),
-        ("experiences[2].justificatif", "L'expérience 2 est-elle justifiée ?"));
+        ("experiences[2].secteur", "Dans quel secteur s'est déroulée l'expérience 2 ?"),
+        ("experiences[2].justificatif", "Un justificatif de l'expérience 2 a-t-il été fourni ?"));
 
     [Fact]
     public void Etat_de_l_enregistrement_que_la_fiche_ne_dit_pas_se_demande_au_certificateur()
@@ -48,7 +48,7 @@ public sealed class QuestionsTests
     public void Questions_sur_une_liste_incomplete_demandent_d_abord_le_reste() => Demande(
         new Candidat { Titres = Bac, Experiences = [UnAn], ExperiencesIncompletes = true },
         ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
-        ("experiences[1].justificatif", "L'expérience 1 est-elle justifiée ?"));
+        ("experiences[1].justificatif", "Un justificatif de l'expérience 1 a-t-il été fourni ?"));
 
     /// <summary>Five months are needed, with either of two: without the five, the two are of no use.</summary>
     [Fact]

@@ -50,18 +50,18 @@ public sealed class ExperiencesTests
     /// <summary>January to June of 2025 less the last days: 91 + 91 days, in two times.</summary>
     [Fact]
     public void Duree_entre_la_plus_courte_et_la_plus_longue_dit_pourquoi_une_personne_decide() => Assert.Equal(
-        $"{SixMois} (182 jours au 01/09/2026) : à apprécier par une personne. 6 mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
+        $"{SixMois} (182 jours au 01/09/2026) : à apprécier par une personne. Six mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
         Experience(new(Secteur.Marketing, new(2025, 1, 1), new(2025, 4, 1)), new(Secteur.Publicite, new(2026, 1, 1), new(2026, 4, 1))));
 
     [Fact]
     public void Douze_mois_de_365_a_366_jours_ne_laissent_qu_un_nombre_a_apprecier() => Assert.EndsWith(
-        " : à apprécier par une personne. 12 mois font de 365 à 366 jours selon le calendrier : à 365 jours, une personne décide.",
+        " : à apprécier par une personne. Douze mois font 365 ou 366 jours selon le calendrier : à 365 jours, une personne décide.",
         Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2024, 1, 1), new(2024, 6, 30)), new(Secteur.Marketing, new(2025, 1, 1), new(2025, 7, 2))] }, (ParametreLecture.Mois, "12")).Constat("EXP"),
         StringComparison.Ordinal);
 
     [Fact]
-    public void Jours_de_dix_ans_se_lisent_par_milliers() => Assert.Equal(
-        $"{SixMois} (3\u00A0653 jours au 01/09/2026) : condition remplie.",
+    public void Jours_de_dix_ans_sont_des_annees() => Assert.Equal(
+        $"{SixMois} (environ 10 ans au 01/09/2026) : condition remplie.",
         Experience(new Experience(Secteur.Marketing, new(2016, 9, 1), new(2026, 9, 1))));
 
     [Fact]
@@ -135,12 +135,12 @@ public sealed class ExperiencesTests
     /// <summary>365 days at half time.</summary>
     [Fact]
     public void Prorata_dit_que_les_jours_sont_en_equivalent_temps_plein() => Assert.Equal(
-        $"{SixMois} (182 jours en équivalent temps plein au 01/09/2026) : à apprécier par une personne. 6 mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
+        $"{SixMois} (182 jours en équivalent temps plein au 01/09/2026) : à apprécier par une personne. Six mois font de 181 à 184 jours selon le calendrier : de 181 à 183 jours, une personne décide.",
         Avis(new Candidat { Titres = [Bac], Experiences = [new(Secteur.Marketing, new(2025, 1, 1), new(2025, 12, 31)) { Quotite = 50 }] }, (ParametreLecture.TempsPartiel, "prorata")).Constat("EXP"));
 
     [Fact]
     public void Stage_est_nomme_quand_seul_le_travail_compte() => Assert.Equal(
-        "Expérience professionnelle de 6 mois dans l'un des secteurs : marketing, communication digitale ou publicité (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 est un stage : seul le travail compte. Les expériences 2 et 3 sont du bénévolat : seul le travail compte.",
+        "Expérience professionnelle de 6 mois dans l'un des secteurs : marketing, communication digitale ou publicité (0 jour au 01/09/2026) : condition non remplie. L'expérience 1 est un stage : seule l'expérience professionnelle compte. Les expériences 2 et 3 sont du bénévolat : seule l'expérience professionnelle compte.",
         Avis(new Candidat { Titres = [Bac], Experiences = [De(2023, NatureExperience.Stage), De(2024, NatureExperience.Benevolat), De(2025, NatureExperience.Benevolat)] }, (ParametreLecture.Nature, "professionnelle")).Constat("EXP"));
 
     private static Experience Voisine(DateOnly debut, DateOnly fin) => new(Vente, debut, fin) { SecteurVoisin = true };

@@ -8,7 +8,7 @@ public sealed class ExplicationTests
 {
     private const string ColonneOuverte = "la colonne Oui/Non est perdue dans le texte ; une voie qui a un jury et une date est ouverte.";
     private const string ColonneFermee = "la colonne Oui/Non est perdue dans le texte ; une voie qui n'a ni jury ni date (« - - ») est fermée.";
-    private const string Significative = "« significative » n'est pas une règle (norme ouverte) : l'équipe pédagogique en décide.";
+    private const string Significative = "L'équipe pédagogique apprécie ce que veut dire « significative » (norme ouverte).";
 
     private static Candidat Bts => new() { Niveau = NiveauQualification.Niveau5, Experiences = [] };
 

@@ -41,7 +41,7 @@ public sealed class TitresTests
 
     [Fact]
     public void Niveaux_insuffisants_sont_dits_ensemble() => Assert.Equal(
-        $"{Niveau5} : condition non remplie. Les titres 1, 2 et 3 sont de niveau 3 ou 4.",
+        $"{Niveau5} : condition non remplie. Les titres 1 et 3 sont de niveau 4. Le titre 2 est de niveau 3.",
         Titres("N5", Bac, new Titre { Niveau = NiveauQualification.Niveau3 }, new Titre { Niveau = NiveauQualification.Niveau4 }));
 
     [Fact]

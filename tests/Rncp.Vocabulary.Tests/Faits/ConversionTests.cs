@@ -46,7 +46,7 @@ public sealed class ConversionTests
     {
         var envers = new Candidat { Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] };
 
-        Assert.Contains("L'expérience 1 finit", Assert.Throws<ArgumentException>("candidat", () => Fiche.Faits(envers, Combinaisons.Le)).Message, StringComparison.Ordinal);
+        Assert.Contains("L'expérience 1 se termine", Assert.Throws<ArgumentException>("candidat", () => Fiche.Faits(envers, Combinaisons.Le)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("candidat", () => Fiche.Faits(null!, Combinaisons.Le));
     }
 

@@ -65,7 +65,7 @@ public class AutresReglesTests
         Assert.Equal(Conclusion.NonEligible, refus.Conclusion);
         Assert.Contains("Expérience de 12 mois dans l'un des secteurs : essais ou mesures", refus.Expliquer(), StringComparison.Ordinal);
         Assert.Contains("un an d’expérience dans les essais ou les mesures", refus.Constat("AN").Citation, StringComparison.Ordinal);
-        Assert.Contains(refus.Reserves, reserve => reserve.Contains("le laboratoire en décide", StringComparison.Ordinal));
+        Assert.Contains(refus.Reserves, reserve => reserve.StartsWith("Le laboratoire apprécie ce que veut dire", StringComparison.Ordinal));
         Assert.Equal(Conclusion.NonEligible, Evaluer(4, new Experience(new CodeSecteur("Marketing"), new(2000, 1, 1), new(2020, 1, 1))).Conclusion);
     }
 
