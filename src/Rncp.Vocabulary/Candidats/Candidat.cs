@@ -27,8 +27,9 @@ public sealed class Candidat
     }
 
     /// <summary>
-    /// The day on which the facts were stated; null for the day of entry. What is listed after it, up to the day of entry, is planned:
-    /// it counts, and <see cref="Eligibilite.Reserves"/> names it where the conclusion rests on it. Nothing else happens between the two.
+    /// The day on which the facts were stated; null, or a later day, for that of entry. What is listed after it, up to the day of entry,
+    /// is planned: it counts, and <see cref="Eligibilite.Reserves"/> names it where the conclusion rests on it. Nothing else happens
+    /// between the two.
     /// </summary>
     public DateOnly? EtabliLe { get; init; }
 

@@ -18,6 +18,15 @@ public sealed class Experience
         Fin = fin;
     }
 
+    /// <summary>Describes another experience that ended on a day.</summary>
+    internal Experience(Experience modele, DateOnly fin) : this(modele.Secteur, modele.Debut, fin)
+    {
+        SecteurVoisin = modele.SecteurVoisin;
+        Justificatif = modele.Justificatif;
+        Quotite = modele.Quotite;
+        Nature = modele.Nature;
+    }
+
     /// <summary>The sector; null when not known.</summary>
     public CodeSecteur? Secteur { get; }
 

@@ -23,7 +23,7 @@ internal sealed record Changement(
     internal Candidat Appliquer(Candidat candidat)
     {
         // What comes after the statement is planned, and the highest level held, which was stated, is what it was.
-        var etabliLe = candidat.EtabliLe ?? Le;
+        var etabliLe = candidat.EtabliLe is { } jour && jour < Le ? jour : Le;
         var experience = JoursExperience == 0 ? null : new Experience(Secteurs[0], Le.AddDays(1), Le.AddDays(JoursExperience));
         return new Candidat(candidat)
         {

@@ -3,7 +3,7 @@ namespace Rncp;
 /// <summary>What a decision concludes. No member has the value 0.</summary>
 public enum Conclusion
 {
-    /// <summary>The facts contradict each other: an error of input, never a refusal.</summary>
+    /// <summary>The facts contradict each other, or lack a day: an error of input, never a refusal.</summary>
     FaitsIncoherents = 1,
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed class Dossier
         Voie = voie;
         Le = le;
         Lectures = lectures;
-        Condition = fiche.Regles?.Entree?.Selon(lectures);
+        Condition = fiche.Regles?.Selon(lectures);
         Declaration = candidat.Declaration;
         EtabliLe = candidat.EtabliLe is { } jour && jour < le ? jour : le;
         Faits = Declaration.Au(EtabliLe.DayNumber, le.DayNumber);
@@ -81,10 +81,14 @@ internal sealed class Dossier
             .Where(jour => jour > Le && Fiche.EtatAu(jour.Value) == EtatEnregistrement.EnVigueur)
             .Min();
 
-    /// <summary>The days to come on which the person obtains a title.</summary>
+    /// <summary>The days to come on which the person obtains a title that the rule may take.</summary>
     internal IEnumerable<DateOnly> JoursDesTitres => Declaration.Titres
-        .Where(titre => titre.ObtenuLe > Le.DayNumber)
+        .Where(titre => titre.ObtenuLe > Le.DayNumber && EstUtile(titre))
         .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
+
+    /// <summary>Whether some condition takes a title, or may.</summary>
+    private bool EstUtile(TitreDeclare titre) => Condition is not null && Condition.Atomes(Condition).OfType<Condition.DeTitre>()
+        .Any(atome => atome.Juger(titre.Prevoir()) != Verite.Faux);
 
     /// <summary>The route, or all of them when it is not known.</summary>
     internal ImmutableArray<Voie> VoiesPossibles => Ligne is null ? Fiche.Voies : [Ligne];

@@ -5,7 +5,7 @@ namespace Rncp;
 
 /// <summary>
 /// Finds the facts that can still change the conclusion, by trying what each could be while the others take every value
-/// they could have. The fact whose answers settle the most comes first.
+/// they could have. The fact whose answers settle the most comes first or, of many experiences, the longest.
 /// </summary>
 internal sealed class RechercheFaits
 {
@@ -114,13 +114,16 @@ internal sealed class RechercheFaits
     {
         var inconnus = _possibles.InconnusDuReste;
         var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
-        // Each is weighed by decisions on all of them: where there are many, they are asked in their order.
-        if (groupes.Length > MaxIncertains) return inconnus.Select(Decisif);
+        // Each is weighed by decisions on all of them: where there are many, the longest experience is most likely the one that settles.
+        if (groupes.Length > MaxIncertains) return inconnus.OrderByDescending(Duree).Select(Decisif);
         var decisifs = groupes.Where(groupe => ChangeSeul(groupes, groupe)).ToHashSet();
         return inconnus
             .Where(inconnu => decisifs.Contains(inconnu.Groupe))
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
             .Select(Decisif);
+
+        int Duree(Inconnu inconnu) => inconnu.Experience < 0 ? int.MaxValue : _dossier.Faits.Experiences[inconnu.Experience] is var une
+            ? Math.Min(une.Fin, _dossier.Le.DayNumber) - une.Debut : 0;
 
         static InconnuDecisif Decisif(Inconnu inconnu) => new(GenreInconnuDecisif.Reste, Reste: inconnu);
     }

@@ -16,8 +16,13 @@ internal static class ArbreConstats
         Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
         return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
             : dossier.EstSansObjet ? [enregistrement, voie]
-            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true, sansEffet: false)];
+            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true, SansLaRegle(dossier))];
     }
+
+    /// <summary>Whether what refuses comes before the rule, or after it: then no answer about the person changes anything.</summary>
+    private static bool SansLaRegle(Dossier dossier) => !dossier.VigueursPossibles.Contains(true)
+        || dossier.VoiesPossibles.All(voie => voie.EstOuverte == false)
+        || dossier.Candidat.EvaluationFavorable == false;
 
     private static Constat Enregistrement(Dossier dossier) => new("enregistrement", dossier.Etat switch
     {

@@ -171,6 +171,6 @@ public static class CertificationExtensions
     private static Condition? Condition(ICertification fiche, ChoixLectures? lectures)
     {
         ArgumentNullException.ThrowIfNull(fiche);
-        return fiche.Regles?.Entree?.Selon(lectures ?? ChoixLectures.ParDefaut);
+        return fiche.Regles?.Selon(lectures ?? ChoixLectures.ParDefaut);
     }
 }

@@ -5,7 +5,7 @@ namespace Rncp;
 /// <summary>
 /// A minimal set of changes that makes a person eligible on the route of the decision: one title at the most, one experience
 /// at the most. Without either, it is enough to wait for <see cref="PossibleDes"/>, when the person obtains a title, or has
-/// worked long enough, as is already known.
+/// worked long enough, as is already known, or when the registration begins, as far as the fiche attests.
 /// </summary>
 public sealed class Levier
 {

@@ -8,7 +8,7 @@ internal static class RedactionExplication
 {
     internal static string EnTete(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
     {
-        Conclusion.FaitsIncoherents => "Les informations se contredisent : elles sont à corriger avant toute décision.",
+        Conclusion.FaitsIncoherents => "Les informations ne peuvent pas être exactes : elles sont à corriger avant toute décision.",
         Conclusion.NonEligible => NonRecevable(dossier, avis),
         Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
         Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",

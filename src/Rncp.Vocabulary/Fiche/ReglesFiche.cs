@@ -11,6 +11,16 @@ public sealed class ReglesFiche
     /// <summary>The rule of entry into training; null when the référentiel states none.</summary>
     public required RegleEntree? Entree { get; init; }
 
+    /// <summary>The condition under the readings by default: nearly every decision takes this one.</summary>
+    private Noyau.Condition? ParDefaut => field ??= Traduire(ChoixLectures.ParDefaut);
+
+    /// <summary>The condition of entry that the kernel evaluates, with the readings chosen; null without a rule.</summary>
+    internal Noyau.Condition? Selon(ChoixLectures lectures) =>
+        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
+
+    private Noyau.Condition? Traduire(ChoixLectures lectures) =>
+        Entree?.Traduire(lectures, [.. Secteurs.Select(secteur => secteur.Code)]);
+
     /// <summary>The composition of the jury; empty when the référentiel states none.</summary>
     public required ImmutableArray<PlaceJury> Jury { get; init; }
 }

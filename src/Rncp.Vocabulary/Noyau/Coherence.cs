@@ -15,7 +15,7 @@ internal static class Coherence
         {
             // The first day of the calendar is what a program gives that was given none.
             if (declaration.Experiences[i] is { Debut: 0 } or { Fin: 0 }) Ajouter(GenreContradiction.ExperienceSansJour, i);
-            if (declaration.Experiences[i].Fin < declaration.Experiences[i].Debut) Ajouter(GenreContradiction.FinAvantDebut, i);
+            else if (declaration.Experiences[i].Fin < declaration.Experiences[i].Debut) Ajouter(GenreContradiction.FinAvantDebut, i);
             if (declaration.Experiences[i].Quotite is < 1 or > 100) Ajouter(GenreContradiction.QuotiteHorsBornes, i);
         }
         for (var i = 0; i < declaration.Titres.Length; i++)
@@ -24,7 +24,7 @@ internal static class Coherence
             if (titre.ObtenuLe == 0) Ajouter(GenreContradiction.TitreSansJour, i);
             if (titre.Baccalaureat == true && (titre.Min > Limites.NiveauDuBaccalaureat || titre.Max < Limites.NiveauDuBaccalaureat))
                 Ajouter(GenreContradiction.BaccalaureatDUnAutreNiveau, i);
-            if (titre.EnCours && titre.ObtenuLe <= etabli) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
+            if (titre.EnCours && titre.ObtenuLe is > 0 && titre.ObtenuLe <= etabli) Ajouter(GenreContradiction.ObtenuEtEnPreparation, i);
             if (declaration.PlusHaut is not null && titre.EstDetenu(etabli) && NiveauAuMoins(titre) > declaration.NiveauMax)
                 Ajouter(GenreContradiction.AuDessusDuPlusHaut, i);
         }

@@ -10,7 +10,7 @@ internal abstract partial class Condition
     /// <param name="enUneFois">Whether only one continuous period counts.</param>
     /// <param name="prorata">Whether part time counts for its share.</param>
     /// <param name="professionnelle">Whether internships and volunteering do not count.</param>
-    /// <param name="connus">The sectors of the whole rule, by which a key is a slip or another sector; those asked for when null.</param>
+    /// <param name="connus">The sectors of the fiche, none of which is a slip of another; those asked for when null.</param>
     internal sealed class Experience(
         int mois, string[] secteurs, bool enUneFois, bool prorata, bool professionnelle, string[]? connus = null) : Condition
     {
@@ -21,7 +21,7 @@ internal abstract partial class Condition
 
         internal string[] Secteurs { get; } = secteurs;
 
-        /// <summary>The sectors of the whole rule.</summary>
+        /// <summary>The sectors of the fiche.</summary>
         internal string[] Connus { get; } = connus ?? secteurs;
 
         /// <summary>Only one continuous period counts, not the total.</summary>
@@ -47,8 +47,13 @@ internal abstract partial class Condition
         }
 
         /// <summary>The sector asked for that the key of an experience is most likely a slip of; null when there is none.</summary>
-        internal string? Ressemblance(ExperienceConnue une) =>
-            !une.SecteurVoisin && une.SecteurProche(Connus) is { } proche && Admet(proche) ? proche : null;
+        internal string? Ressemblance(ExperienceConnue une)
+        {
+            if (une.SecteurVoisin || une.Secteur is not { } cle) return null;
+            foreach (var connu in Connus)
+                if (string.Equals(connu, cle, StringComparison.OrdinalIgnoreCase)) return null;
+            return MotProche.Parmi(Secteurs, cle);
+        }
 
         /// <summary>What becomes of an experience on a day: decisions count by it, and explanations say it.</summary>
         internal PriseEnCompte Prendre(ExperienceConnue une, int le)

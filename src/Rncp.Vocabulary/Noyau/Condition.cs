@@ -39,10 +39,10 @@ internal abstract partial class Condition
     internal abstract bool Implique(Condition autre);
 
     /// <summary>From a condition as it is written to the one that is evaluated.</summary>
-    internal static Condition Traduire(IConditionEcrite ecrite, Lectures lectures) =>
-        Traduire(ecrite, lectures, [.. SecteursDe(ecrite).Distinct(StringComparer.OrdinalIgnoreCase)]);
-
-    private static Condition Traduire(IConditionEcrite ecrite, Lectures lectures, string[] connus)
+    /// <param name="ecrite">The condition.</param>
+    /// <param name="lectures">The readings chosen.</param>
+    /// <param name="connus">The keys of the sectors of the fiche; null when only the condition is known.</param>
+    internal static Condition Traduire(IConditionEcrite ecrite, Lectures lectures, string[]? connus = null)
     {
         return ecrite.Selon<Condition>(
             toutes: parties => new Toutes(Parties(parties)) { Cle = ecrite.Cle },
@@ -58,13 +58,6 @@ internal abstract partial class Condition
 
         Condition[] Parties(IEnumerable<IConditionEcrite> parties) => [.. parties.Select(partie => Traduire(partie, lectures, connus))];
     }
-
-    private static IEnumerable<string> SecteursDe(IConditionEcrite ecrite) => ecrite.Selon(
-        toutes: parties => parties.SelectMany(SecteursDe),
-        uneDe: parties => parties.SelectMany(SecteursDe),
-        niveau: _ => [],
-        baccalaureat: () => [],
-        experience: (_, secteurs) => secteurs);
 
     /// <summary>The elementary conditions, in order.</summary>
     internal static IEnumerable<Condition> Atomes(Condition condition) => condition.SelonGroupe(

@@ -1,5 +1,3 @@
-using System;
-
 namespace Rncp.Noyau;
 
 /// <summary>An experience, from one day to another, both included.</summary>
@@ -39,22 +37,6 @@ internal sealed class ExperienceConnue(
     internal int Quotite { get; } = quotite;
 
     internal bool Professionnelle { get; } = professionnelle;
-
-    /// <summary>The sector that a key was most likely meant to be, of those of a rule; null when it is one, or is near none.</summary>
-    /// <param name="secteurs">The sectors of the rule: always the same list of the same rule.</param>
-    internal string? SecteurProche(string[] secteurs)
-    {
-        if (Secteur is null) return null;
-        // The same few answers serve every condition, day and route that the person is decided on.
-        if (!ReferenceEquals(_proche?.Item1, secteurs))
-        {
-            var estConnu = Array.Exists(secteurs, secteur => string.Equals(secteur, Secteur, StringComparison.OrdinalIgnoreCase));
-            _proche = Tuple.Create(secteurs, estConnu ? null : MotProche.Parmi(secteurs, Secteur));
-        }
-        return _proche!.Item2;
-    }
-
-    private Tuple<string[], string?>? _proche;
 
     /// <summary>The same experience, without the days after one.</summary>
     internal ExperienceConnue Jusque(int jour) =>

@@ -19,8 +19,10 @@ internal static class MotProche
         int[,]? table = null;
         string? proche = null;
         var ecartDuProche = int.MaxValue;
-        foreach (var mot in mots.Take(MotsMax))
+        var lus = 0;
+        foreach (var mot in mots)
         {
+            if (lus++ == MotsMax) break;
             var tolere = Math.Min(Tolerance(mot), ecartDuProche - 1);
             if (Math.Abs(mot.Length - texte.Length) > tolere) continue;
             var ecart = Ecart(texte, mot, table ??= new int[texte.Length + 1, texte.Length + EcartMax + 1]);

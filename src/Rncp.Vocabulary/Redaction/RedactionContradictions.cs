@@ -18,7 +18,9 @@ internal static class RedactionContradictions
     {
         return genre switch
         {
-            GenreContradiction.JourNonDonne => $"Le jour de l'entrée, ou celui des faits, {NonDonne}.",
+            GenreContradiction.JourNonDonne => candidat.EtabliLe == default(DateOnly)
+                ? $"Le jour où les faits sont établis {NonDonne}."
+                : $"Le jour de l'entrée {NonDonne}.",
             GenreContradiction.ExperienceSansJour => $"Un jour de l'expérience {rang + 1} {NonDonne}.",
             GenreContradiction.TitreSansJour => $"Le jour d'obtention du titre {rang + 1} {NonDonne}.",
             GenreContradiction.FinAvantDebut =>

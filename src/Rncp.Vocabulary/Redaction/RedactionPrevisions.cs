@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -5,44 +6,76 @@ namespace Rncp;
 /// <summary>Writes which facts to come a decision rests on: those between the day of the statement and that of entry.</summary>
 internal static class RedactionPrevisions
 {
+    /// <summary>Of more than that, all are named.</summary>
+    private const int MaxEssais = 10;
+
     /// <summary>The reservation; null when the conclusion is the same without what is planned.</summary>
     internal static string? Rediger(Dossier dossier, Conclusion conclusion)
     {
-        if (dossier.Condition is not { } condition || dossier.EtabliLe == dossier.Le) return null;
-        string[] previsions = [.. Titres(dossier, condition), .. Experiences(dossier, condition)];
-        if (previsions.Length == 0 || Deliberation.SansPrevu(dossier) == conclusion) return null;
-        return $"Sous réserve {Francais.Liste(previsions, "et")} (faits établis le {Francais.Date(dossier.EtabliLe)}).";
+        if (dossier.Condition is null || dossier.EtabliLe == dossier.Le) return null;
+        Prevision[] prevues = [.. Prevues(dossier)];
+        if (prevues.Length == 0 || Deliberation.SansPrevu(dossier) == conclusion) return null;
+
+        var (nommees, lien) = Decisives(dossier, conclusion, prevues);
+        string[] phrases = [.. nommees.Select(prevue => Phrase(dossier, prevue))];
+        var liste = phrases.Length == 1 ? phrases[0] : $"{string.Join(", ", phrases[..^1])}, {lien} {phrases[^1]}";
+        return $"Sous réserve {liste} (faits établis le {Francais.Date(dossier.EtabliLe)}).";
     }
 
-    /// <summary>The titles to come that a condition takes, or may take.</summary>
-    private static IEnumerable<string> Titres(Dossier dossier, Condition condition)
+    /// <summary>What the answer cannot do without; else what is enough alone, which are as many ways; else all of it together.</summary>
+    private static (Prevision[] Nommees, string Lien) Decisives(Dossier dossier, Conclusion conclusion, Prevision[] prevues)
     {
-        Condition.DeTitre[] atomes = [.. Condition.Atomes(condition).OfType<Condition.DeTitre>()];
+        // Each is tried by a decision on all of them.
+        if (prevues.Length > MaxEssais) return (prevues, "et");
+        Prevision[] necessaires = [.. prevues.Where(prevue => Sans(dossier, prevue) != conclusion)];
+        if (necessaires.Length > 0) return (necessaires, "et");
+        Prevision[] suffisantes =
+            [.. prevues.Where(prevue => Sans(dossier, [.. prevues.Where(autre => autre != prevue)]) == conclusion)];
+        return suffisantes.Length > 0 ? (suffisantes, "ou") : (prevues, "et");
+    }
+
+    private static IEnumerable<Prevision> Prevues(Dossier dossier)
+    {
+        var (etabli, le) = (dossier.EtabliLe.DayNumber, dossier.Le.DayNumber);
         var titres = dossier.Declaration.Titres;
         for (var i = 0; i < titres.Length; i++)
-        {
-            var titre = titres[i];
-            if (titre.EstDetenu(dossier.EtabliLe.DayNumber) || !titre.EstDetenu(dossier.Le.DayNumber)) continue;
-            if (Array.Exists(atomes, atome => atome.Juger(titre.Prevoir()) != Verite.Faux))
-                yield return $"de l'obtention du titre {i + 1}, prévue le {Francais.Date(DateOnly.FromDayNumber(titre.ObtenuLe!.Value))}";
-        }
-    }
-
-    /// <summary>The experiences that go on or begin after the statement, which a condition takes, or may take.</summary>
-    private static IEnumerable<string> Experiences(Dossier dossier, Condition condition)
-    {
-        Condition.Experience[] atomes = [.. Condition.Atomes(condition).OfType<Condition.Experience>()];
-        var le = dossier.Le.DayNumber;
+            if (!titres[i].EstDetenu(etabli) && titres[i].EstDetenu(le)) yield return new Prevision(i, -1);
         var experiences = dossier.Declaration.Experiences;
         for (var i = 0; i < experiences.Length; i++)
-        {
-            var une = experiences[i];
-            if (une.Fin <= dossier.EtabliLe.DayNumber) continue;
-            if (!Array.Exists(atomes, atome => atome.Compte(une, le, apprecier: true, connaitre: true))) continue;
-            var fin = Francais.Date(DateOnly.FromDayNumber(Math.Min(une.Fin, le)));
-            yield return une.Debut <= dossier.EtabliLe.DayNumber
-                ? $"de la poursuite de l'expérience {i + 1} jusqu'au {fin}"
-                : $"de l'expérience {i + 1}, prévue du {Francais.Date(DateOnly.FromDayNumber(une.Debut))} au {fin}";
-        }
+            if (experiences[i].Fin > etabli && experiences[i].Debut <= le) yield return new Prevision(-1, i);
     }
+
+    /// <summary>The conclusion when some of what is planned does not come.</summary>
+    private static Conclusion Sans(Dossier dossier, params Prevision[] absentes)
+    {
+        HashSet<int> titres = [.. absentes.Select(absente => absente.Titre)];
+        HashSet<int> experiences = [.. absentes.Select(absente => absente.Experience)];
+        var candidat = new Candidat(dossier.Candidat)
+        {
+            Titres = Garder(dossier.Candidat.Titres, (titre, i) => titres.Contains(i) ? null : titre),
+            Experiences = Garder(dossier.Candidat.Experiences, (une, i) => !experiences.Contains(i) ? une
+                : une.Debut > dossier.EtabliLe ? null : new Experience(une, dossier.EtabliLe)),
+        };
+        return Deliberation.Conclure(dossier.Avec(candidat, dossier.Le));
+    }
+
+    private static ImmutableArray<T>? Garder<T>(ImmutableArray<T>? liste, Func<T, int, T?> garder) where T : class =>
+        liste is { } donnee ? [.. donnee.Select(garder).OfType<T>()] : null;
+
+    private static string Phrase(Dossier dossier, Prevision prevue)
+    {
+        if (prevue.Titre >= 0)
+        {
+            var obtenu = dossier.Candidat.Titres!.Value[prevue.Titre].ObtenuLe!.Value;
+            return $"de l'obtention du titre {prevue.Titre + 1}, prévue le {Francais.Date(obtenu)}";
+        }
+        var une = dossier.Candidat.Experiences!.Value[prevue.Experience];
+        var fin = Francais.Date(une.Fin is { } jour && jour < dossier.Le ? jour : dossier.Le);
+        return une.Debut <= dossier.EtabliLe
+            ? $"de la poursuite de l'expérience {prevue.Experience + 1} jusqu'au {fin}"
+            : $"de l'expérience {prevue.Experience + 1}, prévue du {Francais.Date(une.Debut)} au {fin}";
+    }
+
+    /// <summary>A title that is to be obtained, or an experience that is to go on or to begin: its place in the list, from 0.</summary>
+    private readonly record struct Prevision(int Titre, int Experience);
 }

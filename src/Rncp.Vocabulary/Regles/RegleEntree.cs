@@ -20,18 +20,14 @@ public sealed class RegleEntree
     /// <returns>The reading; null when the rule has none of this kind.</returns>
     public LectureRegle? Lecture(ParametreLecture parametre) => Lectures.FirstOrDefault(lecture => lecture.Parametre == parametre);
 
-    /// <summary>The condition under the readings by default: nearly every decision takes this one.</summary>
-    private Noyau.Condition ParDefaut => field ??= Traduire(ChoixLectures.ParDefaut);
-
     /// <summary>The condition that the kernel evaluates, with the readings chosen.</summary>
-    internal Noyau.Condition Selon(ChoixLectures lectures) =>
-        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
-
-    private Noyau.Condition Traduire(ChoixLectures lectures)
+    /// <param name="lectures">The readings.</param>
+    /// <param name="secteurs">The keys of the sectors of the fiche.</param>
+    internal Noyau.Condition Traduire(ChoixLectures lectures, string[] secteurs)
     {
         return Noyau.Condition.Traduire(Condition, new Lectures(
             niveau: Reponse(ParametreLecture.Niveau), mois: Reponse(ParametreLecture.Mois), cumul: Reponse(ParametreLecture.Cumul),
-            tempsPartiel: Reponse(ParametreLecture.TempsPartiel), nature: Reponse(ParametreLecture.Nature)));
+            tempsPartiel: Reponse(ParametreLecture.TempsPartiel), nature: Reponse(ParametreLecture.Nature)), secteurs);
 
         string? Reponse(ParametreLecture parametre) => Lecture(parametre) is { } lecture ? lectures.Reponse(lecture) : null;
     }

@@ -47,6 +47,24 @@ public sealed class BordsTests
         }
     }
 
+    [Fact]
+    public void Regle_qui_ne_decide_de_rien_ne_demande_rien()
+    {
+        Eligibilite[] refus =
+        [
+            Certification.Rncp41364.Evaluer(new Candidat(), VoieAcces.FormationContinue, new(2031, 1, 1)),
+            Certification.Rncp41364.Evaluer(new Candidat(), VoieAcces.CandidatureIndividuelle, Lecteur.Le),
+            Lecteur.Avis(new Candidat { EvaluationFavorable = false }),
+        ];
+
+        Chacun.Verifier(refus, avis =>
+        {
+            Assert.Equal(Conclusion.NonEligible, avis.Conclusion);
+            Assert.Equal("L'une de ces conditions doit être remplie : sans effet sur la réponse.", avis.Constat("ENTREE"));
+            Assert.EndsWith(" : sans effet sur la réponse.", avis.Constat("EXP"), StringComparison.Ordinal);
+        });
+    }
+
     /// <summary>As for a level: what is null is not known.</summary>
     [Fact]
     public void Secteur_nul_n_est_pas_connu()
@@ -72,7 +90,7 @@ public sealed class BordsTests
                 "Un jour de l'expérience 1 n'est pas donné (c'est le 01/01/0001).",
                 "Un jour de l'expérience 1 n'est pas donné (c'est le 01/01/0001).",
                 "Le jour d'obtention du titre 1 n'est pas donné (c'est le 01/01/0001).",
-                "Le jour de l'entrée, ou celui des faits, n'est pas donné (c'est le 01/01/0001).",
+                "Le jour où les faits sont établis n'est pas donné (c'est le 01/01/0001).",
             ],
             candidats.Select(candidat => Lecteur.Avis(candidat)).Select(avis => avis.Conclusion == Conclusion.FaitsIncoherents ? avis.Constats[0].Explication : avis.Conclusion.ToString()));
         Assert.Equal(Conclusion.FaitsIncoherents, Certification.Rncp41364.Evaluer(new Candidat { Titres = [Bac] }, VoieAcces.FormationContinue, default).Conclusion);
@@ -93,6 +111,32 @@ public sealed class BordsTests
 
         Assert.EndsWith("Le secteur de l'expérience 1, « Marketting », n'est pas de la fiche, et ressemble à « Marketing » : une personne doit dire si c'est lui.", Ecrit(new(2025, 12, 31)), StringComparison.Ordinal);
         Assert.EndsWith("et ressemble à « Marketing ». Même en la comptant, la durée ne suffit pas.", Ecrit(new(2025, 1, 31)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The one that settles is asked first, of many that do not.</summary>
+    [Fact]
+    public void Plus_longue_de_nombreuses_experiences_se_demande_d_abord()
+    {
+        Experience[] courtes = [.. Enumerable.Range(1, 10).Select(jour => new Experience(null, new(2026, 1, jour), new(2026, 1, jour)))];
+
+        var avis = Lecteur.Avis(new Candidat { Titres = [Bac], Experiences = [.. courtes, new(null, new(2025, 1, 1), new(2025, 9, 30))] });
+
+        Assert.Equal("experiences[11].secteur", avis.FaitsManquants[0].Cle);
+    }
+
+    /// <summary>A sector of the fiche is no slip of another one, though the rule does not ask for it.</summary>
+    [Fact]
+    public void Secteur_de_la_fiche_que_la_regle_ne_demande_pas_est_un_autre_secteur()
+    {
+        var regle = Certification.Rncp41364.Regles!;
+        var experience = regle.Entree!.Condition.Parties[1].Parties[1];
+        var seule = FicheEssai.Copier(regle.Entree, FicheEssai.Copier(experience, secteurs: [new CodeSecteur("Publicites")]));
+        var fiche = FicheEssai.Avec(Certification.Rncp41364, seule);
+
+        Assert.Equal(Conclusion.NonEligible, Decider("Publicite"));
+        Assert.Equal(Conclusion.AApprecier, Decider("Publicitee"));
+
+        Conclusion Decider(string secteur) => fiche.Evaluer(new Candidat { Experiences = [new(new CodeSecteur(secteur), new(2025, 1, 1), new(2025, 12, 31))] }, VoieAcces.FormationContinue, Lecteur.Le).Conclusion;
     }
 
     /// <summary>All that is asked of many comes in the order of the list: each is not weighed against the others.</summary>

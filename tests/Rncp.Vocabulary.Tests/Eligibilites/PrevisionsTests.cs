@@ -39,8 +39,41 @@ public sealed class PrevisionsTests
         });
 
         Assert.Equal(Conclusion.Eligible, avis.Conclusion);
-        Assert.Equal("Sous réserve de l'obtention du titre 2, prévue le 30/06/2026, de la poursuite de l'expérience 1 jusqu'au 01/09/2026 "
-            + "et de l'expérience 2, prévue du 01/07/2026 au 31/07/2026 (faits établis le 15/04/2026).", avis.Reserves[0]);
+        Assert.Equal("Sous réserve de l'obtention du titre 2, prévue le 30/06/2026, ou de la poursuite de l'expérience 1 jusqu'au 01/09/2026 "
+            + "(faits établis le 15/04/2026).", avis.Reserves[0]);
+    }
+
+    /// <summary>What the answer cannot do without is named alone; what are as many ways are said to be.</summary>
+    [Theory]
+    [InlineData(true, false, "de l'obtention du titre 1, prévue le 30/06/2026")]
+    [InlineData(true, true, "de l'obtention du titre 1, prévue le 30/06/2026, ou de l'obtention du titre 2, prévue le 01/07/2026")]
+    public void Fait_prevu_dont_la_reponse_ne_depend_pas_n_est_pas_nomme(bool bts, bool licence, string nommes)
+    {
+        var avis = Decider(new Candidat
+        {
+            EtabliLe = Avril,
+            Titres = [new Titre { Niveau = bts ? 5 : 3, ObtenuLe = new(2026, 6, 30) }, new Titre { Niveau = licence ? 6 : 3, ObtenuLe = new(2026, 7, 1) }],
+            Experiences = [new(Secteur.Marketing, new(2020, 1, 1))],
+        });
+
+        Assert.Equal($"Sous réserve {nommes} (faits établis le 15/04/2026).", avis.Reserves[0]);
+    }
+
+    [Fact]
+    public void Faits_prevus_qu_il_faut_ensemble_sont_nommes_ensemble()
+    {
+        var avis = Decider(new Candidat { EtabliLe = Avril, Titres = [new Titre { Baccalaureat = true, ObtenuLe = new(2026, 7, 5) }], Experiences = [new(Secteur.Marketing, new(2026, 3, 1))] });
+
+        Assert.Equal("Sous réserve de l'obtention du titre 1, prévue le 05/07/2026, et de la poursuite de l'expérience 1 jusqu'au 01/09/2026 (faits établis le 15/04/2026).", avis.Reserves[0]);
+    }
+
+    /// <summary>As for the day of entry: later facts are those of that day.</summary>
+    [Fact]
+    public void Faits_etablis_apres_l_entree_gardent_le_titre_que_l_on_attend()
+    {
+        var avis = Decider(new Candidat { EtabliLe = new(2026, 12, 1), Niveau = 4, Titres = [Bac, new Titre { Niveau = 5, ObtenuLe = new(2026, 9, 28) }], Experiences = [] });
+
+        Assert.Contains("Attendre le 28/09/2026, jour d'obtention d'un titre", avis.Leviers.Select(levier => levier.Description));
     }
 
     [Fact]

@@ -11,10 +11,11 @@ internal static class ExampleRunner
 
     /// <param name="entry">The rule, with its places.</param>
     /// <param name="rule">The same rule.</param>
+    /// <param name="sectors">The keys of the sectors of the fiche.</param>
     /// <param name="sink">Receives what fails.</param>
-    internal static void Run(JsonNode entry, ObjectValue rule, DefautSink sink)
+    internal static void Run(JsonNode entry, ObjectValue rule, string[] sectors, DefautSink sink)
     {
-        var condition = EntryRule.ByDefault(rule);
+        var condition = EntryRule.ByDefault(rule, sectors);
         var examples = rule.Items("exemples").Cast<ObjectValue>();
         foreach (var (example, node) in examples.Zip(entry.List("exemples"), (example, node) => (example, node)))
         {

@@ -59,7 +59,7 @@ internal static class RulesValidation
         QuoteValidation.Validate(root, quoting, sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
         UselessConditions.Validate(conditions, rule, sink);
-        ExampleRunner.Run(entry, rule, sink);
+        ExampleRunner.Run(entry, rule, [.. sectors], sink);
     }
 
     /// <summary>A condition and all its parts.</summary>

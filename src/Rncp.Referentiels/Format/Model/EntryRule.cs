@@ -12,12 +12,14 @@ internal static class EntryRule
     internal static ObjectValue? Of(ObjectValue root) => (root["regles"] as ObjectValue)?["entree"] as ObjectValue;
 
     /// <summary>The condition with the readings by default.</summary>
-    internal static Condition ByDefault(ObjectValue entry)
+    /// <param name="entry">The rule.</param>
+    /// <param name="sectors">The keys of the sectors of the fiche; null where no sector of a person is compared with them.</param>
+    internal static Condition ByDefault(ObjectValue entry, string[]? sectors = null)
     {
         var readings = new Lectures(
             niveau: Default("niveau"), mois: Default("mois"), cumul: Default("cumul"),
             tempsPartiel: Default("tempsPartiel"), nature: Default("nature"));
-        return Condition.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), readings);
+        return Condition.Traduire(new WrittenCondition((ObjectValue)entry["condition"]), readings, sectors);
 
         string? Default(string parameter) => entry.Items("lectures").Cast<ObjectValue>()
             .FirstOrDefault(reading => reading.Text("parametre") == parameter)?.Text("parDefaut");
