@@ -21,7 +21,8 @@ public sealed class Eligibilite
     public Conclusion Conclusion { get; }
 
     /// <summary>Why the conclusion is what it is; <see cref="Expliquer"/> says what comes next.</summary>
-    public Motif Motif => _motif ??= RechercheMotif.Chercher(_dossier, Conclusion);
+    public Motif Motif => _motif ??= RechercheMotif.Chercher(
+        _dossier, Conclusion, () => FaitsManquants.All(fait => fait.ManqueALaFiche));
 
     /// <summary>The person that was decided on.</summary>
     public Candidat Candidat => _dossier.Candidat;
