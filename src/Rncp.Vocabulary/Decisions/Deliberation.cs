@@ -16,11 +16,6 @@ internal static class Deliberation
         : dossier.Ligne is null ? Conclure(dossier, dossier.Possibles(), dossier.Fiche.Voies.AsSpan(), dossier.VigueursPossibles, null)
         : Conclure(dossier, dossier.Possibles(), [dossier.Ligne], dossier.VigueursPossibles, null);
 
-    /// <summary>The same as if nothing came after the day of the statement.</summary>
-    internal static Conclusion SansPrevu(Dossier dossier) => Conclure(
-        dossier, dossier.Possibles(dossier.Declaration.SansPrevu(dossier.EtabliLe.DayNumber)),
-        dossier.VoiesPossibles.AsSpan(), dossier.VigueursPossibles, null);
-
     internal static Conclusion Conclure(Dossier dossier, Resultat?[] prerequis, ReadOnlySpan<Voie> voies, bool[] vigueurs, bool? ouverte)
     {
         Conclusion? commune = null;

@@ -25,7 +25,8 @@ internal sealed class Dossier
         Faits = Declaration.Au(EtabliLe.DayNumber, le.DayNumber);
         Contradictions = Coherence.Contradictions(Declaration, EtabliLe.DayNumber);
         Etat = fiche.EtatAu(le);
-        Ligne = voie is null ? null : LigneDe(voie);
+        Ligne = voie is null ? null : Rncp.Voie.Parmi(fiche.Voies, voie)
+            ?? new Voie { Acces = voie, Libelle = null, EstOuverte = false, Jury = null, ModifieeLe = null };
     }
 
     /// <summary>The same fiche, route and readings, for the person as they may be on another day.</summary>
@@ -100,13 +101,6 @@ internal sealed class Dossier
         EtatEnregistrement.Inconnu => OuiOuNon,
         EtatEnregistrement.Expire or EtatEnregistrement.PasEncoreEnVigueur => Non,
     };
-
-    private Voie LigneDe(VoieAcces acces)
-    {
-        foreach (var voie in Fiche.Voies)
-            if (voie.Acces == acces) return voie;
-        return new Voie { Acces = acces, Libelle = null, EstOuverte = false, Jury = null, ModifieeLe = null };
-    }
 
     /// <summary>Whether a route is open; both when the fiche does not tell.</summary>
     internal static bool[] OuverturesPossibles(bool? ouverte) => ouverte is { } connue ? (connue ? Oui : Non) : OuiOuNon;

@@ -122,8 +122,12 @@ internal sealed class RechercheFaits
             .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
             .Select(Decisif);
 
-        int Duree(Inconnu inconnu) => inconnu.Experience < 0 ? int.MaxValue : _dossier.Faits.Experiences[inconnu.Experience] is var une
-            ? Math.Min(une.Fin, _dossier.Le.DayNumber) - une.Debut : 0;
+        int Duree(Inconnu inconnu)
+        {
+            if (inconnu.Experience < 0) return int.MaxValue;
+            var une = _dossier.Faits.Experiences[inconnu.Experience];
+            return Math.Min(une.Fin, _dossier.Le.DayNumber) - une.Debut;
+        }
 
         static InconnuDecisif Decisif(Inconnu inconnu) => new(GenreInconnuDecisif.Reste, Reste: inconnu);
     }

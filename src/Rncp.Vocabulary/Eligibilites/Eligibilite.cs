@@ -9,7 +9,7 @@ namespace Rncp;
 public sealed class Eligibilite
 {
     private readonly Dossier _dossier;
-    private Motif? _motif;
+    private Motif _motif;
 
     internal Eligibilite(Dossier dossier)
     {
@@ -21,8 +21,8 @@ public sealed class Eligibilite
     public Conclusion Conclusion { get; }
 
     /// <summary>Why the conclusion is what it is; <see cref="Expliquer"/> says what comes next.</summary>
-    public Motif Motif => _motif ??= RechercheMotif.Chercher(
-        _dossier, Conclusion, () => FaitsManquants.All(fait => fait.ManqueALaFiche));
+    public Motif Motif => _motif != 0 ? _motif
+        : _motif = RechercheMotif.Chercher(_dossier, Conclusion, () => FaitsManquants.All(fait => fait.ManqueALaFiche));
 
     /// <summary>The person that was decided on.</summary>
     public Candidat Candidat => _dossier.Candidat;

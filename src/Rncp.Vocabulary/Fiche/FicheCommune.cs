@@ -58,9 +58,8 @@ public abstract partial class FicheCommune
     public Voie Voie(VoieAcces acces)
     {
         ArgumentNullException.ThrowIfNull(acces);
-        foreach (var voie in Voies)
-            if (voie.Acces == acces) return voie;
-        throw new KeyNotFoundException($"{Code} does not list the route {acces}: Voies has those that it lists.");
+        return Rncp.Voie.Parmi(Voies, acces)
+            ?? throw new KeyNotFoundException($"{Code} does not list the route {acces}: Voies has those that it lists.");
     }
 
     /// <summary>Returns the code and the title.</summary>

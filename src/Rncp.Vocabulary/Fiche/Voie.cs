@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rncp;
 
 /// <summary>What a fiche says of one access route: a row of the table « Voie d’accès à la certification ».</summary>
@@ -17,4 +19,12 @@ public sealed class Voie
 
     /// <summary>« Date de dernière modification »; null when the fiche gives none.</summary>
     public required DateOnly? ModifieeLe { get; init; }
+
+    /// <summary>The row of a route; null when a fiche does not list it.</summary>
+    internal static Voie? Parmi(ImmutableArray<Voie> voies, VoieAcces acces)
+    {
+        foreach (var voie in voies)
+            if (voie.Acces == acces) return voie;
+        return null;
+    }
 }

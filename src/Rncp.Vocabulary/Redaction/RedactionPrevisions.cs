@@ -14,7 +14,7 @@ internal static class RedactionPrevisions
     {
         if (dossier.Condition is null || dossier.EtabliLe == dossier.Le) return null;
         Prevision[] prevues = [.. Prevues(dossier)];
-        if (prevues.Length == 0 || Deliberation.SansPrevu(dossier) == conclusion) return null;
+        if (prevues.Length == 0 || Sans(dossier, prevues) == conclusion) return null;
 
         var (nommees, lien) = Decisives(dossier, conclusion, prevues);
         string[] phrases = [.. nommees.Select(prevue => Phrase(dossier, prevue))];

@@ -16,7 +16,7 @@ internal sealed class Letters
     /// <summary>How many characters on each side make the passage of a sign.</summary>
     private const int Around = 15;
 
-    private static readonly string[] Competences = 
+    private static readonly string[] Competences =
         ["blocs.competences.libelle", "blocs.texteCompetences", "competences.libelle", "competencesAttestees.libelle"];
 
     /// <summary>What is not the page's, or quotes what is.</summary>
@@ -60,9 +60,12 @@ internal sealed class Letters
     {
         foreach (var node in _texts)
             if (node.Text is { } text && LookAlike.IndexIn(text) is >= 0 and var index)
-                Say(node, index, Quoting.Sign(text[index]),
-                    LookAlike.Instead(text[index]) is null ? "which is no letter of that word" : "which is not the letter that it seems",
-                    LookAlike.Instead(text[index]) ?? "a Latin letter");
+            {
+                var (why, instead) = LookAlike.Instead(text[index]) is { } latin
+                    ? ("which is not the letter that it seems", latin)
+                    : ("which is no letter of that word", "a Latin letter");
+                Say(node, index, Quoting.Sign(text[index]), why, instead);
+            }
     }
 
     private void OfFewPlaces()

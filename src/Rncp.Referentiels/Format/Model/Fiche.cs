@@ -12,9 +12,9 @@ internal sealed record Fiche(ObjectValue Root, EquatableArray<Reservation> Reser
     /// <summary>
     /// The name of the certification in the model, such as Rncp41364 or Rs5000; the namespace too unless the project has another.
     /// </summary>
-    internal string Name => Register[0] + Register.Substring(1).ToLowerInvariant() + Number;
+    internal string Name => Letters[0] + Letters.Substring(1).ToLowerInvariant() + Number;
 
-    internal string Number => Code.Substring(Register.Length);
+    internal string Number => Code.Substring(Letters.Length);
 
     /// <summary>The compétences, each with the position of its bloc; those of none first, as « Compétences attestées » is.</summary>
     internal IEnumerable<(int? Bloc, ObjectValue Competence)> Competences =>
@@ -22,5 +22,6 @@ internal sealed record Fiche(ObjectValue Root, EquatableArray<Reservation> Reser
             .Concat(Root.Items("blocs").Cast<ObjectValue>()
                 .SelectMany((bloc, i) => bloc.Items("competences").Select(one => ((int?)i, (ObjectValue)one))));
 
-    private string Register => Referentiel.IsOfRs(Code) ? Referentiel.Rs : Referentiel.Rncp;
+    /// <summary>The letters of the register.</summary>
+    private string Letters => Code.StartsWith(Referentiel.Rs, System.StringComparison.Ordinal) ? Referentiel.Rs : Referentiel.Rncp;
 }

@@ -1,4 +1,3 @@
-using System;
 using static Rncp.Format.Shapes;
 using static Rncp.Format.States;
 
@@ -19,9 +18,6 @@ internal static class Referentiel
     internal static readonly CodeShape CodeOfRoot = Code(
         "the code of a fiche: RNCP and three to five digits, such as RNCP37674, or RS and one to five digits, such as RS5000",
         "^(?!(RNCP|RS)0+\\z)(RNCP[0-9]{3,5}|RS[0-9]{1,5})\\z");
-
-    /// <summary>Whether a code is one of the Répertoire spécifique.</summary>
-    internal static bool IsOfRs(string? code) => code?.StartsWith(Rs, StringComparison.Ordinal) == true;
 
     /// <summary>The routes that a fiche of the RS does not have.</summary>
     internal static readonly string[] NotInRs = ["ContratApprentissage"];
