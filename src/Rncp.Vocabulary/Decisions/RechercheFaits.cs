@@ -7,146 +7,189 @@ namespace Rncp;
 /// Finds the facts that can still change the conclusion, by trying what each could be while the others take every value
 /// they could have. The fact whose answers settle the most comes first or, of many experiences, the longest.
 /// </summary>
-internal sealed class RechercheFaits
+internal sealed partial class RechercheFaits
 {
-    /// <summary>More uncertain things than that are not tried in every combination: all that is unknown of them is asked.</summary>
-    private const int MaxIncertains = 10;
+    /// <summary>The value of a condition that there is not: beside those of <see cref="Valeur"/>.</summary>
+    private const int SansRegle = 1 << 3;
+
+    private static readonly Dimension[] Dimensions = Enum.GetValues<Dimension>();
+
+    /// <summary>What there is to deliberate on, for each set of values.</summary>
+    private static readonly Resultat?[][] SelonValeurs = Array.ConvertAll(Enumerable.Range(0, 2 * SansRegle).ToArray(), Deliberes);
 
     private readonly Dossier _dossier;
     private readonly ImmutableArray<Voie> _voies;
-    private readonly bool[] _vigueurs;
+    private readonly bool[][] _vigueurs;
     private readonly bool?[] _ouvertures;
     private readonly Suppositions _possibles;
+    private readonly Verite[][] _reste;
+
+    /// <summary>What the condition comes to, for each case of the titles and each of the rest.</summary>
+    private readonly int[][] _valeurs;
 
     private RechercheFaits(Dossier dossier)
     {
         _dossier = dossier;
         _voies = dossier.VoiesPossibles;
-        _vigueurs = dossier.VigueursPossibles;
+        _vigueurs = Array.ConvertAll(dossier.VigueursPossibles, vigueur => new[] { vigueur });
         _ouvertures = _voies.Any(voie => voie.EstOuverte is null) ? [true, false] : [null];
-        _possibles = new Suppositions(dossier);
+        if (dossier.Condition is null)
+        {
+            // Nothing of the person changes the conclusion, so that nothing is supposed of them.
+            (_possibles, _reste, _valeurs) = (null!, [[]], [[SansRegle]]);
+            return;
+        }
+        _possibles = new Suppositions(dossier.Condition, dossier.Faits, dossier.Le.DayNumber);
+        _reste = _possibles.Pire.AsSpan().SequenceEqual(_possibles.Mieux) ? [_possibles.Pire] : [_possibles.Pire, _possibles.Mieux];
+        _valeurs = [.. _possibles.Titres.Select(titres => Array.ConvertAll(_reste, reste => Valeur(titres, reste)))];
     }
 
     internal static ImmutableArray<InconnuDecisif> Chercher(Dossier dossier) => new RechercheFaits(dossier).Chercher();
 
     private ImmutableArray<InconnuDecisif> Chercher()
     {
-        var cas = Cas().ToArray();
-        var groupes = new List<(double Poids, IEnumerable<InconnuDecisif> Faits)>();
-        if (Change(cas, Dimension.Voie))
-            groupes.Add((Poids(_voies.Select(voie => Conclure(voies: [voie]))), [new(GenreInconnuDecisif.Voie)]));
-        if (Change(cas, Dimension.Vigueur))
-            groupes.Add((Poids(_vigueurs.Select(vigueur => Conclure(vigueurs: [vigueur]))), [new(GenreInconnuDecisif.Enregistrement)]));
-        if (Change(cas, Dimension.Ouverture))
-            groupes.Add((Poids(_ouvertures.Select(ouverte => Conclure(ouverte: ouverte))), [new(GenreInconnuDecisif.Ouverture)]));
-        if (Change(cas, Dimension.Titres))
-            groupes.Add((Poids(_possibles.Titres.Select(titres => Conclure(faits: _possibles.Avec(titres, null)))), Titres()));
-        if (Change(cas, Dimension.Reste))
-            groupes.Add((Poids(_possibles.Reste.Select(reste => Conclure(faits: _possibles.Avec(null, reste)))), Reste()));
-        return [.. groupes.OrderByDescending(groupe => groupe.Poids).SelectMany(groupe => groupe.Faits)];
+        var cas = Cas();
+        var decisives = Array.FindAll(Dimensions, dimension => Change(cas, dimension));
+        return decisives.Length == 1
+            ? [.. Faits(decisives[0])]
+            : [.. decisives.OrderByDescending(Poids).SelectMany(Faits)];
+    }
+
+    /// <summary>The conclusion of each case, in which every thing is one that it could be: the last dimensions vary first.</summary>
+    private Conclusion[] Cas()
+    {
+        var cas = new Conclusion[_voies.Length * _vigueurs.Length * _ouvertures.Length * _valeurs.Length * _reste.Length];
+        var n = 0;
+        var parValeur = new Conclusion?[SelonValeurs.Length];
+        foreach (var voie in _voies)
+            foreach (var vigueur in _vigueurs)
+                foreach (var ouverte in _ouvertures)
+                {
+                    Array.Clear(parValeur);
+                    foreach (var ligne in _valeurs)
+                        foreach (var valeur in ligne)
+                            cas[n++] = parValeur[valeur] ??= Conclure(valeur, [voie], vigueur, voie.EstOuverte ?? ouverte);
+                }
+        return cas;
+    }
+
+    private int Taille(Dimension dimension) => dimension switch
+    {
+        Dimension.Voie => _voies.Length,
+        Dimension.Vigueur => _vigueurs.Length,
+        Dimension.Ouverture => _ouvertures.Length,
+        Dimension.Titres => _valeurs.Length,
+        Dimension.Reste => _reste.Length,
+    };
+
+    /// <summary>Whether some answers to all the other questions leave the conclusion to this one.</summary>
+    private bool Change(Conclusion[] cas, Dimension dimension)
+    {
+        var taille = Taille(dimension);
+        if (taille == 1) return false;
+        var pas = 1;
+        for (var suivante = dimension + 1; suivante <= Dimension.Reste; suivante++) pas *= Taille(suivante);
+        for (var i = 0; i < cas.Length; i++)
+            if (i / pas % taille > 0 && cas[i] != cas[i - pas]) return true;
+        return false;
+    }
+
+    /// <summary>What is asked of a dimension that changes the conclusion.</summary>
+    private IEnumerable<InconnuDecisif> Faits(Dimension dimension) => dimension switch
+    {
+        Dimension.Voie => [new(GenreInconnuDecisif.Voie)],
+        Dimension.Vigueur => [new(GenreInconnuDecisif.Enregistrement)],
+        Dimension.Ouverture => [new(GenreInconnuDecisif.Ouverture)],
+        Dimension.Titres => Titres(),
+        Dimension.Reste => Reste(),
+    };
+
+    private double Poids(Dimension dimension)
+    {
+        var (tout, vigueurs) = (_valeurs.Aggregate(0, (valeurs, ligne) => valeurs | Ensemble(ligne)), _dossier.VigueursPossibles);
+        return dimension switch
+        {
+            Dimension.Voie => Poids(_voies, voie => Conclure(tout, [voie], vigueurs, null)),
+            Dimension.Vigueur => Poids(_vigueurs, vigueur => Conclure(tout, _voies.AsSpan(), vigueur, null)),
+            Dimension.Ouverture => Poids(_ouvertures, ouverte => Conclure(tout, _voies.AsSpan(), vigueurs, ouverte)),
+            Dimension.Titres => Poids(_valeurs, ligne => Conclure(Ensemble(ligne))),
+            Dimension.Reste => Poids(_reste, reste => Conclure(Valeurs(_possibles.Titres, reste))),
+        };
     }
 
     /// <summary>The share of the answers that settle the conclusion, the other facts left unknown.</summary>
-    private static double Poids(IEnumerable<Conclusion> conclusions)
+    private static double Poids<T>(IEnumerable<T> reponses, Func<T, Conclusion> conclure)
     {
-        var liste = conclusions.ToArray();
-        return (double)liste.Count(conclusion => conclusion != Conclusion.ACompleter) / liste.Length;
+        var conclusions = reponses.Select(conclure).ToArray();
+        return (double)conclusions.Count(conclusion => conclusion != Conclusion.ACompleter) / conclusions.Length;
     }
 
-    /// <summary>Whether some answers to all the other questions leave the conclusion to this one.</summary>
-    private static bool Change((int[] Choix, Conclusion Conclusion)[] cas, Dimension dimension) => cas
-        .GroupBy(un => string.Join(',', un.Choix.Where((_, i) => i != (int)dimension)))
-        .Any(contexte => contexte.Select(un => un.Conclusion).Distinct().Count() > 1);
+    private static int Ensemble(int[] valeurs) => valeurs.Aggregate((ensemble, valeur) => ensemble | valeur);
 
-    private IEnumerable<(int[] Choix, Conclusion Conclusion)> Cas()
+    private Conclusion Conclure(int valeurs) => Conclure(valeurs, _voies.AsSpan(), _dossier.VigueursPossibles, null);
+
+    private Conclusion Conclure(int valeurs, ReadOnlySpan<Voie> voies, bool[] vigueurs, bool? ouverte) =>
+        Deliberation.Conclure(_dossier, SelonValeurs[valeurs], voies, vigueurs, ouverte);
+
+    private static Resultat?[] Deliberes(int valeurs)
     {
-        for (var t = 0; t < _possibles.Titres.Length; t++)
-            for (var r = 0; r < _possibles.Reste.Length; r++)
-            {
-                foreach (var (choix, conclusion) in Contextes(_possibles.Avec(_possibles.Titres[t], _possibles.Reste[r])))
-                    yield return ([.. choix, t, r], conclusion);
-            }
+        // Of a result, no more than its value is asked: it may be that of any condition.
+        var quelconque = new Condition.Baccalaureat();
+        return
+        [
+            .. new[] { Verite.Faux, Verite.Inconnu, Verite.Vrai }.Where(verite => (valeurs & Bit(verite)) != 0)
+                .Select(verite => new Resultat(quelconque, verite, faitManquant: false, [])),
+            .. (valeurs & SansRegle) != 0 ? [null] : Array.Empty<Resultat?>(),
+        ];
     }
 
-    /// <summary>The conclusion for facts, in every possible state of the route and of the registration.</summary>
-    private IEnumerable<(int[] Choix, Conclusion Conclusion)> Contextes(Faits faits)
+    /// <summary>A value in a set of them.</summary>
+    private static int Bit(Verite verite) => 1 << (int)verite + 1;
+
+    private int Valeur(TitreConnu[] titres, Verite[] reste) => Bit(_possibles.Juger(titres, reste));
+
+    /// <summary>What the condition comes to in any of some cases of the titles.</summary>
+    private int Valeurs(List<TitreConnu[]> titres, Verite[] reste)
     {
-        var prerequis = _dossier.Possibles(faits);
-        for (var v = 0; v < _voies.Length; v++)
-            for (var g = 0; g < _vigueurs.Length; g++)
-                for (var o = 0; o < _ouvertures.Length; o++)
-                    yield return ([v, g, o],
-                        Deliberation.Conclure(_dossier, prerequis, [_voies[v]], [_vigueurs[g]], _voies[v].EstOuverte ?? _ouvertures[o]));
+        var valeurs = 0;
+        foreach (var cas in titres) valeurs |= Valeur(cas, reste);
+        return valeurs;
     }
 
-    private IEnumerable<Conclusion> Conclusions(Faits faits) => Contextes(faits).Select(contexte => contexte.Conclusion);
-
-    private Conclusion Conclure(Faits? faits = null, ImmutableArray<Voie>? voies = null, bool[]? vigueurs = null, bool? ouverte = null) =>
-        Deliberation.Conclure(
-            _dossier, faits is null ? _dossier.Possibles() : _dossier.Possibles(faits),
-            (voies ?? _voies).AsSpan(), vigueurs ?? _vigueurs, ouverte);
+    /// <summary>Whether some of the values lead to conclusions that differ.</summary>
+    private bool Partagent(int valeurs)
+    {
+        if ((valeurs & valeurs - 1) == 0) return false;
+        foreach (var voie in _voies)
+            foreach (var vigueur in _vigueurs)
+                foreach (var ouverte in _ouvertures)
+                    if (Conclure(valeurs, [voie], vigueur, voie.EstOuverte ?? ouverte) == Conclusion.ACompleter) return true;
+        return false;
+    }
 
     /// <summary>The unknown titles that change the conclusion, one by one.</summary>
     /// <remarks>Titles of which the same is known change the same: each kind is tried once, however many there are.</remarks>
     private IEnumerable<InconnuDecisif> Titres()
     {
-        var poids = _possibles.TitresInconnus.GroupBy(_possibles.CeQuOnSait)
-            .Where(pareils => _possibles.TitresSelon(pareils.First()).Any(contexte => _possibles.Reste.Any(reste =>
-                Different(contexte.Select(titres => Conclusions(_possibles.Avec(titres, reste)))))))
-            .ToDictionary(pareils => pareils.Key, pareils => Poids(_possibles.Reponses(pareils.First()).Select(faits => Conclure(faits))));
-        return _possibles.TitresInconnus
-            .Where(inconnu => poids.ContainsKey(_possibles.CeQuOnSait(inconnu)))
-            .OrderByDescending(inconnu => poids[_possibles.CeQuOnSait(inconnu)])
-            .Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
-    }
-
-    private static bool Different(IEnumerable<IEnumerable<Conclusion>> cas)
-    {
-        var listes = cas.Select(conclusions => conclusions.ToArray()).ToArray();
-        return listes.Any(liste => !liste.SequenceEqual(listes[0]));
-    }
-
-    /// <summary>
-    /// The other unknown facts that change the conclusion, one by one: those of an experience turn out well or not together, as it
-    /// takes all of them for it to count.
-    /// </summary>
-    private IEnumerable<InconnuDecisif> Reste()
-    {
-        var inconnus = _possibles.InconnusDuReste;
-        var groupes = inconnus.Select(inconnu => inconnu.Groupe).Distinct().ToArray();
-        // Each is weighed by decisions on all of them: where there are many, the longest experience is most likely the one that settles.
-        if (groupes.Length > MaxIncertains) return inconnus.OrderByDescending(Duree).Select(Decisif);
-        var decisifs = groupes.Where(groupe => ChangeSeul(groupes, groupe)).ToHashSet();
-        return inconnus
-            .Where(inconnu => decisifs.Contains(inconnu.Groupe))
-            .OrderByDescending(inconnu => Poids(_possibles.Reponses(inconnu).Select(faits => Conclure(faits))))
-            .Select(Decisif);
-
-        int Duree(Inconnu inconnu)
+        var possibles = _possibles.Completions;
+        var inconnus = possibles.TitresInconnus.ToArray();
+        if (inconnus.Length > 1)
         {
-            if (inconnu.Experience < 0) return int.MaxValue;
-            var une = _dossier.Faits.Experiences[inconnu.Experience];
-            return Math.Min(une.Fin, _dossier.Le.DayNumber) - une.Debut;
+            var decisifs = inconnus.GroupBy(possibles.CeQuOnSait).Where(pareils => possibles.TitresSelon(pareils.First())
+                .Any(contexte => Array.Exists(_reste, reste => Partagent(Valeurs(contexte, reste))))).ToArray();
+            var poids = decisifs.ToDictionary(
+                pareils => pareils.Key,
+                pareils => decisifs.Length == 1 ? 0 : Poids(possibles.Reponses(pareils.First()), ConclureSelon));
+            inconnus =
+            [
+                .. inconnus.Where(inconnu => poids.ContainsKey(possibles.CeQuOnSait(inconnu)))
+                    .OrderByDescending(inconnu => poids[possibles.CeQuOnSait(inconnu)]),
+            ];
         }
+        return inconnus.Select(inconnu => new InconnuDecisif(GenreInconnuDecisif.Titre, Titre: inconnu));
 
-        static InconnuDecisif Decisif(Inconnu inconnu) => new(GenreInconnuDecisif.Reste, Reste: inconnu);
-    }
-
-    private bool ChangeSeul(int[] groupes, int groupe)
-    {
-        // With the rest of the list at best, no other experience matters.
-        var autres = groupes.Where(autre => autre != groupe && autre != new Inconnu(GenreInconnu.AutresExperiences).Groupe).ToArray();
-        for (var masque = 0; masque < 1 << autres.Length; masque++)
-        {
-            var favorables = autres.Where((_, i) => (masque >> i & 1) == 1).ToHashSet();
-            var sans = _possibles.ResteAvec(favorables);
-            var avec = _possibles.ResteAvec([.. favorables, groupe]);
-            if (_possibles.SeValent(sans, avec)) continue;
-            if (_possibles.Titres.Any(titres =>
-                Different([Conclusions(_possibles.Avec(titres, sans)), Conclusions(_possibles.Avec(titres, avec))])))
-                return true;
-        }
-        return false;
+        Conclusion ConclureSelon(List<TitreConnu[]> titres) =>
+            Conclure(Ensemble(Array.ConvertAll(_reste, reste => Valeurs(titres, reste))));
     }
 
     /// <summary>The things that can be unknown, in the order of the choices of a case.</summary>

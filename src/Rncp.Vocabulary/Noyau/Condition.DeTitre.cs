@@ -1,9 +1,27 @@
 using System;
+using System.Linq;
 
 namespace Rncp.Noyau;
 
 internal abstract partial class Condition
 {
+    private int[]? _marques;
+
+    /// <summary>
+    /// What each of <see cref="TitreConnu.Connus"/> satisfies: a bit for each part on titles (nine at most: eight levels and the
+    /// baccalauréat, since however long the rule, parts of one sense are one).
+    /// </summary>
+    internal int[] Marques
+    {
+        get
+        {
+            if (_marques is { } connues) return connues;
+            var sens = Atomes(this).OfType<DeTitre>().GroupBy(atome => atome.Sens).Select(pareils => pareils.First()).ToArray();
+            return _marques = Array.ConvertAll(TitreConnu.Connus, titre =>
+                sens.Select((atome, i) => atome.Juger(titre) == Verite.Vrai ? 1 << i : 0).Sum());
+        }
+    }
+
     /// <summary>A condition that one title satisfies alone.</summary>
     internal abstract class DeTitre : Condition
     {
@@ -15,6 +33,18 @@ internal abstract partial class Condition
 
         /// <summary>What a title alone gives.</summary>
         internal abstract Verite Juger(TitreConnu titre);
+
+        /// <summary>What is not of the titles says nothing of it.</summary>
+        internal override Func<Func<int, bool>, Verite> Supposer(Faits faits, int le) => _ => Verite.Inconnu;
+
+        /// <summary>Whatever else is supposed, what they give together.</summary>
+        internal override Verite Juger(TitreConnu[] titres, Verite reste)
+        {
+            var verite = Verite.Faux;
+            foreach (var titre in titres)
+                if (Juger(titre) is var une && une > verite) verite = une;
+            return verite;
+        }
 
         internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => false;
 

@@ -76,33 +76,27 @@ internal abstract partial class Condition
         internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => inconnu.Genre == GenreInconnu.AutresExperiences
             || (inconnu.Experience >= 0 && Prendre(faits.Experiences[inconnu.Experience], le) == PriseEnCompte.AConnaitre);
 
-        /// <summary>
-        /// Whether an experience counts on a day: with those that a person judges, and those that are not known, or without.
-        /// </summary>
-        internal bool Compte(ExperienceConnue une, int le, bool apprecier, bool connaitre) => Prendre(une, le) switch
-        {
-            PriseEnCompte.Comptee => true,
-            PriseEnCompte.AApprecier => apprecier,
-            PriseEnCompte.AConnaitre => connaitre,
-            PriseEnCompte.PasEncore or PriseEnCompte.AutreSecteur or PriseEnCompte.HorsTravail or PriseEnCompte.Refusee => false,
-        };
-
         internal override Resultat ParParties(Faits faits, int le)
         {
-            var incertain = !faits.ExperiencesCompletes;
-            foreach (var une in faits.Experiences) incertain |= Prendre(une, le) is PriseEnCompte.AApprecier or PriseEnCompte.AConnaitre;
-            var sur = Durees.Juger(this, faits.Experiences, le);
-            if (!incertain) return new Resultat(this, sur, faitManquant: false, []);
+            var durees = new Durees(this, faits.Experiences, le);
+            var sur = durees.Juger();
+            if (faits.ExperiencesCompletes && !durees.SontIncertaines) return new Resultat(this, sur, faitManquant: false, []);
 
             // What is not known may turn out for the best, and so may what a person judges: a fact is missing where the one alone
             // changes something.
-            var apprecie = Durees.Juger(this, faits.Experiences, le, apprecier: true);
-            var connu = faits.ExperiencesCompletes ? Durees.Juger(this, faits.Experiences, le, connaitre: true) : Verite.Vrai;
-            var tout = faits.ExperiencesCompletes
-                ? Durees.Juger(this, faits.Experiences, le, apprecier: true, connaitre: true)
-                : Verite.Vrai;
-            var verite = sur == Verite.Vrai ? Verite.Vrai : tout == Verite.Faux ? Verite.Faux : Verite.Inconnu;
-            return new Resultat(this, verite, faitManquant: connu != sur || tout != apprecie, []);
+            var apprecie = durees.Juger(apprecier: true);
+            var connu = faits.ExperiencesCompletes ? durees.Juger(connaitre: true) : Verite.Vrai;
+            var tout = faits.ExperiencesCompletes ? durees.Juger(apprecier: true, connaitre: true) : Verite.Vrai;
+            return new Resultat(this, Durees.Entre(sur, tout), faitManquant: connu != sur || tout != apprecie, []);
+        }
+
+        internal override Func<Func<int, bool>, Verite> Supposer(Faits faits, int le)
+        {
+            var durees = new Durees(this, faits.Experiences, le);
+            if (faits.ExperiencesCompletes) return durees.Supposer;
+            // All the days, full time: beside it, no other experience matters.
+            var suffisante = Durees.Juger(this, [ExperienceConnue.Suffisante], le);
+            return favorable => favorable(new Inconnu(GenreInconnu.AutresExperiences).Groupe) ? suffisante : durees.Supposer(favorable);
         }
     }
 }

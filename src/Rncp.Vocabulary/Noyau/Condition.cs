@@ -10,6 +10,8 @@ namespace Rncp.Noyau;
 /// </summary>
 internal abstract partial class Condition
 {
+    private Condition[]? _atomes;
+
     /// <summary>What identifies the condition in the référentiel.</summary>
     internal string Cle { get; init; } = "";
 
@@ -60,10 +62,26 @@ internal abstract partial class Condition
     }
 
     /// <summary>The elementary conditions, in order.</summary>
-    internal static IEnumerable<Condition> Atomes(Condition condition) => condition.SelonGroupe(
-        toutes: parties => parties.SelectMany(Atomes),
-        uneDe: parties => parties.SelectMany(Atomes),
+    internal static Condition[] Atomes(Condition condition) => condition._atomes ??= condition.SelonGroupe<Condition[]>(
+        toutes: parties => [.. parties.SelectMany(Atomes)],
+        uneDe: parties => [.. parties.SelectMany(Atomes)],
         elementaire: atome => [atome]);
+
+    /// <summary>The value from those of the elementary conditions.</summary>
+    /// <param name="atomes">Their values, in order.</param>
+    /// <param name="rang">The first that is of this condition; then, the first that is not.</param>
+    internal virtual Verite Composer(Verite[] atomes, ref int rang) => atomes[rang++];
+
+    /// <summary>
+    /// The value of an elementary condition, as often as something else is supposed of what is not known, but of the titles: what can be
+    /// done once is.
+    /// </summary>
+    /// <returns>The value, from whether each group of what is not known turns out well.</returns>
+    internal virtual Func<Func<int, bool>, Verite> Supposer(Faits faits, int le) =>
+        favorable => ParParties(faits.Supposer(favorable), le).Verite;
+
+    /// <summary>The value of an elementary condition for titles, where what is supposed of the rest gives another.</summary>
+    internal virtual Verite Juger(TitreConnu[] titres, Verite reste) => reste;
 
     private protected abstract T Choisir<T>(Cas<T> cas);
 
@@ -82,6 +100,8 @@ internal abstract partial class Condition
         internal override bool DependDe(Faits faits, Inconnu inconnu, int le) => Parties.Any(partie => partie.DependDe(faits, inconnu, le));
 
         internal override bool Implique(Condition autre) => false;
+
+        internal abstract override Verite Composer(Verite[] atomes, ref int rang);
     }
 
     /// <summary>All the parts.</summary>
@@ -90,6 +110,14 @@ internal abstract partial class Condition
         private protected override T Choisir<T>(Cas<T> cas) => cas.Toutes(this);
 
         internal override Resultat ParParties(Faits faits, int le) => Resultat.Toutes(this, ParParties(Parties, faits, le));
+
+        internal override Verite Composer(Verite[] atomes, ref int rang)
+        {
+            var verite = Verite.Vrai;
+            foreach (var partie in Parties)
+                if (partie.Composer(atomes, ref rang) is var une && une < verite) verite = une;
+            return verite;
+        }
     }
 
     /// <summary>One of the parts.</summary>
@@ -98,6 +126,14 @@ internal abstract partial class Condition
         private protected override T Choisir<T>(Cas<T> cas) => cas.UneDe(this);
 
         internal override Resultat ParParties(Faits faits, int le) => Resultat.UneDe(this, ParParties(Parties, faits, le));
+
+        internal override Verite Composer(Verite[] atomes, ref int rang)
+        {
+            var verite = Verite.Faux;
+            foreach (var partie in Parties)
+                if (partie.Composer(atomes, ref rang) is var une && une > verite) verite = une;
+            return verite;
+        }
     }
 
     /// <summary>A function for each kind.</summary>

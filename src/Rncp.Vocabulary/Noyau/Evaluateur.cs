@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Rncp.Noyau;
@@ -11,16 +12,18 @@ internal static class Evaluateur
     /// <summary>The value of a condition: unknown only when a fact, or a person, can still tell.</summary>
     internal static Resultat Evaluer(Condition condition, Faits faits, int le) => Accorder(condition.ParParties(faits, le), faits, le);
 
-    /// <summary>The values that a condition can take once the missing facts are given, one of each.</summary>
+    /// <summary>The values that a condition can take once the missing facts are given, one of each, without those of its parts.</summary>
     internal static Resultat[] Possibles(Condition condition, Faits faits, int le) => Possibles(condition.ParParties(faits, le), faits, le);
 
     /// <summary>The value of a condition from those of its parts, each on its own.</summary>
     internal static Resultat Accorder(Resultat parParties, Faits faits, int le) =>
         parParties.FaitManquant ? parParties.Accorder(Completer(parParties.Condition, faits, le)) : parParties;
 
-    /// <summary>The values that it can take, from those of its parts, each on its own.</summary>
+    /// <summary>The same from the values of its parts, each on its own.</summary>
     internal static Resultat[] Possibles(Resultat parParties, Faits faits, int le) => parParties.FaitManquant
-        ? [.. Completer(parParties.Condition, faits, le).GroupBy(un => un.Verite).Select(groupe => groupe.First())]
+        ? Array.ConvertAll(
+            new Suppositions(parParties.Condition, faits, le).Possibles(),
+            verite => new Resultat(parParties.Condition, verite, faitManquant: false, []))
         : [parParties];
 
     private static Resultat[] Completer(Condition condition, Faits faits, int le) =>

@@ -42,6 +42,10 @@ internal sealed class ExperienceConnue(
     internal ExperienceConnue Jusque(int jour) =>
         Fin <= jour ? this : new(Debut, jour, Secteur, SecteurVoisin, Justifiee, Quotite, Professionnelle);
 
+    /// <summary>The same experience, where all that is not known of it turns out well, or does not.</summary>
+    internal ExperienceConnue Supposer(bool favorable) =>
+        Supposer(SecteurInconnu ? favorable : null, Justifiee == Verite.Inconnu ? favorable : null);
+
     /// <summary>The same experience, where its sector and its evidence turn out well or not; null leaves what is known of them.</summary>
     internal ExperienceConnue Supposer(bool? secteur, bool? justificatif) => secteur is null && justificatif is null ? this : new(
         Debut, Fin, secteur switch { true => ToutSecteur, false => AucunSecteur, null => Secteur }, SecteurVoisin,

@@ -80,32 +80,22 @@ internal sealed class Faits(
     internal Faits[] Extremes() => Inconnus().Any() ? [Supposer(_ => false), Supposer(_ => true)] : [this];
 
     /// <summary>
-    /// The facts where something that is not known turns out well or not. Well is what counts for every condition at once, badly
-    /// what counts for none: what lies between, a sector of one condition and not of another, gives each of them one of these values.
+    /// The facts where each thing that is not known, but of the titles, turns out well or not. Well is what counts for every condition
+    /// at once, badly what counts for none: what lies between, a sector of one condition and not of another, gives each of them one of
+    /// these values.
     /// </summary>
-    /// <param name="favorable">Whether it turns out well; null to leave it unknown.</param>
-    internal Faits Supposer(Func<Inconnu, bool?> favorable)
+    /// <param name="favorable">Whether all that is not known of a group, <see cref="Inconnu.Groupe"/>, turns out well.</param>
+    internal Faits Supposer(Func<int, bool> favorable)
     {
-        var autres = ExperiencesCompletes ? false : favorable(new Inconnu(GenreInconnu.AutresExperiences));
-        var listees = Experiences.Select((experience, i) => experience.Supposer(
-            experience.SecteurInconnu ? favorable(new Inconnu(GenreInconnu.Secteur, i)) : null,
-            experience.Justifiee == Verite.Inconnu ? favorable(new Inconnu(GenreInconnu.Justificatif, i)) : null));
-        return new Faits(
-            Titres, AutresTitres,
-            autres == true ? [.. listees, ExperienceConnue.Suffisante] : [.. listees], autres is not null,
-            PlusHaut);
+        var autres = !ExperiencesCompletes && favorable(new Inconnu(GenreInconnu.AutresExperiences).Groupe);
+        var listees = new ExperienceConnue[Experiences.Length + (autres ? 1 : 0)];
+        for (var i = 0; i < Experiences.Length; i++) listees[i] = Experiences[i].Supposer(favorable(i));
+        if (autres) listees[Experiences.Length] = ExperienceConnue.Suffisante;
+        return new Faits(Titres, AutresTitres, listees, experiencesCompletes: true, PlusHaut);
     }
 
     /// <summary>The same facts with titles that are all known.</summary>
-    internal Faits AvecTitres(IEnumerable<TitreConnu> titres) => new([.. titres], 0, Experiences, ExperiencesCompletes);
-
-    /// <summary>The same facts with titles.</summary>
-    internal Faits AvecTitres(IEnumerable<TitreConnu> titres, int autresTitres, TitreConnu? plusHaut) =>
-        new([.. titres], autresTitres, Experiences, ExperiencesCompletes, plusHaut);
-
-    /// <summary>The same facts with the titles of others.</summary>
-    internal Faits AvecTitresDe(Faits autres) =>
-        new(autres.Titres, autres.AutresTitres, Experiences, ExperiencesCompletes, autres.PlusHaut);
+    internal Faits AvecTitres(TitreConnu[] titres) => new(titres, 0, Experiences, ExperiencesCompletes);
 
     /// <summary>The same facts without the days of experience after a day.</summary>
     internal Faits Jusque(int jour) => new(

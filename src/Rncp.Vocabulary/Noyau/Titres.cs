@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Rncp.Noyau;
 
@@ -56,6 +57,13 @@ internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aCom
     internal static readonly TitreConnu LeBaccalaureatPrevu =
         new(Limites.NiveauDuBaccalaureat, Limites.NiveauDuBaccalaureat, true, aComparer: false, prevu: true);
 
+    /// <summary>Every title of which all is known: one of each level from 0 on, which is its position, then the baccalauréat.</summary>
+    internal static readonly TitreConnu[] Connus =
+    [
+        .. Enumerable.Range(0, Limites.NiveauMax + 1).Select(niveau => new TitreConnu(niveau, niveau, false, aComparer: false)),
+        LeBaccalaureat,
+    ];
+
     internal int Min { get; } = min;
 
     internal int Max { get; } = max;
@@ -63,6 +71,20 @@ internal sealed class TitreConnu(int min, int max, bool? baccalaureat, bool aCom
     internal bool? Baccalaureat { get; } = baccalaureat;
 
     internal bool AComparer { get; } = aComparer;
+
+    /// <summary>What it could be: a bit for each of <see cref="Connus"/>.</summary>
+    internal int Possibles => DeNiveaux(Min, Max, Baccalaureat);
+
+    /// <summary>
+    /// The titles of some levels, a bit for each of <see cref="Connus"/>: of that of the baccalauréat there are two, unless it is known
+    /// which.
+    /// </summary>
+    internal static int DeNiveaux(int min, int max, bool? baccalaureat)
+    {
+        const int autre = 1 << Limites.NiveauDuBaccalaureat, bac = 1 << Limites.NiveauMax + 1;
+        var niveaux = (2 << max) - (1 << min);
+        return (niveaux & autre) == 0 || baccalaureat == false ? niveaux : baccalaureat == true ? niveaux ^ autre | bac : niveaux | bac;
+    }
 
     /// <summary>Whether it is planned: the highest level held, stated before, is not that of this one.</summary>
     internal bool EstPrevu { get; } = prevu;
