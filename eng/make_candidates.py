@@ -32,14 +32,15 @@ def candidate(number, chance):
     found = {"nom": f"C-{number:07}", "le": "2026-09-01" if number % 1000 else "2026-13-01"}
     if (route := chance.choice(ROUTES)) is not None:
         found["voie"] = route
+    person = found["candidat"] = {}
     if chance.random() < 0.9:
-        found["niveau"] = chance.randrange(3, 8)
+        person["niveau"] = chance.randrange(3, 8)
     if chance.random() < 0.5:
-        found["titres"] = [{"baccalaureat": True}]
-        found["titresIncomplets"] = True
-        found["niveau"] = max(4, found.get("niveau", 4))
+        person["titres"] = [{"baccalaureat": True}]
+        person["titresIncomplets"] = True
+        person["niveau"] = max(4, person.get("niveau", 4))
     if chance.random() < 0.8:
-        found["experiences"] = [experience(chance) for _ in range(chance.randrange(0, 3))]
+        person["experiences"] = [experience(chance) for _ in range(chance.randrange(0, 3))]
     return found
 
 
@@ -48,9 +49,10 @@ def french(day):
 
 
 def row(found):
-    cells = {"id": found["nom"], "voie": found.get("voie"), "date_entree": french(found["le"]), "niveau": found.get("niveau")}
-    cells["baccalaureat"] = "oui" if "titres" in found else None
-    experiences = found.get("experiences")
+    person = found["candidat"]
+    cells = {"id": found["nom"], "voie": found.get("voie"), "date_entree": french(found["le"]), "niveau": person.get("niveau")}
+    cells["baccalaureat"] = "oui" if "titres" in person else None
+    experiences = person.get("experiences")
     cells["experiences"] = "aucune" if experiences == [] else None
     for number, one in enumerate(experiences or [], 1):
         cells |= {f"exp{number}_{key}": french(value) if key in ("debut", "fin") else value for key, value in one.items()}

@@ -19,7 +19,8 @@ internal static class Aide
                                 d.rejets.jsonl, ou d.rejets.csv quand les candidats sont en CSV
           --format-entree MOT   jsonl ou csv ; sinon l'extension décide : .csv, .tsv et .txt
                                 sont du CSV, le reste des lignes JSON
-          --format-sortie MOT   jsonl (tout ce qui explique), csv (pour un tableur) ou markdown
+          --format-sortie MOT   jsonl (tout ce qui explique, et de quoi décider à
+                                nouveau), csv (pour un tableur) ou markdown
                                 (un tableau) ; sinon l'extension décide : .csv, .md, le reste
                                 en lignes JSON
           --encodage MOT        utf-8, utf-16 ou windows-1252 ; sinon on le devine (CSV), ou
@@ -29,12 +30,19 @@ internal static class Aide
           --sans-fiche          n'imprime pas la fiche
           --help                imprime cette aide
 
-        En lignes JSON, un candidat est un objet sur une ligne. Seul « le » est obligatoire ;
-        ce qui est omis n'est pas connu, et [] veut dire « aucun ».
+        En lignes JSON, un candidat est un objet sur une ligne, tel que
+          {"nom": "C-17", "voie": "FC", "le": "2026-09-01", "candidat": {"niveau": 5}}
+        Seuls « le » et « candidat » sont obligatoires.
           nom                   pour le retrouver
           voie                  FI, CA, FC, CQ, CL ou VAE, ou le nom, tel que "FormationContinue"
           le                    le jour de l'entrée, tel que "2026-09-01"
-          niveau                le plus haut détenu : 4, "Niveau 4" ou {"min": 4, "max": 8} ;
+          lectures              les réponses choisies aux phrases ambiguës de la fiche, telles que
+                                {"Duree": "12"} ; sinon celles qui sont en faveur de la personne
+          format                1, que l'on peut omettre
+          candidat              ce que l'on sait de la personne : ce qui est omis n'est pas connu,
+                                [] veut dire « aucun », et {} que l'on n'en sait rien
+        Sous « candidat » :
+          niveau                le plus haut détenu : 4, "Niveau 4", "4-8" ou {"min": 4, "max": 8} ;
                                 niveau1969, de "V" à "I", pour l'ancienne nomenclature
           titres                [{"niveau", "niveau1969", "baccalaureat", "obtenuLe",
                                 "etranger", "enCours"}] ; titresIncomplets : true s'il en manque

@@ -18,88 +18,88 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
     private const int DisquePleinUnix = 28;
     private const int DisquePleinWindows = unchecked((int)0x80070070);
 
-    internal async Task<int> Executer(Demande demande, CancellationToken arret)
+    internal async Task<int> Executer(LigneDeCommande ligne, CancellationToken arret)
     {
-        if (DeuxRoles(demande) is { } chemin)
+        if (DeuxRoles(ligne) is { } chemin)
         {
             return Refuser(CodeRetour.MauvaisUsage, $"{Citation.DuChemin(chemin)} ne peut pas être à la fois lu et remplacé, "
                 + "ni écrit deux fois. Donner un autre nom à --sortie ou à --rejets.");
         }
         try
         {
-            using var source = Ouvrir(demande, arret);
+            using var source = Ouvrir(ligne, arret);
             if (source is null) return CodeRetour.MauvaisUsage;
-            var bilan = await Decider(demande, source, arret);
+            var bilan = await Decider(ligne, source, arret);
             return bilan.LignesRefusees > 0 ? CodeRetour.LignesRefusees : CodeRetour.ToutDecide;
         }
         catch (FichierIllisibleException e)
         {
-            return Refuser(CodeRetour.MauvaisUsage, e.Erreur.Dans(Source.NomDe(demande)));
+            return Refuser(CodeRetour.MauvaisUsage, e.Erreur.Dans(Source.NomDe(ligne)));
         }
         catch (OperationCanceledException)
         {
-            return Refuser(CodeRetour.Interrompu, $"Interrompu.{RienEcrit(demande)}");
+            return Refuser(CodeRetour.Interrompu, $"Interrompu.{RienEcrit(ligne)}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuser(CodeRetour.Echec, $"Impossible d'aller au bout : {Cause(e)}.{RienEcrit(demande)}");
+            return Refuser(CodeRetour.Echec, $"Impossible d'aller au bout : {Cause(e)}.{RienEcrit(ligne)}");
         }
     }
 
-    private async Task<Bilan> Decider(Demande demande, Source source, CancellationToken arret)
+    private async Task<Bilan> Decider(LigneDeCommande ligne, Source source, CancellationToken arret)
     {
         // The decisions come last: with their file, all is there.
-        string[] fichiers = [.. new[] { demande.Rejets, demande.Sortie }.OfType<string>().Where(chemin => chemin != Source.EntreeStandard)];
-        var bilan = await FichiersEntiers.Ecrire(fichiers, flux => Traiter(demande, source, flux, arret), arret);
-        if (demande.Sortie is not null and not Source.EntreeStandard)
+        string[] fichiers = [.. new[] { ligne.Rejets, ligne.Sortie }.OfType<string>().Where(chemin => chemin != Source.EntreeStandard)];
+        var bilan = await FichiersEntiers.Ecrire(fichiers, flux => Traiter(ligne, source, flux, arret), arret);
+        if (ligne.Sortie is not null and not Source.EntreeStandard)
         {
-            var ou = Citation.DuChemin(demande.Sortie);
-            console.Profile.Out.Writer.WriteLine($"{bilan} {bilan.Compte} Écrit dans {ou}.{LignesGardees(demande, bilan)}");
+            var ou = Citation.DuChemin(ligne.Sortie);
+            console.Profile.Out.Writer.WriteLine($"{bilan} {bilan.Compte} Écrit dans {ou}.{LignesGardees(ligne, bilan)}");
         }
         else if (bilan.LignesRefusees > 0)
-            erreurs.WriteLine($"{bilan.Compte}{LignesGardees(demande, bilan)}");
+            erreurs.WriteLine($"{bilan.Compte}{LignesGardees(ligne, bilan)}");
         return bilan;
     }
 
-    private async Task<Bilan> Traiter(Demande demande, Source source, IReadOnlyList<Stream> flux, CancellationToken arret)
+    private async Task<Bilan> Traiter(LigneDeCommande ligne, Source source, IReadOnlyList<Stream> flux, CancellationToken arret)
     {
-        if (demande is { Sortie: null, SansFiche: false }) PageFiche.Imprimer(fiche, console);
+        if (ligne is { Sortie: null, SansFiche: false }) PageFiche.Imprimer(fiche, console);
         await using var standard = Console.OpenStandardOutput();
-        ISortie sortie = demande.Sortie is null
+        ISortie sortie = ligne.Sortie is null
             ? new TableauDecisions(fiche, console, source.Nom)
             : new SortieEcrite(
-                Redactions.De(demande.FormatDesDecisions, fiche), demande.Sortie == Source.EntreeStandard ? standard : flux[^1]);
-        var rejets = demande.Rejets is { } chemin
+                Redactions.De(ligne.FormatDesDecisions, fiche), ligne.Sortie == Source.EntreeStandard ? standard : flux[^1]);
+        var rejets = ligne.Rejets is { } chemin
             ? new Rejets(flux[0], Path.GetExtension(chemin).Equals(".csv", StringComparison.OrdinalIgnoreCase))
             : null;
-        var progression = demande.Sortie is not null && suivi ? new Progression(erreurs, source.PartLue, TimeProvider.System) : null;
+        var progression = ligne.Sortie is not null && suivi ? new Progression(erreurs, source.PartLue, TimeProvider.System) : null;
         return await new Traitement(fiche, source, sortie, erreurs) { Rejets = rejets, Progression = progression }.Executer(arret);
     }
 
-    private Source? Ouvrir(Demande demande, CancellationToken arret)
+    private Source? Ouvrir(LigneDeCommande ligne, CancellationToken arret)
     {
         try
         {
-            return Source.Ouvrir(demande, fiche, erreurs, arret);
+            return Source.Ouvrir(ligne, fiche, erreurs, arret);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var cause = Directory.Exists(demande.Candidats) ? "c'est un dossier" : Cause(e);
-            erreurs.WriteLine($"Impossible de lire {Citation.DuChemin(demande.Candidats!)} : {cause}.");
+            var cause = Directory.Exists(ligne.Candidats) ? "c'est un dossier" : Cause(e);
+            erreurs.WriteLine($"Impossible de lire {Citation.DuChemin(ligne.Candidats!)} : {cause}.");
             return null;
         }
     }
 
     /// <summary>A file that would be read and written, or written twice; null when each has one role.</summary>
-    private static string? DeuxRoles(Demande demande) => new[] { demande.Candidats ?? Source.Exemple, demande.Sortie, demande.Rejets }
+    private static string? DeuxRoles(LigneDeCommande ligne) => new[] { ligne.Candidats ?? Source.Exemple, ligne.Sortie, ligne.Rejets }
         .OfType<string>()
         .Where(chemin => chemin != Source.EntreeStandard)
         .GroupBy(Path.GetFullPath)
         .FirstOrDefault(groupe => groupe.Count() > 1)?
         .First();
 
-    private static string LignesGardees(Demande demande, Bilan bilan) =>
-        demande.Rejets is { } chemin && bilan.LignesRefusees > 0 ? $" Les lignes rejetées sont dans {Citation.DuChemin(chemin)}." : "";
+    private static string LignesGardees(LigneDeCommande ligne, Bilan bilan) =>
+        ligne.Rejets is { } chemin && bilan.LignesRefusees > 0 ? $" Les lignes rejetées sont dans {Citation.DuChemin(chemin)}." : "";
 
     private int Refuser(int code, string phrase)
     {
@@ -107,8 +107,8 @@ internal sealed class Commande(ICertification fiche, IAnsiConsole console, TextW
         return code;
     }
 
-    private static string RienEcrit(Demande demande) =>
-        demande.Sortie is null or Source.EntreeStandard ? "" : $" Rien n'a été écrit dans {Citation.DuChemin(demande.Sortie)}.";
+    private static string RienEcrit(LigneDeCommande ligne) =>
+        ligne.Sortie is null or Source.EntreeStandard ? "" : $" Rien n'a été écrit dans {Citation.DuChemin(ligne.Sortie)}.";
 
     private static string Cause(Exception e) => e switch
     {

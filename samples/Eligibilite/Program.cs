@@ -4,7 +4,7 @@ using Rncp41364;
 
 var console = Terminal.Ouvrir();
 using var arret = new Arret();
-switch (Demande.Lire(args))
+switch (LigneDeCommande.Lire(args))
 {
     case { Erreur: { } erreur }:
         Console.Error.WriteLine(erreur);
@@ -12,8 +12,8 @@ switch (Demande.Lire(args))
     case { Aide: true }:
         console.Profile.Out.Writer.WriteLine(Aide.Texte);
         return CodeRetour.ToutDecide;
-    case var demande:
+    case var ligne:
         // A line that moves and lines that stay cannot share a terminal.
-        var suivi = !Console.IsErrorRedirected && (demande.Sortie != Source.EntreeStandard || Console.IsOutputRedirected);
-        return await new Commande(Certification.Rncp41364, console, Console.Error, suivi).Executer(demande, arret.Jeton);
+        var suivi = !Console.IsErrorRedirected && (ligne.Sortie != Source.EntreeStandard || Console.IsOutputRedirected);
+        return await new Commande(Certification.Rncp41364, console, Console.Error, suivi).Executer(ligne, arret.Jeton);
 }

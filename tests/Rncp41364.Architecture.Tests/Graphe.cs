@@ -13,7 +13,7 @@ internal sealed class Graphe
 
     private Graphe(Projet projet)
     {
-        foreach (var arbre in projet.Compilation.SyntaxTrees.Where(arbre => arbre.FilePath.Length > 0))
+        foreach (var arbre in projet.Compilation.SyntaxTrees.Where(arbre => File.Exists(arbre.FilePath)))
         {
             var fichier = Maison(projet, arbre.FilePath);
             var utilises = _fichiers.TryGetValue(fichier, out var deja) ? deja : _fichiers[fichier] = new(StringComparer.Ordinal);
@@ -72,5 +72,7 @@ internal sealed class Graphe
         return $"{Path.GetDirectoryName(relatif)}/{Path.GetFileName(relatif).Split('.')[0]}.cs".TrimStart('/');
     }
 
-    private static string? Declare(ISymbol symbole) => symbole.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath;
+    /// <summary>The file that declares a symbol; null for what is not of the project, or generated.</summary>
+    private static string? Declare(ISymbol symbole) =>
+        symbole.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath).FirstOrDefault(File.Exists);
 }

@@ -66,7 +66,7 @@ public sealed partial class CommandesDesPagesTests : IDisposable
         var sortie = Lancer(Exemple);
 
         Assert.Contains(sortie.Lignes, ligne => ligne.Contains("Blocs de compétences", StringComparison.Ordinal));
-        Assert.Contains(sortie.Lignes, ligne => ligne.Contains("✗ Non recevable", StringComparison.Ordinal));
+        Assert.Contains(sortie.Lignes, ligne => ligne.Contains("✗ Non éligible", StringComparison.Ordinal));
     }
 
     private const string PageCandidats = "docs/fr/candidats.md";
@@ -82,6 +82,16 @@ public sealed partial class CommandesDesPagesTests : IDisposable
         Lancer(Candidats);
 
         Page.Verifier(PageCandidats, blocs[1], File.ReadAllText(Chemin("decisions.csv")).ReplaceLineEndings("\n").TrimEnd('\n'));
+    }
+
+    [SkippableFact]
+    public void Ligne_JSON_de_la_page_est_decidee_par_l_exemple()
+    {
+        File.WriteAllText(Chemin("candidats.jsonl"), Assert.Single(Page.Lire(PageCandidats).En("json")).Texte + "\n");
+
+        Lancer(Candidats.Replace(".csv", ".jsonl", StringComparison.Ordinal));
+
+        Assert.Contains("\"conclusion\":\"nonEligible\"", Assert.Single(File.ReadAllLines(Chemin("decisions.jsonl"))), StringComparison.Ordinal);
     }
 
     private const string FauxCandidats = "python3 eng/make_candidates.py 1000000 csv > candidats.csv";

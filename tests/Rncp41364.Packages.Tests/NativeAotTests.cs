@@ -14,7 +14,13 @@ public sealed class NativeAotTests
         Assert.False(File.Exists(Path.Combine(dossier, "sortie", "NativeAot.dll")), "This is not a native executable.");
 
         var execution = Paquets.Commande.Lancer(Path.Combine(dossier, "sortie", "NativeAot"), dossier).Reussie();
-        Assert.Equal(["""["RNCP41364BC01","RNCP41364BC04"]""", "True", "44"], execution.Lignes);
+        Assert.Equal(
+            [
+                """["RNCP41364BC01","RNCP41364BC04"]""", "True", "44",
+                """{"format":1,"voie":"FC","le":"2026-09-01","candidat":{"niveau":"4-5","titres":[{"niveau":4}],"experiences":[{"secteur":"Marketing","debut":"2025-01-01","fin":"2025-12-31","nature":"emploi"}]}}""",
+                "{\"format\":1", "Identique", "$.candidat.experiences[0].debut",
+            ],
+            execution.Lignes);
     }
 
     /// <summary>The native compiler needs a linker of the platform that it compiles for.</summary>

@@ -6,7 +6,7 @@ namespace Rncp.Tests;
 /// <summary>The options of the program, and what it tells the shell.</summary>
 public sealed class CommandeTests : IDisposable
 {
-    private const string Refuse = """{"nom": "Refusé", "voie": "FC", "le": "2026-09-01", "niveau": 3, "experiences": []}""";
+    private const string Refuse = """{"nom": "Refusé", "voie": "FC", "le": "2026-09-01", "candidat": {"niveau": 3, "experiences": []}}""";
 
     private readonly Dossier _dossier = new();
 
@@ -16,19 +16,19 @@ public sealed class CommandeTests : IDisposable
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sans-fiche");
         Assert.Equal((0, ""), (code, erreur));
         Assert.Contains("Décisions (entrée standard)", sortie, StringComparison.Ordinal);
-        Assert.Contains("1 candidat décidé : non recevable 1.", sortie, StringComparison.Ordinal);
+        Assert.Contains("1 candidat décidé : non éligible 1.", sortie, StringComparison.Ordinal);
         Assert.DoesNotContain("Blocs de compétences", sortie, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Lignes_fausses_sont_le_code_1_et_les_autres_sont_ecrites()
     {
-        await File.WriteAllTextAsync(_dossier.Fichier("c.jsonl"), $"{Refuse}\n???\n{Refuse}\n");
+        await File.WriteAllTextAsync(_dossier.Fichier("c.jsonl"), $"{Refuse}\n???\n{Refuse.Replace("Refusé", "Autre", StringComparison.Ordinal)}\n");
         var (code, sortie, erreur) = await Lancement.Lancer("--candidats", _dossier.Fichier("c.jsonl"), "--sortie", _dossier.Fichier("d.jsonl"));
         Assert.Equal(1, code);
         Assert.StartsWith("c.jsonl, ligne 2, colonne 1 : ", erreur, StringComparison.Ordinal);
-        Assert.Equal($"2 candidats décidés : non recevable 2. 1 ligne à corriger. 3 lignes lues = 2 décidées + 1 rejetée. Écrit dans « {_dossier.Fichier("d.jsonl")} ». Les lignes rejetées sont dans « {_dossier.Fichier("d.rejets.jsonl")} ».", sortie.TrimEnd());
-        Assert.Equal([1, 3], (await File.ReadAllLinesAsync(_dossier.Fichier("d.jsonl"))).Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
+        Assert.Equal($"2 candidats décidés : non éligible 2. 1 ligne à corriger. 3 lignes lues = 2 décidées + 1 rejetée. Écrit dans « {_dossier.Fichier("d.jsonl")} ». Les lignes rejetées sont dans « {_dossier.Fichier("d.rejets.jsonl")} ».", sortie.TrimEnd());
+        Assert.Equal(["Refusé", "Autre"], (await File.ReadAllLinesAsync(_dossier.Fichier("d.jsonl"))).Select(ligne => (string)JsonNode.Parse(ligne)!["demande"]!["nom"]!));
         var rejet = JsonNode.Parse(Assert.Single(await File.ReadAllLinesAsync(_dossier.Fichier("d.rejets.jsonl"))))!;
         Assert.Equal((2, "???"), ((int)rejet["ligne"]!, (string)rejet["texte"]!));
         Assert.StartsWith("colonne 1 : ", (string)rejet["motifs"]![0]!, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class CommandeTests : IDisposable
     {
         var (code, sortie, erreur) = await Lancement.LancerAvec(Refuse, "--candidats", "-", "--sortie", "-");
         Assert.Equal((0, ""), (code, erreur));
-        Assert.Equal("NonEligible", (string)JsonNode.Parse(sortie)!["conclusion"]!);
+        Assert.Equal("nonEligible", (string)JsonNode.Parse(sortie)!["conclusion"]!);
     }
 
     [Fact]

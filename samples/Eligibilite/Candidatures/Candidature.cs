@@ -4,8 +4,9 @@ namespace Exemple.Candidatures;
 
 /// <summary>A person to decide on, as a line of a file gives them.</summary>
 /// <param name="Ligne">The number of the line, from 1.</param>
-/// <param name="Nom">How to call them.</param>
-/// <param name="Voie">The route; null when not known.</param>
-/// <param name="Le">The day of the entry.</param>
-/// <param name="Candidat">What is known of them.</param>
-internal sealed record Candidature(long Ligne, string Nom, VoieAcces? Voie, DateOnly Le, Candidat Candidat);
+/// <param name="Demande">What is asked of the fiche.</param>
+internal sealed record Candidature(long Ligne, Demande Demande)
+{
+    /// <summary>How to call them on a page: who has no name is found by the line.</summary>
+    internal string Nom => Demande.Nom ?? $"Ligne {Ligne}";
+}

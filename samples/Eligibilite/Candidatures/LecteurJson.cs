@@ -10,8 +10,6 @@ namespace Exemple.Candidatures;
 internal sealed class LecteurJson(ICertification fiche, Encodage encodage = Encodage.Utf8) : ILecteur
 {
     private const int LongueurExtrait = 20;
-    private const string Modele = "Une ligne porte un objet JSON entier, tel que "
-        + "{\"nom\": \"BTS\", \"voie\": \"FC\", \"le\": \"2026-09-01\", \"niveau\": 5}.";
 
     private readonly FormatCandidature _format = new(fiche);
 
@@ -33,7 +31,7 @@ internal sealed class LecteurJson(ICertification fiche, Encodage encodage = Enco
         try
         {
             using var document = JsonDocument.Parse(octets);
-            return _format.Lire(document.RootElement, journal, Modele);
+            return _format.Lire(document.RootElement, journal);
         }
         catch (JsonException e)
         {
@@ -43,7 +41,7 @@ internal sealed class LecteurJson(ICertification fiche, Encodage encodage = Enco
             var pres = apres.Length == 0
                 ? "la ligne s'arrête trop tôt"
                 : $"le JSON est mal formé à partir de {Citation.De(apres, LongueurExtrait)}";
-            return journal.Refuser($"colonne {avant.Length + 1}", $"{pres}. {Modele}");
+            return journal.Refuser($"colonne {avant.Length + 1}", $"{pres}. {FormatCandidature.Modele}");
         }
     }
 }

@@ -16,19 +16,19 @@ internal sealed record Source(string Nom, Stream Flux, ILecteur Lecteur) : IDisp
     internal static string Exemple => Path.Combine(AppContext.BaseDirectory, "candidats.jsonl");
 
     /// <summary>What messages call the candidates of a command line.</summary>
-    internal static string NomDe(Demande demande) =>
-        demande.Candidats == EntreeStandard ? "entrée standard" : Path.GetFileName(demande.Candidats ?? Exemple);
+    internal static string NomDe(LigneDeCommande ligne) =>
+        ligne.Candidats == EntreeStandard ? "entrée standard" : Path.GetFileName(ligne.Candidats ?? Exemple);
 
     /// <summary>Opens what a command line asks for. A file says its format by its extension.</summary>
-    internal static Source Ouvrir(Demande demande, ICertification fiche, TextWriter erreurs, CancellationToken arret)
+    internal static Source Ouvrir(LigneDeCommande ligne, ICertification fiche, TextWriter erreurs, CancellationToken arret)
     {
-        var chemin = demande.Candidats ?? Exemple;
-        var nom = NomDe(demande);
+        var chemin = ligne.Candidats ?? Exemple;
+        var nom = NomDe(ligne);
         var flux = chemin == EntreeStandard ? Console.OpenStandardInput() : File.OpenRead(chemin);
-        if (demande.FormatDesCandidats == FormatEntree.Jsonl)
-            return new Source(nom, flux, new LecteurJson(fiche, demande.Encodage ?? Encodage.Utf8));
-        var encodage = demande.Encodage ?? (flux.CanSeek ? Decodage.Deviner(flux, arret) : null);
-        return new Source(nom, flux, new LecteurCsv(fiche, encodage, demande.Separateur, faute => erreurs.WriteLine(faute.Dans(nom))));
+        if (ligne.FormatDesCandidats == FormatEntree.Jsonl)
+            return new Source(nom, flux, new LecteurJson(fiche, ligne.Encodage ?? Encodage.Utf8));
+        var encodage = ligne.Encodage ?? (flux.CanSeek ? Decodage.Deviner(flux, arret) : null);
+        return new Source(nom, flux, new LecteurCsv(fiche, encodage, ligne.Separateur, faute => erreurs.WriteLine(faute.Dans(nom))));
     }
 
     /// <summary>The part of the bytes already read, from 0 to 1; null for what has no length.</summary>

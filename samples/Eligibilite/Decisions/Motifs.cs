@@ -29,7 +29,7 @@ internal static class Motifs
             ? Feuilles([bloquant], IssueConstat.NonSatisfait).Select(constat => constat.Explication)
             : ["L'évaluation à l'entrée est défavorable."];
 
-    /// <summary>The other routes that lead furthest.</summary>
+    /// <summary>The other routes that come first. « Recevable » is said of a file for the VAE, and of nothing else.</summary>
     private static IEnumerable<string> Ailleurs(Eligibilite avis) => avis.AutresVoies
         .GroupBy(autre => autre.Conclusion)
         .Take(1)
@@ -37,8 +37,8 @@ internal static class Motifs
 
     private static string Par(Conclusion conclusion) => conclusion switch
     {
-        Conclusion.Eligible => "Recevable par",
-        Conclusion.SansObjet => "Sans prérequis à l'entrée par",
+        Conclusion.Eligible => "Prérequis remplis par",
+        Conclusion.SansObjet => "Sans prérequis à l'entrée, sous réserve de la recevabilité du dossier, par",
         Conclusion.AApprecier => "Par une autre voie, une personne peut décider",
         _ => "Par une autre voie, à compléter",
     };

@@ -47,7 +47,7 @@ internal sealed class Traitement(ICertification fiche, Source source, ISortie so
         {
             if (source.Lecteur.Lire(ligne) is not { } lue) blanches++;
             else if (lue.Candidature is { } candidature)
-                decisions.Add(new Decision(candidature, fiche.Evaluer(candidature.Candidat, candidature.Voie, candidature.Le)));
+                decisions.Add(new Decision(candidature, fiche.Evaluer(candidature.Demande)));
             else refusees.Add(lue);
         }
         return new Lot(lignes.Count - blanches, blanches, decisions, sortie.Rediger(decisions), refusees);

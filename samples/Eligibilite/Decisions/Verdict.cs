@@ -8,10 +8,10 @@ internal readonly record struct Verdict(string Marque, string Nom)
     internal static Verdict De(Conclusion conclusion) => conclusion switch
     {
         Conclusion.FaitsIncoherents => new("!", "Incohérent"),
-        Conclusion.NonEligible => new("✗", "Non recevable"),
+        Conclusion.NonEligible => new("✗", "Non éligible"),
         Conclusion.ACompleter => new("?", "À compléter"),
         Conclusion.AApprecier => new("~", "À apprécier"),
-        Conclusion.Eligible => new("✓", "Recevable"),
+        Conclusion.Eligible => new("✓", "Éligible"),
         Conclusion.SansObjet => new("–", "Sans objet"),
     };
 

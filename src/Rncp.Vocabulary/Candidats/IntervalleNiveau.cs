@@ -1,9 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Rncp;
 
-/// <summary>What is known of a level: its bounds, included. A level that is known has equal bounds.</summary>
-public sealed class IntervalleNiveau
+/// <summary>
+/// What is known of a level: its bounds, included. A level that is known has equal bounds. In JSON it is the number of the level, or a
+/// text such as <c>"4-8"</c>; it is read from <c>{ "min": 4, "max": 8 }</c> too, and from all that a level is read from.
+/// </summary>
+[JsonConverter(typeof(IntervalleNiveauJsonConverter))]
+public sealed record IntervalleNiveau
 {
     private IntervalleNiveau(NiveauQualification min, NiveauQualification max)
     {

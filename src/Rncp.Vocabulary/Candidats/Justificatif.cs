@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The state of the evidence of an experience. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<Justificatif>))]
 public enum Justificatif
 {
     /// <summary>The evidence was given.</summary>

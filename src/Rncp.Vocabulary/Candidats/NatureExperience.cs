@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The nature of an experience. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<NatureExperience>))]
 public enum NatureExperience
 {
     /// <summary>A job, under any contract, or self-employment.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>A level of the nomenclature of 1969, which counted down: V is the lowest. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<NiveauDe1969>))]
 public enum NiveauDe1969
 {
     /// <summary>I: levels 7 and 8 of the framework in force.</summary>

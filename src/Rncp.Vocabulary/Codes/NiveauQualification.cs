@@ -11,12 +11,12 @@ namespace Rncp;
 /// professionnelles), from 1 to 8: the « Nomenclature du niveau de qualification » of a fiche. It is not the
 /// nomenclature of 1969, which counted from V up to I.
 /// </summary>
-/// <remarks>There is one instance per level: equality is identity. Text and JSON form: <c>Niveau 6</c>.</remarks>
-[JsonConverter(typeof(CodeJsonConverter<NiveauQualification>))]
+/// <remarks>There is one instance per level: equality is identity. Its text is <c>Niveau 6</c>, and in JSON it is its number.</remarks>
+[JsonConverter(typeof(NiveauJsonConverter))]
 [TypeConverter(typeof(CodeTypeConverter<NiveauQualification>))]
 public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanParsable<NiveauQualification>
 {
-    private const string Attendu = "a level from 1 to 8, such as Niveau 6 or NIV6";
+    private const string Attendu = "a level from 1 to 8, such as Niveau 6, NIV6 or 6";
     private const char ChiffreMax = (char)('0' + Limites.NiveauMax);
 
     private NiveauQualification(int numero) : base(numero - 1)
@@ -72,7 +72,9 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
             ? Tous[numero - 1]
             : throw new ArgumentOutOfRangeException(nameof(numero), numero, $"A level is a number from 1 to {Limites.NiveauMax}.");
 
-    /// <summary>Reads a level, as a fiche prints it (<c>Niveau 6</c>) or as its code (<c>NIV6</c>), in any case.</summary>
+    /// <summary>
+    /// Reads a level, as a fiche prints it (<c>Niveau 6</c>), as its code (<c>NIV6</c>), in any case, or as its number (<c>6</c>).
+    /// </summary>
     /// <param name="s">The text of the level.</param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -117,6 +119,7 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
         var texte = Membres.EnMajuscules(s, tampon);
         result = texte switch
         {
+            [var chiffre and >= '1' and <= ChiffreMax] => Tous[chiffre - '1'],
             ['N', 'I', 'V', var chiffre and >= '1' and <= ChiffreMax] => Tous[chiffre - '1'],
             ['N', 'I', 'V', 'E', 'A', 'U', ' ', var chiffre and >= '1' and <= ChiffreMax] => Tous[chiffre - '1'],
             _ => null,

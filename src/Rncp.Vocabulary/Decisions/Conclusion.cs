@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>What a decision concludes. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<Conclusion>))]
 public enum Conclusion
 {
     /// <summary>The facts contradict each other, or lack a day: an error of input, never a refusal.</summary>

@@ -13,24 +13,39 @@ internal sealed class Dossier
     private Resultat?[]? _possibles;
 
     internal Dossier(ICertification fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
+        : this(fiche, candidat, voie, le, lectures, Lire(fiche, lectures), Chercher(fiche, voie))
+    {
+    }
+
+    private Dossier(
+        ICertification fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures, Condition? condition, Voie? ligne)
     {
         Fiche = fiche;
         Candidat = candidat;
         Voie = voie;
         Le = le;
         Lectures = lectures;
-        Condition = fiche.Regles?.Selon(lectures);
+        Condition = condition;
+        Ligne = ligne;
         Declaration = candidat.Declaration;
         EtabliLe = candidat.EtabliLe is { } jour && jour < le ? jour : le;
         Faits = Declaration.Au(EtabliLe.DayNumber, le.DayNumber);
         Contradictions = Coherence.Contradictions(Declaration, EtabliLe.DayNumber);
         Etat = fiche.EtatAu(le);
-        Ligne = voie is null ? null : Rncp.Voie.Parmi(fiche.Voies, voie)
-            ?? new Voie { Acces = voie, Libelle = null, EstOuverte = false, Jury = null, ModifieeLe = null };
     }
 
+    private static Condition? Lire(ICertification fiche, ChoixLectures lectures)
+    {
+        lectures.Verifier(fiche.Regles?.Entree?.Lectures ?? []);
+        return fiche.Regles?.Selon(lectures);
+    }
+
+    private static Voie? Chercher(ICertification fiche, VoieAcces? voie) => voie is null ? null
+        : Rncp.Voie.Parmi(fiche.Voies, voie)
+            ?? new Voie { Acces = voie, Libelle = null, EstOuverte = false, Jury = null, ModifieeLe = null };
+
     /// <summary>The same fiche, route and readings, for the person as they may be on another day.</summary>
-    internal Dossier Avec(Candidat candidat, DateOnly le) => new(Fiche, candidat, Voie, le, Lectures);
+    internal Dossier Avec(Candidat candidat, DateOnly le) => new(Fiche, candidat, Voie, le, Lectures, Condition, Ligne);
 
     internal ICertification Fiche { get; }
 
@@ -52,6 +67,10 @@ internal sealed class Dossier
     internal ChoixLectures Lectures { get; }
 
     internal RegleEntree? Regle => Fiche.Regles?.Entree;
+
+    /// <summary>Whether the person has no experience to validate by the day, as far as is known for sure.</summary>
+    internal bool EstSansExperience =>
+        Faits.ExperiencesCompletes && !Array.Exists(Faits.Experiences, une => une.Debut <= Le.DayNumber);
 
     /// <summary>Whether the route has no entry into training, and so no prerequisite.</summary>
     internal bool EstSansObjet => Voie is not null && Regle?.VoiesSansObjet.Contains(Voie) == true;
@@ -82,13 +101,30 @@ internal sealed class Dossier
             .Where(jour => jour > Le && Fiche.EtatAu(jour.Value) == EtatEnregistrement.EnVigueur)
             .Min();
 
-    /// <summary>The days to come on which the person obtains a title that the rule may take.</summary>
-    internal IEnumerable<DateOnly> JoursDesTitres => Declaration.Titres
-        .Where(titre => titre.ObtenuLe > Le.DayNumber && EstUtile(titre))
-        .Select(titre => DateOnly.FromDayNumber(titre.ObtenuLe!.Value)).Distinct();
+    /// <summary>
+    /// Whether what the person does, or becomes, can still decide: the fiche has a rule and the route is known and open to it, and nobody
+    /// has judged against the person.
+    /// </summary>
+    internal bool TientALaPersonne =>
+        Condition is not null && Ligne is { EstOuverte: true } && !EstSansObjet && Candidat.EvaluationFavorable != false;
+
+    /// <summary>Whether a condition is satisfied on a day, whatever the missing facts are.</summary>
+    internal bool Tient(Condition condition, Faits faits, DateOnly le) =>
+        Array.TrueForAll(Evaluateur.Possibles(condition, faits, le.DayNumber), possible => Admet(possible.Verite));
+
+    /// <summary>Whether a value is enough: what only a person could tell is, once a person has judged for the candidate.</summary>
+    internal bool Admet(Verite verite) =>
+        verite == Verite.Vrai || (verite == Verite.Inconnu && Candidat.EvaluationFavorable == true);
+
+    /// <summary>The titles to come, with a day that is known, that the rule may take: by their positions from 0.</summary>
+    internal int[] TitresAVenir => field ??=
+    [
+        .. Enumerable.Range(0, Declaration.Titres.Length)
+            .Where(i => Declaration.Titres[i].ObtenuLe > Le.DayNumber && EstUtile(Declaration.Titres[i])),
+    ];
 
     /// <summary>Whether some condition takes a title, or may.</summary>
-    private bool EstUtile(TitreDeclare titre) => Condition is not null && Condition.Atomes(Condition).OfType<Condition.DeTitre>()
+    internal bool EstUtile(TitreDeclare titre) => Condition is not null && Condition.Atomes(Condition).OfType<Condition.DeTitre>()
         .Any(atome => atome.Juger(titre.Prevoir()) != Verite.Faux);
 
     /// <summary>The route, or all of them when it is not known.</summary>
@@ -108,10 +144,6 @@ internal sealed class Dossier
     /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
     internal Resultat?[] Possibles() =>
         _possibles ??= Condition is null ? SansRegle : Evaluateur.Possibles(ParParties(Condition), Faits, Le.DayNumber);
-
-    /// <inheritdoc cref="Possibles()"/>
-    /// <param name="faits">Other facts.</param>
-    internal Resultat?[] Possibles(Faits faits) => Condition is null ? SansRegle : Evaluateur.Possibles(Condition, faits, Le.DayNumber);
 
     /// <summary>What the condition comes to; only with a rule.</summary>
     internal Resultat Prerequis() => Evaluateur.Accorder(ParParties(Condition!), Faits, Le.DayNumber);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The outcome of one condition. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<IssueConstat>))]
 public enum IssueConstat
 {
     /// <summary>The condition is not met.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>Why a decision is what it is. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<Motif>))]
 public enum Motif
 {
     /// <summary>The prerequisites are not met: <see cref="Conclusion.NonEligible"/>.</summary>

@@ -52,7 +52,8 @@ internal sealed partial class RechercheFaits
         var decisives = Array.FindAll(Dimensions, dimension => Change(cas, dimension));
         return decisives.Length == 1
             ? [.. Faits(decisives[0])]
-            : [.. decisives.OrderByDescending(Poids).SelectMany(Faits)];
+            // What the fiche does not say, nobody can answer before the person has.
+            : [.. decisives.OrderBy(EstDeLaFiche).ThenByDescending(Poids).SelectMany(Faits)];
     }
 
     /// <summary>The conclusion of each case, in which every thing is one that it could be: the last dimensions vary first.</summary>
@@ -72,6 +73,12 @@ internal sealed partial class RechercheFaits
                 }
         return cas;
     }
+
+    private static bool EstDeLaFiche(Dimension dimension) => dimension switch
+    {
+        Dimension.Vigueur or Dimension.Ouverture => true,
+        Dimension.Voie or Dimension.Titres or Dimension.Reste => false,
+    };
 
     private int Taille(Dimension dimension) => dimension switch
     {

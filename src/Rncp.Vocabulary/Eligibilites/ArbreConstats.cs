@@ -7,7 +7,9 @@ namespace Rncp;
 /// <summary>Makes the findings of a decision, condition by condition; their words are written when they are read.</summary>
 internal static class ArbreConstats
 {
-    internal static ImmutableArray<Constat> De(Dossier dossier)
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="demandes">The facts that are asked for: what is not known of anything else changes nothing.</param>
+    internal static ImmutableArray<Constat> De(Dossier dossier, Func<ImmutableArray<FaitManquant>> demandes)
     {
         if (dossier.Contradictions.Count > 0)
             return [.. RedactionContradictions.Rediger(dossier.Candidat, dossier.Contradictions)
@@ -16,8 +18,18 @@ internal static class ArbreConstats
         Constat enregistrement = Enregistrement(dossier), voie = Voie(dossier);
         return dossier.Regle is not { } regle ? [enregistrement, voie, SansRegle(dossier)]
             : dossier.EstSansObjet ? [enregistrement, voie]
-            : [enregistrement, voie, DeRegle(dossier, regle.Condition, dossier.Prerequis(), detaille: true, SansLaRegle(dossier))];
+            :
+            [
+                enregistrement, voie,
+                DeRegle(dossier, regle.Condition, dossier.Prerequis(), demandes, detaille: true, SansLaRegle(dossier)),
+            ];
     }
+
+    /// <summary>Whether something that is not known of a condition, or of one of its parts, is asked for.</summary>
+    private static bool EstDemandee(Condition condition, ImmutableArray<FaitManquant> demandes) => condition.SelonGroupe(
+        toutes: parties => parties.Any(partie => EstDemandee(partie, demandes)),
+        uneDe: parties => parties.Any(partie => EstDemandee(partie, demandes)),
+        elementaire: atome => demandes.Any(fait => fait.Porte(surLesTitres: atome is Condition.DeTitre)));
 
     /// <summary>Whether what refuses comes before the rule, or after it: then no answer about the person changes anything.</summary>
     private static bool SansLaRegle(Dossier dossier) => !dossier.VigueursPossibles.Contains(true)
@@ -51,18 +63,28 @@ internal static class ArbreConstats
     /// <param name="dossier">What is decided on.</param>
     /// <param name="condition">A condition of the rule.</param>
     /// <param name="resultat">Its value.</param>
+    /// <param name="demandes">The facts that are asked for.</param>
     /// <param name="detaille">
     /// Whether to say what does not count and why: a rule that is satisfied needs no excuse for its other parts.
     /// </param>
     /// <param name="sansEffet">Whether what it is a part of is settled, so that nothing depends on what is not known of this one.</param>
-    private static Constat DeRegle(Dossier dossier, ConditionEntree condition, Resultat resultat, bool detaille, bool sansEffet)
+    private static Constat DeRegle(
+        Dossier dossier,
+        ConditionEntree condition,
+        Resultat resultat,
+        Func<ImmutableArray<FaitManquant>> demandes,
+        bool detaille,
+        bool sansEffet)
     {
         var issue = Issue(resultat);
         var estTranchee = issue is IssueConstat.Satisfait or IssueConstat.NonSatisfait;
-        detaille &= issue != IssueConstat.Satisfait && (estTranchee || !sansEffet);
+        sansEffet |= issue == IssueConstat.Inconnu && !EstDemandee(resultat.Condition, demandes());
+        // What a person was to judge, a person has.
+        var estAppreciee = issue == IssueConstat.AApprecier && dossier.Candidat.EvaluationFavorable == true;
+        detaille &= issue != IssueConstat.Satisfait && !estAppreciee && (estTranchee || !sansEffet);
         var parties = condition.Parties.IsEmpty ? [] : new Constat[condition.Parties.Length];
         for (var i = 0; i < parties.Length; i++)
-            parties[i] = DeRegle(dossier, condition.Parties[i], resultat.Parties[i], detaille, sansEffet || estTranchee);
+            parties[i] = DeRegle(dossier, condition.Parties[i], resultat.Parties[i], demandes, detaille, sansEffet || estTranchee);
         return new Constat(condition.Cle, issue, dossier, Explication)
         {
             Citation = condition.Citation,

@@ -19,7 +19,10 @@ public static class CertificationExtensions
     /// <param name="lectures">The readings of the rule; those by default when omitted.</param>
     /// <returns>The conclusion, with all that explains it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or <paramref name="candidat"/> is null.</exception>
-    /// <exception cref="ArgumentException">A reading was chosen with an answer that this rule does not know, for another rule.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rule of this fiche does not have a reading that is chosen, or its answer; or an element of a list is null, or a level is given
+    /// twice.
+    /// </exception>
     public static Eligibilite Evaluer(
         this ICertification fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures? lectures = null)
     {
@@ -28,9 +31,31 @@ public static class CertificationExtensions
         return new Eligibilite(new Dossier(fiche, candidat, voie, le, lectures ?? ChoixLectures.ParDefaut));
     }
 
+    /// <summary>Decides what was asked, as JSON brings it: a line of a file, the body of a request, an archive.</summary>
+    /// <param name="fiche">The certification.</param>
+    /// <param name="demande">The person, the route, the day and the readings.</param>
+    /// <returns>The conclusion, with all that explains it.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="fiche"/>, <paramref name="demande"/> or its <see cref="Demande.Candidat"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// The rule of this fiche does not have a reading that is chosen, or its answer; an element of a list is null, a level is given
+    /// twice; or the format is not known.
+    /// </exception>
+    public static Eligibilite Evaluer(this ICertification fiche, Demande demande)
+    {
+        ArgumentNullException.ThrowIfNull(fiche);
+        ArgumentNullException.ThrowIfNull(demande);
+        ArgumentNullException.ThrowIfNull(demande.Candidat);
+        if (demande.Format != Demande.FormatConnu) throw new ArgumentException(demande.FormatInconnu, nameof(demande));
+        var dossier = new Dossier(fiche, demande.Candidat, demande.Voie, demande.Le, demande.Lectures ?? ChoixLectures.ParDefaut);
+        return new Eligibilite(dossier, demande.Nom);
+    }
+
     /// <summary>
     /// Reduces what is known of a person to the few facts that the rule of entry depends on. Whatever is decided on them
-    /// brackets the exact decision: who certainly satisfies the rule is found so by <see cref="Evaluer"/>, and who cannot is not.
+    /// brackets the exact decision: who certainly satisfies the rule is found so by <see cref="Evaluer(ICertification, Demande)"/>,
+    /// and who cannot is not.
     /// </summary>
     /// <param name="fiche">The certification.</param>
     /// <param name="candidat">What is known of the person.</param>
@@ -42,12 +67,13 @@ public static class CertificationExtensions
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> or <paramref name="candidat"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The facts of the person contradict each other; or a reading was chosen for another rule.
+    /// The facts of the person contradict each other, the day is the default one, or the rule does not have a reading that is chosen.
     /// </exception>
     public static FaitsCandidat Faits(this ICertification fiche, Candidat candidat, DateOnly le, ChoixLectures? lectures = null)
     {
         ArgumentNullException.ThrowIfNull(fiche);
         ArgumentNullException.ThrowIfNull(candidat);
+        if (le == default) throw new ArgumentException("The day of entry is the default one: none was given.", nameof(le));
         var dossier = new Dossier(fiche, candidat, null, le, lectures ?? ChoixLectures.ParDefaut);
         return dossier.Contradictions.Count == 0
             ? Aplatissement.De(dossier)

@@ -6,16 +6,20 @@ namespace Rncp;
 /// <summary>Writes a decision as a text that a training adviser can send.</summary>
 internal static class RedactionExplication
 {
-    internal static string EnTete(Dossier dossier, Eligibilite avis) => avis.Conclusion switch
+    internal static string EnTete(Dossier dossier, Eligibilite avis) => avis.Motif switch
     {
-        Conclusion.FaitsIncoherents => "Les informations ne peuvent pas être exactes : elles sont à corriger avant toute décision.",
-        Conclusion.NonEligible => NonRecevable(dossier, avis),
-        Conclusion.ACompleter => "À compléter : une information manquante peut encore changer la décision.",
-        Conclusion.AApprecier => "À apprécier : seule une personne peut décider.",
-        Conclusion.Eligible => avis.Candidat.EvaluationFavorable == true
-            ? "Recevable : l'évaluation est favorable."
-            : Francais.Phrase(Recevable(dossier)) + ".",
-        Conclusion.SansObjet => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
+        Motif.FaitsContradictoires => "Les informations ne peuvent pas être exactes : elles sont à corriger avant toute décision.",
+        Motif.PrerequisNonRemplis => "Prérequis non remplis sur les informations données.",
+        Motif.VoieFermee => $"Entrée impossible : {Obstacle(avis, "voie") ?? "aucune voie n'est ouverte d'après la fiche."}",
+        Motif.EnregistrementExpire or Motif.EnregistrementPasEncoreEnVigueur => $"Entrée impossible : {Obstacle(avis, "enregistrement")}",
+        Motif.EvaluationDefavorable => "Entrée impossible : l'évaluation enregistrée est défavorable.",
+        Motif.FaitDeLaPersonne or Motif.FaitDeLaFiche => "À compléter : une information manquante peut encore changer la décision.",
+        Motif.APersonne or Motif.SansRegle => "À apprécier : seule une personne peut décider.",
+        Motif.PrerequisRemplis => avis.Candidat.EvaluationFavorable == true
+            ? "Prérequis remplis : l'évaluation est favorable."
+            : Francais.Phrase(Remplis(dossier)) + ".",
+        Motif.EvaluationFavorable => "Entrée possible : l'évaluation est favorable.",
+        Motif.ExamineeAutrement => "Sans objet : cette voie n'a pas d'entrée en formation, et donc pas de prérequis.",
     };
 
     internal static string Rediger(Dossier dossier, Eligibilite avis)
@@ -25,35 +29,32 @@ internal static class RedactionExplication
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
         Ligne(sortie, EnTete(dossier, avis));
         Ligne(sortie, $"Suite : {RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty)}.");
-        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
+        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(dossier.Fiche, constat, 0)));
         if (avis.Conclusion != Conclusion.FaitsIncoherents)
             Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
+        Section(sortie, "Lectures qui ont décidé", RedactionLectures.Decisives(dossier, avis.Conclusion).Select(lecture => $"- {lecture}"));
         Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
-        Section(sortie, "Pour devenir recevable par cette voie", avis.Leviers.Select(levier => $"- {levier.Description}"));
-        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre.Conclusion)}"));
+        Section(sortie, "Ce qui permettrait d'entrer par cette voie" + (avis.Leviers.Length > 1 ? ", et dont une démarche suffit" : ""),
+            avis.Leviers.Select(levier => $"- {levier.Description}"));
+        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre)}"));
         Section(sortie, "Réserves", avis.Reserves.Select(reserve => $"- {reserve}"));
+        Section(sortie, "Qui décide", [$"- {RedactionVerification.Rediger(dossier.Fiche)}", $"- {RedactionVerification.NonExamine}"]);
         return sortie.ToString();
     }
 
-    /// <summary>What refuses whatever the rule says is the reason; the rule has its own, in the findings.</summary>
-    private static string NonRecevable(Dossier dossier, Eligibilite avis)
-    {
-        var bloquant = avis.Constats.FirstOrDefault(constat =>
-            constat is { Cle: "enregistrement" or "voie", Issue: IssueConstat.NonSatisfait });
-        if (bloquant is not null) return $"Non recevable : {Francais.Suite(bloquant.Explication)}";
-        return avis.Motif == Motif.EvaluationDefavorable
-            && dossier.VigueursPossibles is [true] && dossier.VoiesPossibles.All(voie => voie.EstOuverte == true)
-            ? "Non recevable : l'évaluation enregistrée est défavorable."
-            : "Non recevable sur les informations données.";
-    }
+    /// <summary>What refuses whatever the rule says; null when each of several routes does.</summary>
+    internal static string? Obstacle(Eligibilite avis, string cle) =>
+        avis.Constats.FirstOrDefault(constat => constat.Cle == cle && constat.Issue == IssueConstat.NonSatisfait) is { } obstacle
+            ? Francais.Suite(obstacle.Explication)
+            : null;
 
-    private static IEnumerable<string> Arbre(Constat constat, int profondeur)
+    private static IEnumerable<string> Arbre(ICertification fiche, Constat constat, int profondeur)
     {
         var retrait = new string(' ', 2 * profondeur);
         yield return $"{retrait}{Marque(constat.Issue)} {constat.Explication}";
         if (constat.Citation is { } citation && constat.Cle != "voie")
-            yield return $"{retrait}  « {citation.Replace("\n", " ", StringComparison.Ordinal)} »";
-        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(partie, profondeur + 1))) yield return ligne;
+            yield return $"{retrait}  « {RedactionCitations.Citer(fiche, citation)} »";
+        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(fiche, partie, profondeur + 1))) yield return ligne;
     }
 
     private static char Marque(IssueConstat issue) => issue switch
@@ -63,17 +64,15 @@ internal static class RedactionExplication
         IssueConstat.Inconnu or IssueConstat.AApprecier => '?',
     };
 
-    private static string Apport(Dossier dossier, Conclusion conclusion) => conclusion switch
-    {
-        Conclusion.Eligible => Recevable(dossier),
-        Conclusion.SansObjet => "pas de prérequis à l'entrée en formation",
-        Conclusion.AApprecier => "à apprécier par une personne",
-        Conclusion.ACompleter => "à compléter",
-        Conclusion.NonEligible or Conclusion.FaitsIncoherents => throw new InvalidOperationException($"{conclusion} leads no further."),
-    };
+    /// <summary>What another route leads to; a file of VAE is admitted before anything else.</summary>
+    internal static string Apport(Dossier dossier, AutreVoie autre) =>
+        autre.Conclusion == Conclusion.Eligible ? Remplis(dossier)
+        : autre.Voie == VoieAcces.Vae
+            ? $"{RedactionConclusions.EnMots(autre.Conclusion)}, sous réserve de la recevabilité du dossier"
+        : RedactionConclusions.EnMots(autre.Conclusion);
 
-    private static string Recevable(Dossier dossier) =>
-        dossier.Regle?.Verification is null ? "recevable" : "recevable, sous réserve de l'évaluation à l'entrée";
+    private static string Remplis(Dossier dossier) =>
+        dossier.Regle?.Verification is null ? "prérequis remplis" : "prérequis remplis, sous réserve de l'évaluation à l'entrée";
 
     private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -16,6 +17,7 @@ namespace Rncp;
 /// When a rule asks for experience in several lists of sectors, certain months count in every one of them, and
 /// possible months in at least one.
 /// </remarks>
+[JsonConverter(typeof(FaitsCandidatJsonConverter))]
 public readonly record struct FaitsCandidat
 {
     /// <summary>The value of <see cref="MoisPossibles"/> when the experience is not known, and has no limit.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>
 /// How the wording of a compétence differs between the list « Compétences attestées » and its bloc. No member has the
 /// value 0.
 /// </summary>
+[JsonConverter(typeof(MotJsonConverter<EcartRedaction>))]
 public enum EcartRedaction
 {
     /// <summary>The punctuation differs.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The state of the registration of a certification at a date. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<EtatEnregistrement>))]
 public enum EtatEnregistrement
 {
     /// <summary>The registration runs, the last day included.</summary>

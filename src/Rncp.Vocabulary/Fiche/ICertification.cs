@@ -35,7 +35,8 @@ public partial interface ICertification
 
     /// <summary>
     /// Whether a person satisfies the prerequisites, under the readings by default: not whether the route is open, the
-    /// registration in force or an assessment favourable, which <see cref="CertificationExtensions.Evaluer"/> decides too.
+    /// registration in force or an assessment favourable, which
+    /// <see cref="CertificationExtensions.Evaluer(ICertification, Candidat, VoieAcces?, DateOnly, ChoixLectures?)"/> decides too.
     /// </summary>
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they do; null when facts that are not known decide, or when the référentiel states no rule.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Rncp;
@@ -5,6 +6,11 @@ namespace Rncp;
 /// <summary>The rules that a référentiel states, as data: what can be decided by a program, and what cannot.</summary>
 public sealed class ReglesFiche
 {
+    /// <summary>As many as six readings of two answers have: whatever is asked, no more is kept.</summary>
+    private const int MaxAutres = 64;
+
+    private readonly ConcurrentDictionary<ChoixLectures, Noyau.Condition?> _autres = [];
+
     /// <summary>The sectors that the rules name, each with the wording of the fiche.</summary>
     public required ImmutableArray<IMembre> Secteurs { get; init; }
 
@@ -16,7 +22,9 @@ public sealed class ReglesFiche
 
     /// <summary>The condition of entry that the kernel evaluates, with the readings chosen; null without a rule.</summary>
     internal Noyau.Condition? Selon(ChoixLectures lectures) =>
-        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut : Traduire(lectures);
+        ReferenceEquals(lectures, ChoixLectures.ParDefaut) ? ParDefaut
+        : _autres.TryGetValue(lectures, out var connue) || _autres.Count >= MaxAutres ? connue ?? Traduire(lectures)
+        : _autres.GetOrAdd(lectures, Traduire);
 
     private Noyau.Condition? Traduire(ChoixLectures lectures) =>
         Entree?.Traduire(lectures, [.. Secteurs.Select(secteur => secteur.Code)]);

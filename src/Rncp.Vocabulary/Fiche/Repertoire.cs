@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The two registers of France compétences. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<Repertoire>))]
 public enum Repertoire
 {
     /// <summary>« Répertoire national des certifications professionnelles »: codes such as RNCP37674.</summary>

@@ -38,9 +38,12 @@ internal static class Coherence
     private static bool EnDetient(TitreDeclare[] titres, int niveau, int le)
     {
         foreach (var titre in titres)
-            if (titre.EstDetenu(le) && NiveauAuPlus(titre) >= niveau) return true;
+            if (PeutAtteindre(titre, niveau, le)) return true;
         return false;
     }
+
+    /// <summary>Whether a title is held on a day, and may be of a level or above.</summary>
+    internal static bool PeutAtteindre(TitreDeclare titre, int niveau, int le) => titre.EstDetenu(le) && NiveauAuPlus(titre) >= niveau;
 
     /// <summary>The level that a title has at the least, as it is stated.</summary>
     internal static int? NiveauAuMoins(TitreDeclare titre) => titre.EstBaccalaureat ? Limites.NiveauDuBaccalaureat : titre.Min;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>Why a piece of data is not simply what the source prints. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<EtatDonnee>))]
 public enum EtatDonnee
 {
     /// <summary>The source has the section, and nothing in it (or a dash). The value is null or an empty list.</summary>

@@ -14,6 +14,15 @@ internal static class Francais
         Chiffres.Ecrire(texte[6..], date.Year);
     });
 
+    /// <summary>A date as letters write it, such as 1er septembre 2026.</summary>
+    internal static string DateEnLettres(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(date.Day == 1 ? "1er" : date.Day)} {Mois[date.Month - 1]} {date.Year}");
+
+    private static readonly string[] Mois =
+    [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ];
+
     private static readonly string[] EnLettres =
     [
         "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",

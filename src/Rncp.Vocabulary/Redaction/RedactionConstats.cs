@@ -76,6 +76,7 @@ internal static class RedactionConstats
             IssueConstat.NonSatisfait => non,
             IssueConstat.Inconnu or IssueConstat.AApprecier when sansEffet => "sans effet sur la réponse",
             IssueConstat.Inconnu => "à compléter",
+            IssueConstat.AApprecier when dossier.Candidat.EvaluationFavorable == true => "appréciée par l'évaluation, qui est favorable",
             IssueConstat.AApprecier => "à apprécier par une personne",
         }}.";
     }

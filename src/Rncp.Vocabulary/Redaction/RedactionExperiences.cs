@@ -115,12 +115,17 @@ internal sealed class RedactionExperiences
     /// <summary>A key that no sector of the rule has, and that one of them nearly is.</summary>
     private IEnumerable<string> Ressemblantes(string fin)
     {
-        for (var i = 0; i < _prises.Length; i++)
+        var experiences = _dossier.Faits.Experiences;
+        var cles = Numeros(i => _prises[i] == PriseEnCompte.AApprecier && _condition.Ressemblance(experiences[i]) is not null)
+            .GroupBy(numero => experiences[numero - 1].Secteur!, StringComparer.OrdinalIgnoreCase);
+        foreach (var pareilles in cles)
         {
-            var une = _dossier.Faits.Experiences[i];
-            if (_prises[i] == PriseEnCompte.AApprecier && _condition.Ressemblance(une) is { } proche)
-                yield return $"Le secteur de l'expérience {i + 1}, « {Extrait.De(une.Secteur!, LongueurCitee)} », n'est pas de la fiche, "
-                    + $"et ressemble à « {proche} »{fin}";
+            // A key is letters and digits: no brace of it is a place for the numbers.
+            var suite = $"« {Extrait.De(pareilles.Key, LongueurCitee)} », n'est pas de la fiche, "
+                + $"et ressemble à « {_condition.Ressemblance(experiences[pareilles.First() - 1])} »{fin}";
+            foreach (var phrase in Francais.Accorder([.. pareilles],
+                $"Le secteur de l'expérience {{0}}, {suite}", $"Le secteur des expériences {{0}}, {suite}"))
+                yield return phrase;
         }
     }
 

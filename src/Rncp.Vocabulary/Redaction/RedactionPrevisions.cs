@@ -50,11 +50,11 @@ internal static class RedactionPrevisions
     {
         HashSet<int> titres = [.. absentes.Select(absente => absente.Titre)];
         HashSet<int> experiences = [.. absentes.Select(absente => absente.Experience)];
-        var candidat = new Candidat(dossier.Candidat)
+        var candidat = dossier.Candidat with
         {
             Titres = Garder(dossier.Candidat.Titres, (titre, i) => titres.Contains(i) ? null : titre),
             Experiences = Garder(dossier.Candidat.Experiences, (une, i) => !experiences.Contains(i) ? une
-                : une.Debut > dossier.EtabliLe ? null : new Experience(une, dossier.EtabliLe)),
+                : une.Debut > dossier.EtabliLe ? null : une with { Fin = dossier.EtabliLe }),
         };
         return Deliberation.Conclure(dossier.Avec(candidat, dossier.Le));
     }

@@ -1,23 +1,32 @@
+using System.Collections.Immutable;
 using Rncp.Noyau;
 
 namespace Rncp;
 
-/// <summary>The questions of the missing facts, in French.</summary>
+/// <summary>The questions of the missing facts, in French, with the answers to choose from.</summary>
 internal static class RedactionQuestions
 {
-    private const string PlusHautNiveau = "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?";
+    private const string AutreSecteur = "Autre";
+
+    private static readonly ImmutableArray<ChoixReponse> OuiNon = [Choix("oui", "Oui"), Choix("non", "Non")];
+
+    private static readonly ImmutableArray<ChoixReponse> Justificatifs =
+    [
+        Choix(MotJsonConverter<Justificatif>.Mot(Justificatif.Fourni), "Oui, il a été fourni"),
+        Choix(MotJsonConverter<Justificatif>.Mot(Justificatif.Refuse), "Non, ou il a été refusé"),
+    ];
 
     internal static FaitManquant Rediger(Dossier dossier, InconnuDecisif fait) => fait.Genre switch
     {
-        GenreInconnuDecisif.Voie => Question("voie", "Par quelle voie d'accès le candidat se présente-t-il ?"),
+        GenreInconnuDecisif.Voie => Question(
+            "voie", "Quelle est la voie d'accès choisie ?", NatureFait.Voie,
+            [.. dossier.Fiche.Voies.Select(voie => Choix(voie.Acces.Code, voie.Libelle ?? voie.Acces.Libelle))]),
         GenreInconnuDecisif.Enregistrement => Question(
             "enregistrement",
             $"L'enregistrement est-il en vigueur au {Francais.Date(dossier.Le)} ? La fiche ne le dit pas : demander au certificateur.",
-            manqueALaFiche: true),
+            nature: null, []),
         GenreInconnuDecisif.Ouverture => Question(
-            "ouverture",
-            "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.",
-            manqueALaFiche: true),
+            "ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", nature: null, []),
         GenreInconnuDecisif.Titre => Titre(dossier, fait.Titre),
         GenreInconnuDecisif.Reste => Reste(dossier, fait.Reste),
     };
@@ -29,32 +38,49 @@ internal static class RedactionQuestions
         if (inconnu == Completions.AutresTitres)
         {
             return Question("titres", candidat is { Titres: null, Niveau: null or { EstConnu: false } }
-                ? PlusHautNiveau
-                : "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?");
+                ? "Quels sont les diplômes ou certifications professionnelles détenus, et de quel niveau ?"
+                : "Quels sont les autres diplômes ou certifications professionnelles détenus ?", NatureFait.Titres, []);
         }
-        if (inconnu == dossier.Faits.Titres.Length) return Question("niveau", PlusHautNiveau);
-        var position = dossier.NumerosDesTitres[inconnu];
+        if (inconnu == dossier.Faits.Titres.Length)
+        {
+            return Question("niveau", "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?",
+                NatureFait.Niveau, Niveaux(candidat.Niveau!.Min.Numero, candidat.Niveau.Max.Numero));
+        }
+        var numero = dossier.NumerosDesTitres[inconnu];
         var titre = dossier.Faits.Titres[inconnu];
         return titre.Min == titre.Max
-            ? Question($"titres[{position}].baccalaureat", $"Le titre {position} est-il le baccalauréat ?")
-            : Question($"titres[{position}].niveau", $"Quel est le niveau du titre {position} ?");
+            ? Question($"titres[{numero}].baccalaureat", $"Le titre {numero} est-il le baccalauréat ?", NatureFait.OuiNon, OuiNon, numero)
+            : Question($"titres[{numero}].niveau", $"Quel est le niveau du titre {numero} ?",
+                NatureFait.Niveau, Niveaux(titre.Min, titre.Max), numero);
     }
 
     private static FaitManquant Reste(Dossier dossier, Inconnu inconnu)
     {
-        var experience = inconnu.Experience + 1;
+        var numero = inconnu.Experience + 1;
         return inconnu.Genre switch
         {
             GenreInconnu.AutresExperiences => Question("experiences", dossier.Candidat.Experiences is null
-                ? "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"
-                : "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
-            GenreInconnu.Secteur =>
-                Question($"experiences[{experience}].secteur", $"Dans quel secteur s'est déroulée l'expérience {experience} ?"),
-            GenreInconnu.Justificatif =>
-                Question($"experiences[{experience}].justificatif", $"Un justificatif de l'expérience {experience} a-t-il été fourni ?"),
+                ? "Quelles sont les expériences, dans quels secteurs et de quelle date à quelle date ?"
+                : "Y a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?",
+                NatureFait.Experiences, []),
+            GenreInconnu.Secteur => Question(
+                $"experiences[{numero}].secteur", $"Dans quel secteur s'est déroulée l'expérience {numero} ?", NatureFait.Secteur,
+                [
+                    .. (dossier.Fiche.Regles?.Secteurs ?? []).Select(secteur => Choix(secteur.Code, secteur.Libelle)),
+                    Choix(AutreSecteur, "Un autre secteur"),
+                ], numero),
+            GenreInconnu.Justificatif => Question(
+                $"experiences[{numero}].justificatif", $"Un justificatif de l'expérience {numero} a-t-il été fourni ?",
+                NatureFait.Justificatif, Justificatifs, numero),
         };
     }
 
-    private static FaitManquant Question(string cle, string question, bool manqueALaFiche = false) =>
-        new() { Cle = cle, Question = question, ManqueALaFiche = manqueALaFiche };
+    private static ImmutableArray<ChoixReponse> Niveaux(int min, int max) =>
+        [.. NiveauQualification.Tous[(min - 1)..max].Select(niveau => Choix($"{niveau.Numero}", niveau.Libelle))];
+
+    private static ChoixReponse Choix(string code, string libelle) => new() { Code = code, Libelle = libelle };
+
+    private static FaitManquant Question(
+        string cle, string question, NatureFait? nature, ImmutableArray<ChoixReponse> choix, int numero = 0) =>
+        new() { Cle = cle, Question = question, Nature = nature, Choix = choix, Numero = numero };
 }

@@ -6,14 +6,19 @@ namespace Rncp;
 /// <summary>Writes what the text leaves to a person, and what a decision assumes.</summary>
 internal static class RedactionReserves
 {
-    internal static ImmutableArray<string> Rediger(Dossier dossier, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies)
+    /// <param name="dossier">What is decided on.</param>
+    /// <param name="conclusion">The conclusion.</param>
+    /// <param name="autresVoies">The other routes that are named.</param>
+    /// <param name="pourLaPersonne">Whether it is the person who reads them, and not who keeps the data.</param>
+    internal static ImmutableArray<string> Rediger(
+        Dossier dossier, Conclusion conclusion, ImmutableArray<AutreVoie> autresVoies, bool pourLaPersonne = false)
     {
         // After the registration, neither a route nor a person decides anything.
         if (conclusion == Conclusion.FaitsIncoherents || !dossier.VigueursPossibles.Contains(true)) return [];
         var reserves = ImmutableArray.CreateBuilder<string>();
         if (RedactionPrevisions.Rediger(dossier, conclusion) is { } previsions) reserves.Add(previsions);
-        if (dossier.Regle is { } regle) Prerequis(dossier, regle, conclusion, autresVoies, reserves);
-        Voies(dossier, autresVoies, reserves);
+        if (dossier.Regle is { } regle) Prerequis(dossier, regle, conclusion, autresVoies, pourLaPersonne, reserves);
+        Voies(dossier, autresVoies, pourLaPersonne, reserves);
         return reserves.ToImmutable();
     }
 
@@ -23,6 +28,7 @@ internal static class RedactionReserves
         RegleEntree regle,
         Conclusion conclusion,
         ImmutableArray<AutreVoie> autresVoies,
+        bool pourLaPersonne,
         ImmutableArray<string>.Builder reserves)
     {
         var entree = dossier.VoiesPossibles.Any(voie => voie.EstOuverte != false && !regle.VoiesSansObjet.Contains(voie.Acces));
@@ -36,7 +42,8 @@ internal static class RedactionReserves
 
         var resultat = dossier.Prerequis();
         foreach (var norme in regle.NonFormalise.Where(norme => Concerne(norme, regle.Condition, resultat)))
-            reserves.Add($"{Francais.Phrase(norme.DecidePar)} apprécie ce que veut dire « {norme.Citation} » ({norme.Motif}).");
+            reserves.Add($"{Francais.Phrase(norme.DecidePar)} apprécie ce que veut dire « {norme.Citation} »"
+                + (pourLaPersonne ? "." : $" ({norme.Motif})."));
         Suppositions(dossier, resultat, reserves);
     }
 
@@ -58,12 +65,13 @@ internal static class RedactionReserves
         elementaire: condition => resultat.Verite == Verite.Vrai && !exclue(condition));
 
     /// <summary>The states of routes that are deduced, of those that the decision or its advice rests on, by reason.</summary>
-    private static void Voies(Dossier dossier, ImmutableArray<AutreVoie> autresVoies, ImmutableArray<string>.Builder reserves)
+    private static void Voies(
+        Dossier dossier, ImmutableArray<AutreVoie> autresVoies, bool pourLaPersonne, ImmutableArray<string>.Builder reserves)
     {
         var deduites = dossier.VoiesPossibles.Select(voie => voie.Acces).Concat(autresVoies.Select(autre => autre.Voie))
             .Select(voie => (Nom: $"« {voie.Libelle} »", Motif: Deduite(dossier.Fiche, voie)))
             .Where(voie => voie.Motif is not null);
-        foreach (var groupe in deduites.GroupBy(voie => voie.Motif!))
+        foreach (var groupe in deduites.GroupBy(voie => pourLaPersonne ? "la fiche ne l'imprime pas." : voie.Motif!))
         {
             string[] noms = [.. groupe.Select(voie => voie.Nom)];
             reserves.Add($"L'état {(noms.Length > 1 ? "des voies" : "de la voie")} {Francais.Liste(noms, "et")} "

@@ -10,7 +10,7 @@ internal static class RedactionSecteurs
         + Francais.Liste(secteurs.Select(secteur => Libelle(fiche, secteur)), "ou");
 
     /// <summary>The wording of a sector in a fiche; the key itself when the fiche does not name it.</summary>
-    private static string Libelle(ICertification fiche, CodeSecteur secteur)
+    internal static string Libelle(ICertification fiche, CodeSecteur secteur)
     {
         foreach (var connu in fiche.Regles?.Secteurs ?? [])
             if (string.Equals(connu.Code, secteur.ToString(), StringComparison.OrdinalIgnoreCase)) return connu.Libelle;

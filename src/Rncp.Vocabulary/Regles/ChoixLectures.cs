@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Rncp;
 
-/// <summary>The readings that a decision takes: those by default, but for the ones chosen here.</summary>
-public sealed class ChoixLectures
+/// <summary>
+/// The readings that a decision takes: those by default, but for the ones chosen here. Two are equal when they choose the same. In JSON
+/// it is the answers by the keys of their readings, such as <c>{ "Duree": "12" }</c>.
+/// </summary>
+[JsonConverter(typeof(ChoixLecturesJsonConverter))]
+public sealed class ChoixLectures : IEquatable<ChoixLectures>
 {
     private readonly ImmutableSortedDictionary<string, string> _choix;
 
@@ -11,6 +16,12 @@ public sealed class ChoixLectures
 
     /// <summary>Every reading by default.</summary>
     public static ChoixLectures ParDefaut { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The answers chosen, by the keys of their readings.</summary>
+    internal IReadOnlyDictionary<string, string> Choix => _choix;
+
+    /// <summary>The answers that a text gives: whether a rule knows them is told when one is decided by.</summary>
+    internal static ChoixLectures De(IEnumerable<KeyValuePair<string, string>> choix) => new(ParDefaut._choix.AddRange(choix));
 
     /// <summary>Chooses another answer for a reading of a rule.</summary>
     /// <param name="lecture">A reading of the rule that the decision will apply.</param>
@@ -43,4 +54,31 @@ public sealed class ChoixLectures
             : throw new ArgumentException($"'{reponse}' was chosen for a reading of another rule: it is not an answer of {lecture.Cle}. "
                 + $"Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(lecture));
     }
+
+    /// <summary>Refuses a choice for a reading that a rule does not have: it would change nothing, in silence.</summary>
+    /// <param name="lectures">The readings of the rule.</param>
+    /// <exception cref="ArgumentException">A reading is none of these; the message lists them.</exception>
+    internal void Verifier(ImmutableArray<LectureRegle> lectures)
+    {
+        foreach (var cle in _choix.Keys)
+        {
+            if (lectures.Any(lecture => lecture.Cle == cle)) continue;
+            var connues = lectures.IsEmpty ? "It has none" : "Expected: " + string.Join(", ", lectures.Select(lecture => lecture.Cle));
+            throw new ArgumentException($"The rule of this fiche has no reading '{Analyse.Citer(cle)}'. {connues}.", nameof(lectures));
+        }
+    }
+
+    /// <summary>Compares the choices.</summary>
+    /// <param name="other">Other choices.</param>
+    /// <returns>True when both choose the same answers for the same readings.</returns>
+    public bool Equals(ChoixLectures? other) => other is not null && _choix.SequenceEqual(other._choix);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ChoixLectures);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _choix.Aggregate(0, (code, choix) => HashCode.Combine(code, choix.Key, choix.Value));
+
+    /// <summary>Returns the choices, such as <c>Duree: 12</c>.</summary>
+    public override string ToString() => string.Join(", ", _choix.Select(choix => $"{choix.Key}: {choix.Value}"));
 }

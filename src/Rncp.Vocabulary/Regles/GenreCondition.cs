@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>What a condition of a rule asks for. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<GenreCondition>))]
 public enum GenreCondition
 {
     /// <summary>All the parts.</summary>

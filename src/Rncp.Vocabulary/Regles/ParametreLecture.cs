@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>What a reading decides. No member has the value 0.</summary>
+[JsonConverter(typeof(MotJsonConverter<ParametreLecture>))]
 public enum ParametreLecture
 {
     /// <summary>Whether a level means at least that level (<c>auMoins</c>) or exactly (<c>exactement</c>).</summary>

@@ -7,12 +7,15 @@ public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualificati
 
     protected override IReadOnlyDictionary<string, string> Formes => new Dictionary<string, string>
     {
-        ["NIV1"] = "Niveau 1", ["niv6"] = "Niveau 6", ["Niv8"] = "Niveau 8", ["NIVEAU 6"] = "Niveau 6", ["nIVEAU 6"] = "Niveau 6",
+        ["NIV1"] = "Niveau 1", ["niv6"] = "Niveau 6", ["Niv8"] = "Niveau 8", ["NIVEAU 6"] = "Niveau 6", ["nIVEAU 6"] = "Niveau 6", ["6"] = "Niveau 6", ["1"] = "Niveau 1",
     };
 
-    protected override string[] Refuses => ["6", "Niveau", "Niveau6", "Niveau 0", "Niveau 9", "Niveau 66", "NIV0", "NIV9", "NIV", "NIV 6", "Level 6", "II", "nıv6", "NİV6"];
+    protected override string[] Refuses => ["0", "9", "66", "06", "Niveau", "Niveau6", "Niveau 0", "Niveau 9", "Niveau 66", "NIV0", "NIV9", "NIV", "NIV 6", "Level 6", "II", "nıv6", "NİV6"];
 
-    protected override string[] Attendus => ["a level from 1 to 8", "Niveau 6", "NIV6"];
+    protected override string[] Attendus => ["a level from 1 to 8", "Niveau 6", "NIV6", "or 6"];
+
+    /// <summary>The number, as référentiels write it.</summary>
+    protected override string EnJson(string officiel) => officiel[^1..];
 
     protected override IReadOnlyList<NiveauQualification> Tous => NiveauQualification.Tous;
 

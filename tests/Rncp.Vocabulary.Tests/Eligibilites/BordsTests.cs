@@ -33,6 +33,21 @@ public sealed class BordsTests
             Certification.Rncp41364.Evaluer(levier.Appliquer(avis.Candidat), VoieAcces.FormationContinue, levier.PossibleDes).Conclusion));
     }
 
+    /// <summary>Keys that are nearly one of the fiche are told once each, however many experiences have them.</summary>
+    [Fact]
+    public void Cles_proches_se_disent_une_fois_par_cle()
+    {
+        Experience[] experiences = [.. Enumerable.Range(0, 1_000).Select(i => new Experience(new CodeSecteur(i % 2 == 0 ? "Marketting" : "Publicitee"), new(2025, 1, 1), new(2025, 12, 31)))];
+        var constat = Lecteur.Avis(new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [.. experiences.Take(3)] }).Constat("EXP");
+
+        Assert.Contains("Le secteur des expériences 1 et 3, « Marketting », n'est pas de la fiche, et ressemble à « Marketing » : une personne doit dire si c'est lui. Le secteur de l'expérience 2, « Publicitee », n'est pas de la fiche, et ressemble à « Publicite » :", constat, StringComparison.Ordinal);
+        Assert.Equal(2, Lecteur.Avis(new Candidat { Titres = [new Titre { Baccalaureat = true }], Experiences = [.. experiences] }).Constat("EXP").Split("n'est pas de la fiche").Length - 1);
+    }
+
+    [Fact]
+    public void Faits_d_un_jour_qui_n_est_pas_donne_sont_refuses_pour_ce_jour() =>
+        Assert.Throws<ArgumentException>("le", () => Rncp41364.Certification.Rncp41364.Faits(new Candidat(), default));
+
     [Fact]
     public void Condition_qui_ne_change_plus_rien_le_dit_et_ne_demande_rien()
     {

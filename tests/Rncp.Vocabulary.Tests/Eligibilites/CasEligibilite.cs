@@ -16,7 +16,10 @@ public sealed record CasEligibilite(
     ImmutableArray<string>? FaitsManquants,
     ImmutableArray<CasEligibilite.LevierDuCas>? Leviers,
     ImmutableArray<CleVoieAcces>? AutresVoies,
-    ImmutableArray<string>? Reserves)
+    ImmutableArray<string>? Reserves,
+    Motif? Motif,
+    ImmutableArray<string>? Texte,
+    ImmutableArray<string>? SansTexte)
 {
     private const string Fichier = "tests/cas/eligibilite.json";
 

@@ -38,6 +38,20 @@ public sealed class DecisionTests
         if (!accord) Assert.Fail($"{avis.Conclusion} with {string.Join(' ', issues)}\n{avis.Expliquer()}");
     });
 
+    /// <summary>What is not known and changes nothing says so, and nothing else does: a condition to complete is one that is asked about.</summary>
+    [Fact]
+    public void Condition_a_completer_de_quiconque_est_demandee() => Tirages.Verifier(Tirages.Quelconque, (tirage, _) =>
+    {
+        var avis = tirage.Decider();
+        foreach (var feuille in avis.Constats.SelectMany(Feuilles).Where(constat => constat.Explication.Contains("à compléter", StringComparison.Ordinal)))
+        {
+            var sujet = feuille.Cle == "EXP" ? "experiences" : feuille.Cle is "N5" or "N4" or "BAC" ? "titres" : feuille.Cle;
+            if (!avis.FaitsManquants.Any(fait => fait.Cle.StartsWith(sujet, StringComparison.Ordinal) || (sujet == "titres" && fait.Cle == "niveau"))) Assert.Fail(avis.Expliquer());
+        }
+    });
+
+    private static IEnumerable<Constat> Feuilles(Constat constat) => constat.Parties.IsEmpty ? [constat] : constat.Parties.SelectMany(Feuilles);
+
     /// <summary>A lever does what it says, and asks for no more than it takes from who does without the titles that are in preparation.</summary>
     [Fact]
     public void Leviers_appliques_rendent_eligible_et_rien_de_moins_ne_suffit() => Tirages.Verifier(Tirages.EnFormation, auMoins: Tirages.Nombre * 2 / 5, (tirage, _, compter) =>
@@ -47,17 +61,19 @@ public sealed class DecisionTests
         {
             compter();
             Assert.Equal(Conclusion.Eligible, Appliquer(decide, levier, levier.PossibleDes));
-            var sans = decide with { Candidat = Tirages.Avec(decide.Candidat, titres: liste => liste is null ? null : [.. liste.Value.Where(titre => !(titre.EnCours && titre.ObtenuLe > decide.Le))]) };
+            var sans = decide with { Candidat = Tirages.Avec(decide.Candidat, titres: liste => liste is null ? null : [.. liste.Value.Select(titre => titre.EnCours && titre.ObtenuLe > decide.Le ? titre with { ObtenuLe = null } : titre)]) };
             tirage = Appliquer(sans, levier, levier.PossibleDes) != Conclusion.Eligible ? decide : sans;
             if (levier.PossibleDes > tirage.Le)
             {
                 var veille = levier.PossibleDes.AddDays(-1);
-                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, levier.Titre, levier.JoursExperience, veille), veille));
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier.Avec(veille, action => action), veille));
             }
-            if (levier.JoursExperience > 0) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, levier.Titre, levier.JoursExperience - 1, levier.PossibleDes), levier.PossibleDes));
-            if (levier.Titre is not null) Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, null, levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
-            if (levier.Titre is { Numero: > 1 } titre && !levier.Baccalaureat)
-                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, Copie(levier, NiveauQualification.De(titre.Numero - 1), levier.JoursExperience, levier.PossibleDes), levier.PossibleDes));
+            foreach (var retiree in levier.Actions.Where(action => action is not Attendre))
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier.Avec(levier.PossibleDes, action => action == retiree ? null : action), levier.PossibleDes));
+            foreach (var experience in levier.Actions.OfType<AcquerirExperience>())
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier.Avec(levier.PossibleDes, action => action == experience ? experience with { Jours = experience.Jours - 1 } : action), levier.PossibleDes));
+            foreach (var titre in levier.Actions.OfType<ObtenirTitre>().Where(titre => titre.Niveau.Numero > 1))
+                Assert.NotEqual(Conclusion.Eligible, Appliquer(tirage, levier.Avec(levier.PossibleDes, action => action == titre ? titre with { Niveau = NiveauQualification.De(titre.Niveau.Numero - 1) } : action), levier.PossibleDes));
         }
     });
 
@@ -70,20 +86,9 @@ public sealed class DecisionTests
         if (avis.Conclusion != Conclusion.NonEligible || (tirage with { Le = plusTard }).Decider().Conclusion != Conclusion.Eligible) return;
 
         compter();
-        if (!avis.Leviers.Any(levier => levier is { Titre: null, JoursExperience: 0 } && levier.PossibleDes <= plusTard)) Assert.Fail($"eligible on {plusTard:O}, and told {string.Join(" / ", avis.Leviers)}");
+        if (!avis.Leviers.Any(levier => levier.Titre is null && levier.JoursExperience == 0 && levier.PossibleDes <= plusTard)) Assert.Fail($"eligible on {plusTard:O}, and told {string.Join(" / ", avis.Leviers)}");
     });
 
     private static Conclusion Appliquer(Tirage tirage, Levier levier, DateOnly le) =>
         (tirage with { Le = le }).Decider(levier.Appliquer(tirage.Candidat)).Conclusion;
-
-    private static Levier Copie(Levier levier, NiveauQualification? titre, int jours, DateOnly des) => new()
-    {
-        Titre = titre,
-        Baccalaureat = titre is not null && levier.Baccalaureat,
-        JoursExperience = jours,
-        Secteurs = levier.Secteurs,
-        Le = levier.Le,
-        PossibleDes = des,
-        Description = levier.Description,
-    };
 }

@@ -35,7 +35,7 @@ public sealed class DescriptionLevierTests
     public void Description_d_un_titre_a_venir_dit_d_attendre_son_jour() => Levier(
         new Candidat { Titres = [.. Bac, new Titre { Niveau = NiveauQualification.Niveau5, ObtenuLe = new(2026, 9, 2) }], Experiences = [] },
         "Obtenir un titre ou diplôme de niveau 5",
-        "Attendre le 02/09/2026, jour d'obtention d'un titre");
+        "Attendre le 02/09/2026, jour d'obtention du titre 2");
 
     [Fact]
     public void Description_d_une_experience_en_cours_dit_d_attendre_qu_elle_suffise() => Levier(
@@ -48,7 +48,7 @@ public sealed class DescriptionLevierTests
     public void Description_d_une_attente_ne_demande_pas_un_titre_obtenu_entre_temps() => Levier(
         new Candidat { Titres = [new Titre { Baccalaureat = true, ObtenuLe = new(2026, 10, 15) }], Experiences = [new(Secteur.Marketing, new(2026, 5, 1), null)] },
         "Obtenir un titre ou diplôme de niveau 5",
-        "Attendre le 31/10/2026, quand l'expérience en cours ou prévue suffira");
+        "Attendre le 31/10/2026, quand l'expérience en cours ou prévue suffira, après l'obtention du titre 1 le 15/10/2026");
 
     [Fact]
     public void Description_d_un_seul_jour_s_ecrit_au_singulier() => Levier(

@@ -59,16 +59,16 @@ public sealed class FaitsManquantsTests
     public void FaitsManquants_demandent_d_abord_la_voie_quand_cinq_sont_fermees() =>
         Assert.Equal(["voie", "titres"], Cles(AvecVoies(voie => voie.Acces == VoieAcces.FormationContinue), new Candidat { Experiences = [] }, null));
 
-    /// <summary>One state of two settles the decision, and four levels of ten do.</summary>
+    /// <summary>One state of two settles the decision, and four levels of ten do: but only the certifier can tell that state.</summary>
     [Fact]
-    public void Etat_inconnu_se_demande_avant_les_titres() => Assert.Equal(
-        ["enregistrement", "titres"],
+    public void Etat_inconnu_se_demande_apres_les_titres() => Assert.Equal(
+        ["titres", "enregistrement"],
         Fiche.Evaluer(new Candidat { Experiences = [new(Secteur.Marketing, new(2018, 1, 1), new(2018, 12, 31))] }, VoieAcces.FormationContinue, new(2020, 1, 1)).FaitsManquants.Select(fait => fait.Cle));
 
-    /// <summary>Six levels of ten settle the decision without experience, and four when it is not known; one state of two does.</summary>
+    /// <summary>Six levels of ten settle the decision without experience, and four when it is not known; what the fiche does not say comes last.</summary>
     [Theory]
     [InlineData(true, "titres,enregistrement")]
-    [InlineData(false, "enregistrement,titres,experiences")]
+    [InlineData(false, "titres,experiences,enregistrement")]
     public void Etat_inconnu_se_demande_selon_ce_que_tranchent_les_titres(bool sansExperience, string attendus)
     {
         var avis = Fiche.Evaluer(new Candidat { Experiences = sansExperience ? [] : null }, VoieAcces.FormationContinue, new(2020, 1, 1));

@@ -8,10 +8,11 @@ internal static class FicheEssai
 {
     private static readonly MethodInfo Cloner = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    internal static ICertification Avec(ICertification modele, RegleEntree? entree, ImmutableArray<Voie>? voies = null, DateOnly? fin = null)
+    internal static ICertification Avec(ICertification modele, RegleEntree? entree, ImmutableArray<Voie>? voies = null, DateOnly? fin = null, string? sha256 = null)
     {
         var fiche = Copie((FicheCommune)modele, nameof(FicheCommune.Regles), new ReglesFiche { Secteurs = modele.Regles!.Secteurs, Jury = modele.Regles.Jury, Entree = entree });
         if (voies is not null) fiche = Copie(fiche, nameof(FicheCommune.Voies), voies);
+        if (sha256 is not null) fiche = Copie(fiche, nameof(FicheCommune.Sha256), sha256);
         return (ICertification)(fin is null ? fiche : Copie(fiche, nameof(FicheCommune.Enregistrement), Copie(fiche.Enregistrement, nameof(Enregistrement.Fin), fin)));
     }
 

@@ -37,6 +37,24 @@ public sealed class LevierTests
         Assert.Equal((connus ? 2 : 0) + (titre is null ? 0 : 1), apres.Titres?.Length ?? 0);
     }
 
+    /// <summary>Two refused evidences and a title to finish, each of which is enough alone: none stands for another.</summary>
+    [Fact]
+    public void Chose_listee_qui_suffit_est_un_levier_chacune()
+    {
+        var refusee = new Experience(Secteur.Marketing, new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)) { Justificatif = Justificatif.Refuse };
+        var candidat = new Candidat
+        {
+            Titres = [new Titre { Baccalaureat = true }, new Titre { Niveau = NiveauQualification.Niveau5, EnCours = true }],
+            Experiences = [refusee, refusee with { Debut = new DateOnly(2024, 1, 1), Fin = new DateOnly(2024, 12, 31) }],
+        };
+
+        var leviers = Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, Le).Leviers;
+
+        Assert.Equal(
+            ["Fournir un autre justificatif de l'expérience 1", "Fournir un autre justificatif de l'expérience 2", "Obtenir le titre 2, en préparation"],
+            leviers.Where(levier => levier.PossibleDes == Le).Select(levier => levier.Description));
+    }
+
     [Theory]
     [InlineData(true, false, false)]
     [InlineData(true, true, true)]
@@ -67,10 +85,11 @@ public sealed class LevierTests
 
     private static Levier Levier(int? titre, int jours = 0) => new()
     {
-        Titre = titre is { } niveau ? NiveauQualification.De(niveau) : null,
-        Baccalaureat = false,
-        JoursExperience = jours,
-        Secteurs = jours == 0 ? [] : [Secteur.Marketing],
+        Actions =
+        [
+            .. titre is { } niveau ? [new ObtenirTitre { Niveau = NiveauQualification.De(niveau) }] : (ActionLevier[])[],
+            .. jours == 0 ? (ActionLevier[])[] : [new AcquerirExperience { Jours = jours, Secteurs = [Secteur.Marketing] }],
+        ],
         Le = Le,
         PossibleDes = Le,
         Description = "",

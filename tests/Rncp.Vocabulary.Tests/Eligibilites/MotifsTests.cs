@@ -22,10 +22,10 @@ public sealed class MotifsTests
         var pasEncore = (ICertification)FicheEssai.Copie((FicheCommune)(object)Fiche, nameof(FicheCommune.Enregistrement), FicheEssai.Copie(Fiche.Enregistrement, nameof(Enregistrement.Effet), (DateOnly?)new DateOnly(2026, 10, 1)));
         (Eligibilite Avis, Motif Motif, string Suite)[] attendus =
         [
-            (Lecteur.Avis(new Candidat { Titres = [Bac], Experiences = [] }), Motif.PrerequisNonRemplis, "voir ci-dessous ce qui rendrait les prérequis remplis, et dès quand."),
-            (Fiche.Evaluer(Bts, VoieAcces.CandidatureIndividuelle, Lecteur.Le), Motif.VoieFermee, "se présenter par une voie ouverte : « Formation initiale », « Contrat d'apprentissage », « Formation continue », « Contrat de professionnalisation » ou « Validation des acquis de l'expérience »."),
+            (Lecteur.Avis(new Candidat { Titres = [Bac], Experiences = [] }), Motif.PrerequisNonRemplis, "voir ci-dessous ce qui permettrait d'entrer, et dès quand."),
+            (Fiche.Evaluer(Bts, VoieAcces.CandidatureIndividuelle, Lecteur.Le), Motif.VoieFermee, "se présenter par une voie ouverte : « Formation initiale », « Contrat d'apprentissage », « Formation continue » ou « Contrat de professionnalisation »."),
             (Fiche.Evaluer(Bts, VoieAcces.FormationContinue, new(2030, 9, 25)), Motif.EnregistrementExpire, "demander au certificateur, puisque la fiche ne nomme aucune certification qui la remplace."),
-            (((ICertification)nouvelle).Evaluer(Bts, VoieAcces.FormationContinue, new(2030, 9, 25)), Motif.EnregistrementExpire, "voir ce qui remplace cette certification : RNCP50000 (Community manager) ; d'après la fiche, elle peut être délivrée jusqu'au 24/03/2031 inclus."),
+            (((ICertification)nouvelle).Evaluer(Bts, VoieAcces.FormationContinue, new(2030, 9, 25)), Motif.EnregistrementExpire, "voir ce qui remplace cette certification : RNCP50000 (Community manager) ; d'après la fiche, RNCP41364 peut être délivrée jusqu'au 24/03/2031 inclus."),
             (pasEncore.Evaluer(Bts, VoieAcces.FormationContinue, Lecteur.Le), Motif.EnregistrementPasEncoreEnVigueur, "se présenter à partir du 01/10/2026."),
             (Lecteur.Avis(new Candidat { Titres = Bts.Titres, EvaluationFavorable = false }), Motif.EvaluationDefavorable, "demander ce qui motive l'évaluation, rendue par l'équipe pédagogique, et si elle peut être revue."),
             (Lecteur.Avis(Bts), Motif.PrerequisRemplis, "passer l'évaluation à l'entrée, rendue par l'équipe pédagogique."),
@@ -35,7 +35,8 @@ public sealed class MotifsTests
             (Fiche.Evaluer(Bts, VoieAcces.FormationContinue, new(2025, 9, 28)), Motif.FaitDeLaFiche, "demander au certificateur ce que la fiche ne dit pas."),
             (Lecteur.Avis(new Candidat { Titres = [new Titre { Etranger = true }], Experiences = [] }), Motif.APersonne, "faire examiner le dossier par l'équipe pédagogique."),
             (sansRegle.Evaluer(Bts, VoieAcces.FormationContinue, Lecteur.Le), Motif.SansRegle, "faire lire les prérequis de la fiche à l'organisme de formation, qui décide."),
-            (Fiche.Evaluer(Bts, VoieAcces.Vae, Lecteur.Le), Motif.ExamineeAutrement, "déposer un dossier : cette voie s'examine sans prérequis à l'entrée en formation."),
+            (Fiche.Evaluer(new Candidat { Titres = Bts.Titres }, VoieAcces.Vae, Lecteur.Le), Motif.ExamineeAutrement, "déposer un dossier, puisque cette voie s'examine sans prérequis à l'entrée en formation, sous réserve de la recevabilité du dossier."),
+            (Fiche.Evaluer(new Candidat { Titres = Bts.Titres, Experiences = [] }, VoieAcces.Vae, Lecteur.Le), Motif.ExamineeAutrement, "vérifier l'expérience avant de déposer un dossier, puisque cette voie en valide une et qu'aucune n'est déclarée."),
             (Lecteur.Avis(new Candidat { Experiences = [new(Secteur.Marketing, new(2026, 2, 1), new(2026, 1, 1))] }), Motif.FaitsContradictoires, "corriger les informations ci-dessous, puis demander de nouveau."),
         ];
 

@@ -73,7 +73,7 @@ public sealed class PrevisionsTests
     {
         var avis = Decider(new Candidat { EtabliLe = new(2026, 12, 1), Niveau = 4, Titres = [Bac, new Titre { Niveau = 5, ObtenuLe = new(2026, 9, 28) }], Experiences = [] });
 
-        Assert.Contains("Attendre le 28/09/2026, jour d'obtention d'un titre", avis.Leviers.Select(levier => levier.Description));
+        Assert.Contains("Attendre le 28/09/2026, jour d'obtention du titre 2", avis.Leviers.Select(levier => levier.Description));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class PrevisionsTests
     {
         var avis = Decider(new Candidat { Titres = [Bac, new Titre { Niveau = 5, EnCours = true, ObtenuLe = new(2026, 12, 15) }], Experiences = [] });
 
-        Assert.Equal(["Attendre le 15/12/2026, jour d'obtention d'un titre", "Acquérir 6 mois"], avis.Leviers.Where(levier => levier.Titre is null).Select(levier => levier.Description).Select(texte => texte.StartsWith("Acq", StringComparison.Ordinal) ? texte[..15] : texte));
+        Assert.Equal(["Attendre le 15/12/2026, jour d'obtention du titre 2", "Acquérir 6 mois"], avis.Leviers.Where(levier => levier.Titre is null).Select(levier => levier.Description).Select(texte => texte.StartsWith("Acq", StringComparison.Ordinal) ? texte[..15] : texte));
         Chacun.Verifier(avis.Leviers, levier => Assert.Equal(Conclusion.Eligible, Certification.Rncp41364.Evaluer(levier.Appliquer(avis.Candidat), VoieAcces.FormationContinue, levier.PossibleDes).Conclusion));
     }
 
@@ -110,7 +110,7 @@ public sealed class PrevisionsTests
     {
         var avis = Decider(new Candidat { Niveau = 4, Titres = [Bac, new Titre { Niveau = 5, ObtenuLe = new(2026, 9, 28) }], Experiences = [] });
 
-        Assert.Contains("Attendre le 28/09/2026, jour d'obtention d'un titre", avis.Leviers.Select(levier => levier.Description));
+        Assert.Contains("Attendre le 28/09/2026, jour d'obtention du titre 2", avis.Leviers.Select(levier => levier.Description));
     }
 
     [Fact]

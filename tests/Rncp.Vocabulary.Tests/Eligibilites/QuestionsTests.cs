@@ -13,14 +13,14 @@ public sealed class QuestionsTests
 
     [Fact]
     public void Questions_sur_qui_l_on_ne_sait_rien_sont_le_niveau_et_les_experiences() => Demande(new Candidat(),
-        ("titres", "Quel est le plus haut niveau de diplôme ou de certification professionnelle détenu ?"),
-        ("experiences", "Quelles expériences le candidat a-t-il, dans quels secteurs et de quelle date à quelle date ?"));
+        ("titres", "Quels sont les diplômes ou certifications professionnelles détenus, et de quel niveau ?"),
+        ("experiences", "Quelles sont les expériences, dans quels secteurs et de quelle date à quelle date ?"));
 
     [Fact]
     public void Questions_sur_des_listes_incompletes_sont_le_reste() => Demande(
         new Candidat { Titres = [new Titre { Niveau = NiveauQualification.Niveau3 }], TitresIncomplets = true, Experiences = [], ExperiencesIncompletes = true },
-        ("titres", "Quels autres diplômes ou certifications professionnelles le candidat détient-il ?"),
-        ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"));
+        ("titres", "Quels sont les autres diplômes ou certifications professionnelles détenus ?"),
+        ("experiences", "Y a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"));
 
     /// <summary>Positions are those of the list that was given, with the title in preparation.</summary>
     [Fact]
@@ -47,7 +47,7 @@ public sealed class QuestionsTests
     [Fact]
     public void Questions_sur_une_liste_incomplete_demandent_d_abord_le_reste() => Demande(
         new Candidat { Titres = Bac, Experiences = [UnAn], ExperiencesIncompletes = true },
-        ("experiences", "Le candidat a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
+        ("experiences", "Y a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?"),
         ("experiences[1].justificatif", "Un justificatif de l'expérience 1 a-t-il été fourni ?"));
 
     /// <summary>Five months are needed, with either of two: without the five, the two are of no use.</summary>

@@ -18,6 +18,11 @@ internal static class VerificationCas
             foreach (var ecart in Ecart("other routes", voies, avis.AutresVoies.Select(autre => autre.Voie.Cle))) yield return ecart;
         foreach (var mots in cas.Reserves ?? [])
             if (!avis.Reserves.Any(reserve => reserve.Contains(mots, StringComparison.Ordinal))) yield return $"reserves: none says « {mots} ».";
+        if (cas.Motif is { } motif && motif != avis.Motif) yield return $"motif: expected {motif}, got {avis.Motif}";
+        foreach (var mots in cas.Texte ?? [])
+            if (!avis.Expliquer().Contains(mots, StringComparison.Ordinal)) yield return $"text: it does not say « {mots} ».\n{avis.Expliquer()}";
+        foreach (var mots in cas.SansTexte ?? [])
+            if (avis.Expliquer().Contains(mots, StringComparison.Ordinal)) yield return $"text: it says « {mots} ».";
     }
 
     private static IEnumerable<string> Ecart<T>(string quoi, IEnumerable<T> attendus, IEnumerable<T> obtenus)

@@ -10,23 +10,25 @@ public sealed class ExplicationTests
     private const string ColonneFermee = "la colonne Oui/Non est perdue dans le texte ; une voie qui n'a ni jury ni date (« - - ») est fermée.";
     private const string Significative = "L'équipe pédagogique apprécie ce que veut dire « significative » (norme ouverte).";
 
-    private static Candidat Bts => new() { Niveau = NiveauQualification.Niveau5, Experiences = [] };
+    private static readonly Experience UnMois = new(Secteur.Marketing, new(2025, 1, 1), new(2025, 1, 31));
+
+    private static Candidat Bts => new() { Niveau = NiveauQualification.Niveau5, Experiences = [UnMois] };
 
     [Fact]
     public void Titre_donne_pour_raison_l_evaluation_defavorable() =>
-        Assert.Equal("Non recevable : l'évaluation enregistrée est défavorable.", Avis(new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false }).ToString());
+        Assert.Equal("Entrée impossible : l'évaluation enregistrée est défavorable.", Avis(new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false }).ToString());
 
     [Fact]
     public void Titre_donne_pour_raison_la_voie_fermee_ou_l_enregistrement_fini_meme_si_l_evaluation_est_defavorable()
     {
         var refuse = new Candidat { Niveau = NiveauQualification.Niveau5, EvaluationFavorable = false };
 
-        Assert.Equal("Non recevable : la voie « Par candidature individuelle » est fermée.", Fiche.Evaluer(refuse, VoieAcces.CandidatureIndividuelle, Le).ToString());
-        Assert.Equal("Non recevable : l'enregistrement a pris fin le 24/09/2030.", Fiche.Evaluer(refuse, VoieAcces.FormationContinue, new(2030, 9, 25)).ToString());
+        Assert.Equal("Entrée impossible : la voie « Par candidature individuelle » est fermée.", Fiche.Evaluer(refuse, VoieAcces.CandidatureIndividuelle, Le).ToString());
+        Assert.Equal("Entrée impossible : l'enregistrement a pris fin le 24/09/2030.", Fiche.Evaluer(refuse, VoieAcces.FormationContinue, new(2030, 9, 25)).ToString());
     }
 
     [Fact]
-    public void Titre_d_une_regle_non_remplie_reste_celui_des_informations_donnees() => Assert.Equal("Non recevable sur les informations données.", Avis(new Candidat { Titres = [], Experiences = [] }).ToString());
+    public void Titre_d_une_regle_non_remplie_reste_celui_des_informations_donnees() => Assert.Equal("Prérequis non remplis sur les informations données.", Avis(new Candidat { Titres = [], Experiences = [] }).ToString());
 
     [Fact]
     public void Enregistrement_a_pris_fin_a_son_dernier_jour() =>
@@ -50,11 +52,11 @@ public sealed class ExplicationTests
 
         Assert.Equal<string>(
             [
-                "- « niveau 5 » : au moins ce niveau, ou exactement ? Réponse prise : exactement ; par défaut : au moins.",
-                "- « six mois à un an » : six mois suffisent-ils, ou faut-il un an ? Réponse prise : 12 mois ; par défaut : 6 mois.",
-                "- « une expérience » : plusieurs expériences s'additionnent-elles, ou une seule doit-elle suffire ? Réponse prise : une seule doit suffire ; par défaut : elles s'additionnent.",
-                "- La durée est-elle celle du calendrier, ou au prorata du temps de travail ? Réponse prise : au prorata du temps de travail ; par défaut : celle du calendrier.",
-                "- Toute expérience compte-t-elle, ou seulement le travail ? Réponse prise : seulement le travail ; par défaut : toute expérience.",
+                "- « niveau 5 » : au moins ce niveau, ou exactement ? Réponse prise : exactement ce niveau ; par défaut : au moins ce niveau.",
+                "- « six mois à un an » : six mois suffisent-ils, ou faut-il un an ? Réponse prise : douze mois ; par défaut : six mois.",
+                "- « une expérience » : plusieurs expériences s'additionnent-elles, ou une seule doit-elle suffire ? Réponse prise : une seule expérience doit suffire ; par défaut : plusieurs expériences s'additionnent.",
+                "- La durée est-elle celle du calendrier, ou au prorata du temps de travail ? Réponse prise : la durée est au prorata du temps de travail ; par défaut : la durée est celle du calendrier.",
+                "- Toute expérience compte-t-elle, ou seulement le travail ? Réponse prise : seule l'expérience professionnelle compte ; par défaut : toute expérience compte.",
             ],
             avis.Section("Lectures choisies"));
     }
@@ -69,7 +71,7 @@ public sealed class ExplicationTests
     [Fact]
     public void Reserves_disent_pour_quelles_voies_l_etat_est_deduit()
     {
-        var refus = Avis(new Candidat { Titres = [], Experiences = [] });
+        var refus = Avis(new Candidat { Titres = [], Experiences = [UnMois] });
 
         Assert.Equal([VoieAcces.Vae], refus.AutresVoies.Select(autre => autre.Voie));
         Assert.Contains($"L'état des voies « Formation continue » et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}", refus.Reserves);
@@ -81,7 +83,7 @@ public sealed class ExplicationTests
     {
         const string ouvertes = "« Formation initiale », « Contrat d'apprentissage », « Formation continue », « Contrat de professionnalisation »";
         var fermee = Fiche.Evaluer(Bts, VoieAcces.CandidatureIndividuelle, Le).Reserves;
-        var inconnue = Fiche.Evaluer(new Candidat { Titres = [], Experiences = [] }, null, Le).Reserves;
+        var inconnue = Fiche.Evaluer(new Candidat { Titres = [], Experiences = [UnMois] }, null, Le).Reserves;
 
         Assert.Equal([$"L'état de la voie « Candidature individuelle » est déduit : {ColonneFermee}", $"L'état des voies {ouvertes} et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}"], fermee.Where(Deduit));
         Assert.Equal([$"L'état des voies {ouvertes} et « Validation des acquis de l'expérience » est déduit : {ColonneOuverte}", $"L'état de la voie « Candidature individuelle » est déduit : {ColonneFermee}"], inconnue.Where(Deduit));

@@ -94,7 +94,7 @@ public class FichesDuRsTests
     }
 
     [Fact]
-    public void Voie_que_la_fiche_n_a_pas_n_est_pas_recevable_et_c_est_dit()
+    public void Voie_que_la_fiche_n_a_pas_ne_permet_pas_d_entrer_et_c_est_dit()
     {
         var fiche = Charger("RS7423");
 
@@ -102,7 +102,7 @@ public class FichesDuRsTests
 
         Assert.Equal(Conclusion.NonEligible, decision.Conclusion);
         Assert.Equal((IssueConstat.NonSatisfait, "La fiche n'a pas cette voie (« Contrat d'apprentissage »)."), decision.Constats.Where(constat => constat.Cle == "voie").Select(constat => (constat.Issue, constat.Explication)).Single());
-        Assert.Contains("Non recevable : la fiche n'a pas cette voie (« Contrat d'apprentissage »).", decision.Expliquer(), StringComparison.Ordinal);
+        Assert.Contains("Entrée impossible : la fiche n'a pas cette voie (« Contrat d'apprentissage »).", decision.Expliquer(), StringComparison.Ordinal);
         Assert.Equal([(VoieAcces.FormationContinue, Conclusion.AApprecier)], decision.AutresVoies.Select(autre => (autre.Voie, autre.Conclusion)));
         Assert.Empty(decision.FaitsManquants);
         Assert.Empty(decision.Leviers);

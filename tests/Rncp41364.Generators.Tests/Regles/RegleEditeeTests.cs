@@ -133,7 +133,7 @@ public class RegleEditeeTests
 
         var avis = fiche.Evaluer(SixMois, VoieAcces.FormationContinue, Le);
 
-        Assert.Equal("Recevable.", avis.ToString());
+        Assert.Equal("Prérequis remplis.", avis.ToString());
         Assert.DoesNotContain("évaluation", avis.Expliquer(), StringComparison.Ordinal);
         Assert.DoesNotContain("évaluation", fiche.Evaluer(SixMois, VoieAcces.CandidatureIndividuelle, Le).Expliquer(), StringComparison.Ordinal);
     }

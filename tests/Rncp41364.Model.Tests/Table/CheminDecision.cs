@@ -4,13 +4,13 @@ namespace Rncp.Tests.Table;
 internal sealed class CheminDecision
 {
     /// <summary>Where an answer leads when it is not to a question.</summary>
-    internal const int Recevable = -1, NonRecevable = -2;
+    internal const int Remplis = -1, NonRemplis = -2;
 
     private readonly List<Question> _questions = [];
 
     internal CheminDecision(ConditionEntree condition)
     {
-        Premiere = Placer(condition, Recevable, NonRecevable);
+        Premiere = Placer(condition, Remplis, NonRemplis);
         // Questions are placed from the last to the first; people read them from the first to the last.
         _questions.Reverse();
         Questions = [.. _questions.Select(question => question with { SiOui = Rang(question.SiOui), SiNon = Rang(question.SiNon) })];
@@ -28,7 +28,7 @@ internal sealed class CheminDecision
     {
         var ici = Premiere;
         while (ici >= 0) ici = repondre(Questions[ici].Condition) ? Questions[ici].SiOui : Questions[ici].SiNon;
-        return ici == Recevable;
+        return ici == Remplis;
     }
 
     private int Placer(ConditionEntree condition, int siOui, int siNon)

@@ -43,8 +43,8 @@ internal static class ImageChemin
             foreach (var texte in titre) Texte(Centre, ref ligne, texte, "font-size=\"15\" font-weight=\"bold\" fill=\"#1c2b45\"");
             foreach (var texte in citation) Texte(Centre, ref ligne, texte, "font-size=\"12\" font-style=\"italic\" fill=\"#444444\"");
         }
-        Conclusion(20, "Non recevable", "#fbeaea", "#a33a3a");
-        Conclusion(Largeur - 190, "Recevable", "#e8f6ea", "#2c7a3d");
+        Conclusion(20, "Non remplis", "#fbeaea", "#a33a3a");
+        Conclusion(Largeur - 190, "Remplis", "#e8f6ea", "#2c7a3d");
         return dessin.Append("</svg>\n").ToString().ReplaceLineEndings("\n");
 
         void Lien(int de, int vers, bool oui)
@@ -59,7 +59,7 @@ internal static class ImageChemin
             }
             int bord = oui ? GaucheBoite + LargeurBoite : GaucheBoite, depart = haut + hauteur / 2;
             // Answers that lead to the same place share a lane; the lane of a question is nearer than that of a conclusion.
-            var couloir = vers < 0 ? (vers == CheminDecision.Recevable ? Largeur - 105 : 105) : bord + (oui ? 36 : -36);
+            var couloir = vers < 0 ? (vers == CheminDecision.Remplis ? Largeur - 105 : 105) : bord + (oui ? 36 : -36);
             var arrivee = vers < 0 ? $"V{y - 2}" : $"V{boites[vers].Haut + Marge}H{bord + (oui ? 2 : -2)}";
             dessin.Append(CultureInfo.InvariantCulture, $"<path d=\"M{bord} {depart}H{couloir}{arrivee}\" fill=\"none\" stroke=\"#444444\" marker-end=\"url(#f)\"/>\n");
             Mot(bord + (oui ? 6 : -30), depart - 6, mot);

@@ -60,11 +60,11 @@ internal static class TableDecision
             voie est ouverte, si l'enregistrement est en vigueur, ni si l'évaluation à l'entrée est favorable. Les tests écrivent cette
             page d'après la règle, et comparent chaque case avec tout ce qui décide. *[In English](../decision-table.md).*
 
-            ![Le chemin de décision, question après question, jusqu'à recevable ou non recevable](../images/decision-path.svg)
+            ![Le chemin de décision, question après question, jusqu'aux prérequis remplis ou non remplis](../images/decision-path.svg)
 
             Une ligne dit ce que l'on sait du plus haut niveau détenu (0 : aucun titre) et du baccalauréat, qui est un titre de niveau 4 ;
-            une colonne, ce que l'on sait des mois d'expérience dans les secteurs de la fiche. **oui** est recevable, **non** ne l'est pas,
-            et **?** attend un fait qui n'est pas connu et qui décide. Une phrase ambiguë est lue en faveur de la personne.
+            une colonne, ce que l'on sait des mois d'expérience dans les secteurs de la fiche. **oui** remplit les prérequis, **non** ne les
+            remplit pas, et **?** attend un fait qui n'est pas connu et qui décide. Une phrase ambiguë est lue en faveur de la personne.
 
 
             """;

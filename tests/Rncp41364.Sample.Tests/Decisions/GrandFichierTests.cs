@@ -72,9 +72,9 @@ public class GrandFichierTests
         private static string Ligne(int i) => (i % 10) switch
         {
             9 => $$"""{"nom": "{{new string('x', 1000)}}", "le": "{{i}}"}""",
-            8 => """{"le": "2026-09-01"}""",
-            7 => """{"le": "9999-12-31", "voie": "FC", "niveau": 4, "experiences": []}""",
-            var n => $$"""{"nom": "Cas {{i}}", "voie": "FC", "le": "2026-09-01", "niveau": {{n % 5 + 1}}, "experiences": [{"secteur": "Marketing", "debut": "2026-0{{n + 1}}-01"}]}""",
+            8 => """{"le": "2026-09-01", "candidat": {}}""",
+            7 => """{"le": "9999-12-31", "voie": "FC", "candidat": {"niveau": 4, "experiences": []}}""",
+            var n => $$"""{"nom": "Cas {{i}}", "voie": "FC", "le": "2026-09-01", "candidat": {"niveau": {{n % 5 + 1}}, "experiences": [{"secteur": "Marketing", "debut": "2026-0{{n + 1}}-01"}] } }""",
         };
     }
 

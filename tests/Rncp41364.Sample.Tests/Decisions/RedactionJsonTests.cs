@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Exemple.Candidatures;
+using Exemple.Candidatures.Csv;
 using Exemple.Decisions;
 using Exemple.Decisions.Sorties;
 
@@ -9,76 +10,58 @@ namespace Rncp.Tests;
 
 public class RedactionJsonTests
 {
-    [Fact]
-    public async Task Chaque_ligne_est_la_decision_de_la_bibliotheque()
-    {
-        var attendues = new List<JsonNode>();
-        await using var flux = File.OpenRead(Source.Exemple);
-        await foreach (var ligne in new LecteurJson(Rncp41364.Certification.Rncp41364).LireAsync(flux)) attendues.Add(Attendue(ligne.Candidature!));
+    private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
 
-        var lignes = (await Ecrire(File.ReadAllBytes(Source.Exemple))).Split('\n');
-        Assert.Equal("", lignes[^1]);
-        var recues = lignes[..^1].Select(ligne => JsonNode.Parse(ligne)!).ToList();
-        Assert.Equal(attendues.Count, recues.Count);
-        foreach (var (attendue, recue) in attendues.Zip(recues)) MemeJson.Verifier(attendue, recue, $"The decision written of line {attendue["ligne"]} is not the one of the library:");
+    [Fact]
+    public async Task Chaque_ligne_est_la_decision_que_la_bibliotheque_ecrit()
+    {
+        var attendues = File.ReadAllLines(Source.Exemple).Select(ligne => JsonSerializer.SerializeToNode(Fiche.Evaluer(JsonSerializer.Deserialize<Demande>(ligne)!))!).ToList();
+        var recues = await Lignes(File.ReadAllBytes(Source.Exemple));
+        Assert.Equal(attendues.Count, recues.Length);
+        foreach (var (attendue, recue) in attendues.Zip(recues)) MemeJson.Verifier(attendue, JsonNode.Parse(recue)!, $"The decision written of {attendue["demande"]!["nom"]} is not the one of the library:");
     }
+
+    [Fact]
+    public async Task Ce_qui_est_ecrit_des_candidats_livres_se_rejoue() => Rejouer(await Lignes(File.ReadAllBytes(Source.Exemple)));
+
+    [Theory]
+    [InlineData("""{"format": 1, "le": "2026-09-01", "lectures": {"Duree": "12", "Cumul": "cumulees"}, "candidat": {"niveau": "4-8", "titres": [{"niveau1969": "IV", "enCours": true, "obtenuLe": "2026-06-30"}], "titresIncomplets": true, "etabliLe": "2026-04-15"}}""")]
+    [InlineData("""{"nom": "Tout", "voie": "Formation continue", "le": "2026-09-01", "candidat": {"niveau": {"min": 3, "max": 4}, "experiences": [{"secteur": "communication digitale", "debut": "2026-01-01", "quotite": 50, "nature": "Stage", "justificatif": "ADemander", "secteurVoisin": true}], "experiencesIncompletes": true, "evaluationFavorable": false}}""")]
+    public async Task Ce_qui_est_ecrit_d_une_ligne_de_toutes_les_cles_se_rejoue(string ligne) => Rejouer(await Lignes(Encoding.UTF8.GetBytes(ligne)));
+
+    [Fact]
+    public async Task Ce_qui_est_ecrit_d_un_CSV_se_rejoue() =>
+        Rejouer(await Lignes("nom;voie;date_entree;niveau;baccalaureat;etabli_le\nÉlève;FC;01/09/2026;4-8;oui;15/04/2026\n"u8.ToArray(), new LecteurCsv(Fiche)));
 
     [Fact]
     public async Task Texte_garde_ses_accents_et_reste_sur_une_ligne()
     {
-        var sortie = await Ecrire("""{"nom": "Élève « A » <b>\\ \" é", "le": "2026-09-01"}"""u8.ToArray());
-        Assert.Contains("\"nom\":\"Élève « A » <b>\\\\ \\\" é\"", sortie, StringComparison.Ordinal);
-        Assert.Equal(sortie.Length - 1, sortie.IndexOf('\n', StringComparison.Ordinal));
-        Assert.Contains("\"voie\":null", sortie, StringComparison.Ordinal);
+        var ligne = Assert.Single(await Lignes("""{"nom": "Élève « A » <b>\\ \" é", "le": "2026-09-01", "candidat": {}}"""u8.ToArray()));
+        Assert.Contains("\"nom\":\"Élève « A » <b>\\\\ \\\" é\"", ligne, StringComparison.Ordinal);
+        Assert.Contains("\"explication\":\"RNCP41364 Community manager, voie d'accès non connue, au 01/09/2026\\nÀ compléter", ligne, StringComparison.Ordinal);
     }
 
-    private static async Task<string> Ecrire(byte[] candidats)
+    [Fact]
+    public async Task Personne_sans_nom_est_ecrite_sans_nom()
+    {
+        var ligne = Assert.Single(await Lignes("""{"le": "2026-09-01", "candidat": {}}"""u8.ToArray()));
+        Assert.Equal("""{"format":1,"le":"2026-09-01","candidat":{}}""", JsonNode.Parse(ligne)!["demande"]!.ToJsonString());
+    }
+
+    private static void Rejouer(string[] lignes) => Chacun.Verifier(lignes, ligne =>
+    {
+        var rejeu = Fiche.Rejouer(ligne);
+        Assert.Equal((DonneesRejeu.Memes, ReponseRejeu.Identique), (rejeu.Donnees, rejeu.Reponse));
+    });
+
+    /// <summary>The lines that are written of candidates, each of which a line feed ends.</summary>
+    private static async Task<string[]> Lignes(byte[] candidats, ILecteur? lecteur = null)
     {
         using var sortie = new MemoryStream();
-        using var source = new Source("essai", new MemoryStream(candidats), new LecteurJson(Rncp41364.Certification.Rncp41364));
-        await new Traitement(Rncp41364.Certification.Rncp41364, source, new SortieEcrite(new RedactionJson(), sortie), TextWriter.Null).Executer(default);
-        return Encoding.UTF8.GetString(sortie.ToArray());
+        using var source = new Source("essai", new MemoryStream(candidats), lecteur ?? new LecteurJson(Fiche));
+        await new Traitement(Fiche, source, new SortieEcrite(new RedactionJson(), sortie), TextWriter.Null).Executer(default);
+        var lignes = Encoding.UTF8.GetString(sortie.ToArray()).Split('\n');
+        Assert.Equal("", lignes[^1]);
+        return lignes[..^1];
     }
-
-    private static JsonObject Attendue(Candidature candidature)
-    {
-        var avis = Rncp41364.Certification.Rncp41364.Evaluer(candidature.Candidat, candidature.Voie, candidature.Le);
-        return new JsonObject
-        {
-            ["ligne"] = candidature.Ligne,
-            ["nom"] = candidature.Nom,
-            ["voie"] = candidature.Voie?.Code,
-            ["le"] = Jour(candidature.Le),
-            ["conclusion"] = avis.Conclusion.ToString(),
-            ["motif"] = avis.Motif.ToString(),
-            ["constats"] = Liste(avis.Constats, Constat),
-            ["faitsManquants"] = Liste(avis.FaitsManquants, fait => new JsonObject { ["cle"] = fait.Cle, ["question"] = fait.Question, ["manqueALaFiche"] = fait.ManqueALaFiche }),
-            ["leviers"] = Liste(avis.Leviers, levier => new JsonObject
-            {
-                ["titre"] = levier.Titre?.Libelle,
-                ["baccalaureat"] = levier.Baccalaureat,
-                ["joursExperience"] = levier.JoursExperience,
-                ["secteurs"] = Liste(levier.Secteurs, secteur => JsonValue.Create(secteur.ToString())),
-                ["possibleDes"] = Jour(levier.PossibleDes),
-                ["le"] = Jour(levier.Le),
-                ["description"] = levier.Description,
-            }),
-            ["autresVoies"] = Liste(avis.AutresVoies, autre => new JsonObject { ["voie"] = autre.Voie.Code, ["conclusion"] = autre.Conclusion.ToString() }),
-            ["reserves"] = Liste(avis.Reserves, reserve => JsonValue.Create(reserve)),
-            ["explication"] = avis.Expliquer(),
-        };
-    }
-
-    private static JsonObject Constat(Constat constat) => new()
-    {
-        ["cle"] = constat.Cle,
-        ["issue"] = constat.Issue.ToString(),
-        ["explication"] = constat.Explication,
-        ["citation"] = constat.Citation,
-        ["parties"] = Liste(constat.Parties, Constat),
-    };
-
-    private static JsonArray Liste<T>(ImmutableArray<T> elements, Func<T, JsonNode?> ecrire) => [.. elements.Select(ecrire)];
-
-    private static string Jour(DateOnly jour) => jour.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -25,11 +25,11 @@ public class RejetsTests
             0 => Encoding.UTF8.GetBytes($"pas du \"JSON\" ; {i} \t"),
             1 => Encoding.Latin1.GetBytes($$"""{"nom": "é{{i}}"}"""),
             2 => "  "u8.ToArray(),
-            _ => Encoding.UTF8.GetBytes($$"""{"nom": "C-{{i}}", "le": "2026-09-01", "voie": "VAE"}"""),
+            _ => Encoding.UTF8.GetBytes($$"""{"nom": "C-{{i}}", "le": "2026-09-01", "voie": "VAE", "candidat": {} }"""),
         })];
         var (bilan, sortie, rejets) = await Traiter(lignes, "\r\n"u8.ToArray(), new LecteurJson(Fiche), csv: false);
         Verifier(bilan, lues: Numeros(i => i % 7 != 2), rejetees: Numeros(i => i % 7 < 2), blanches: Numeros(i => i % 7 == 2).Count);
-        Assert.Equal(Numeros(i => i % 7 > 2), sortie.TrimEnd().Split('\n').Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
+        Assert.Equal(Noms(i => i % 7 > 2), NomsDe(sortie));
         JsonNode[] gardees = [.. rejets.TrimEnd().Split('\n').Select(ligne => JsonNode.Parse(ligne)!)];
         Assert.Equal(Numeros(i => i % 7 < 2), gardees.Select(rejet => (int)rejet["ligne"]!));
         Chacun.Verifier(gardees, rejet => Assert.Equal(lignes[(int)rejet["ligne"]! - 1], rejet["octets"] is { } octets ? Convert.FromBase64String((string)octets!) : Encoding.UTF8.GetBytes((string)rejet["texte"]!)));
@@ -48,7 +48,7 @@ public class RejetsTests
         }))];
         var (bilan, sortie, rejets) = await Traiter(lignes, "\n"u8.ToArray(), new LecteurCsv(Fiche), csv: true);
         Verifier(bilan, lues: Numeros(i => i > 1 && i % 7 != 2), rejetees: Numeros(i => i > 1 && i % 7 < 2), blanches: Numeros(i => i > 1 && i % 7 == 2).Count);
-        Assert.Equal(Numeros(i => i % 7 > 2), sortie.TrimEnd().Split('\n').Select(ligne => (int)JsonNode.Parse(ligne)!["ligne"]!));
+        Assert.Equal(Noms(i => i % 7 > 2), NomsDe(sortie));
         using var lecture = new CsvParser(new StringReader(rejets.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false });
         Assert.True(lecture.Read());
         Assert.Equal(["ligne", "motif", "texte", "octets"], lecture.Record!);
@@ -80,6 +80,10 @@ public class RejetsTests
     }
 
     private static List<int> Numeros(Func<int, bool> choisi) => [.. Enumerable.Range(1, Nombre).Where(choisi)];
+
+    private static IEnumerable<string> Noms(Func<int, bool> choisi) => Numeros(choisi).Select(i => $"C-{i}");
+
+    private static IEnumerable<string> NomsDe(string decisions) => decisions.TrimEnd().Split('\n').Select(ligne => (string)JsonNode.Parse(ligne)!["demande"]!["nom"]!);
 
     private static async Task<(Bilan Bilan, string Sortie, string Rejets)> Traiter(byte[][] lignes, byte[] fin, ILecteur lecteur, bool csv)
     {

@@ -13,9 +13,9 @@ public class SortiesTests
     private static readonly ICertification Fiche = Rncp41364.Certification.Rncp41364;
 
     private const string Candidats = """
-        {"nom": "=2+2; \"A\" | <b>*x*</b>", "voie": "FC", "le": "2026-09-01", "niveau": 3, "experiences": []}
+        {"nom": "=2+2; \"A\" | <b>*x*</b>", "voie": "FC", "le": "2026-09-01", "candidat": {"niveau": 3, "experiences": []}}
         ???
-        {"nom": "Élève", "le": "2026-09-01", "niveau": 5}
+        {"nom": "Élève", "le": "2026-09-01", "candidat": {"niveau": 5}}
         """;
 
     [Fact]
@@ -27,7 +27,7 @@ public class SortiesTests
         var lignes = new List<string[]>();
         while (lecture.Read()) lignes.Add(lecture.Record!);
         Assert.Equal(["ligne", "nom", "voie", "date_entree", "conclusion", "verdict", "motif"], lignes[0]);
-        Assert.Equal(["1", "'=2+2; \"A\" | <b>*x*</b>", "FC", "2026-09-01", "NonEligible", "Non recevable"], lignes[1][..6]);
+        Assert.Equal(["1", "'=2+2; \"A\" | <b>*x*</b>", "FC", "2026-09-01", "NonEligible", "Non éligible"], lignes[1][..6]);
         Assert.Equal("Il faut soit obtenir un titre ou diplôme de niveau 5,", lignes[1][6][..53]);
         Assert.Equal(["3", "Élève", "", "2026-09-01", "ACompleter", "À compléter"], lignes[2][..6]);
         Assert.Equal(3, lignes.Count);
@@ -39,9 +39,9 @@ public class SortiesTests
         var lignes = Encoding.UTF8.GetString(await Ecrire(new RedactionMarkdown(Fiche))).Split('\n');
         Assert.Equal("# Décisions : RNCP41364 Community manager", lignes[0]);
         Assert.Equal(["", "| Ligne | Candidat | Voie | Date d'entrée | Conclusion | Pourquoi, ou que faire |", "|---:|---|---|---|---|---|"], lignes[1..4]);
-        Assert.StartsWith("| 1 | =2\\+2; \"A\" \\| \\<b\\>\\*x\\*\\</b\\> | Formation continue | 01/09/2026 | ✗ Non recevable | Il faut soit", lignes[4], StringComparison.Ordinal);
+        Assert.StartsWith("| 1 | =2\\+2; \"A\" \\| \\<b\\>\\*x\\*\\</b\\> | Formation continue | 01/09/2026 | ✗ Non éligible | Il faut soit", lignes[4], StringComparison.Ordinal);
         Assert.StartsWith("| 3 | Élève | Voie non connue | 01/09/2026 | ? À compléter | ", lignes[5], StringComparison.Ordinal);
-        Assert.Equal(["", "2 candidats décidés : non recevable 1, à compléter 1. 1 ligne à corriger.", ""], lignes[6..]);
+        Assert.Equal(["", "2 candidats décidés : non éligible 1, à compléter 1. 1 ligne à corriger.", ""], lignes[6..]);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public class TableauDecisionsTests
         var vus = new HashSet<Conclusion>();
         await using var flux = File.OpenRead(Source.Exemple);
         await foreach (var ligne in new LecteurJson(Rncp41364.Certification.Rncp41364).LireAsync(flux))
-            vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Candidature!.Candidat, ligne.Candidature.Voie, ligne.Candidature.Le).Conclusion);
+            vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Candidature!.Demande).Conclusion);
         Assert.Equal(Enum.GetValues<Conclusion>(), vus.Order());
     }
 
@@ -37,14 +37,14 @@ public class TableauDecisionsTests
     {
         var (sortie, _, _) = await Exemple(largeur);
         Assert.DoesNotContain('\u001b', sortie);
-        Chacun.Verifier(["✓ Recevable", "✗ Non recevable", "? À compléter", "~ À apprécier", "– Sans objet", "! Incohérent"],
+        Chacun.Verifier(["✓ Éligible", "✗ Non éligible", "? À compléter", "~ À apprécier", "– Sans objet", "! Incohérent"],
             verdict => Assert.Contains(verdict, sortie, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Long_fichier_s_imprime_page_par_page()
     {
-        var lignes = string.Concat(Enumerable.Repeat("{\"le\": \"2026-09-01\", \"niveau\": 5, \"voie\": \"FC\"}\n", 2 * TableauDecisions.TaillePage + 1));
+        var lignes = string.Concat(Enumerable.Repeat("{\"le\": \"2026-09-01\", \"voie\": \"FC\", \"candidat\": {\"niveau\": 5}}\n", 2 * TableauDecisions.TaillePage + 1));
         var (sortie, _, bilan) = await Impression.Decisions(Encoding.UTF8.GetBytes(lignes), "long.jsonl", 100);
         Assert.Equal(3, sortie.Split("Conclusion").Length - 1);
         Assert.Contains("Ligne 101", sortie, StringComparison.Ordinal);
@@ -63,22 +63,22 @@ public class TableauDecisionsTests
     [Fact]
     public async Task Noms_ne_sont_jamais_lus_comme_des_balises()
     {
-        var (sortie, _, _) = await Impression.Decisions("""{"nom": "[red]A[/]", "le": "2026-09-01", "voie": "FC", "niveau": 3, "experiences": []}"""u8.ToArray(), "[b].jsonl", 100);
+        var (sortie, _, _) = await Impression.Decisions("""{"nom": "[red]A[/]", "le": "2026-09-01", "voie": "FC", "candidat": {"niveau": 3, "experiences": []}}"""u8.ToArray(), "[b].jsonl", 100);
         Assert.Contains("[red]A[/]", sortie, StringComparison.Ordinal);
         Assert.Contains("En détail : [red]A[/]", sortie, StringComparison.Ordinal);
         Assert.Contains("([b].jsonl)", sortie, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{"le": "2026-09-01", "voie": "CL", "niveau": 5}""", "Recevable par : Formation initiale, Contrat d'apprentissage, Formation continue, Contrat de professionnalisation.")]
-    [InlineData("""{"le": "2026-09-01", "voie": "FC", "niveau": 5, "evaluationFavorable": false}""", "L'évaluation à l'entrée est défavorable.")]
-    [InlineData("""{"le": "2026-09-01", "voie": "FC", "niveau": 5, "evaluationFavorable": false}""", "Sans prérequis à l'entrée par : Validation des acquis de l'expérience.")]
-    [InlineData("""{"le": "2026-09-01", "voie": "CL", "titres": [{"etranger": true}], "experiences": []}""", "Sans prérequis à l'entrée par : Validation des acquis de l'expérience.")]
-    [InlineData("""{"le": "2026-09-01", "voie": "FC", "niveau": 5, "evaluationFavorable": true}""", "L'évaluation à l'entrée est favorable.")]
-    [InlineData("""{"le": "2030-09-25", "voie": "FC", "niveau": 5}""", "L'enregistrement a pris fin le 24/09/2030.")]
-    [InlineData("""{"le": "2026-09-01"}""", "Puis 2 autres questions.")]
-    [InlineData("""{"le": "2026-09-01", "voie": "FC"}""", "Puis une autre question.")]
-    [InlineData("""{"le": "2026-09-01", "niveau": 5}""", "Voie non connue")]
+    [InlineData("""{"le": "2026-09-01", "voie": "CL", "candidat": {"niveau": 5}}""", "Prérequis remplis par : Formation initiale, Contrat d'apprentissage, Formation continue, Contrat de professionnalisation.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "candidat": {"niveau": 5, "evaluationFavorable": false}}""", "L'évaluation à l'entrée est défavorable.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "candidat": {"niveau": 5, "evaluationFavorable": false}}""", "Sans prérequis à l'entrée, sous réserve de la recevabilité du dossier, par : Validation des acquis de l'expérience.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "CL", "candidat": {"titres": [{"etranger": true}], "experiences": []}}""", "Par une autre voie, une personne peut décider : Formation initiale, Contrat d'apprentissage, Formation continue, Contrat de professionnalisation.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "candidat": {"niveau": 5, "evaluationFavorable": true}}""", "L'évaluation à l'entrée est favorable.")]
+    [InlineData("""{"le": "2030-09-25", "voie": "FC", "candidat": {"niveau": 5}}""", "L'enregistrement a pris fin le 24/09/2030.")]
+    [InlineData("""{"le": "2026-09-01", "candidat": {}}""", "Puis 2 autres questions.")]
+    [InlineData("""{"le": "2026-09-01", "voie": "FC", "candidat": {}}""", "Puis une autre question.")]
+    [InlineData("""{"le": "2026-09-01", "candidat": {"niveau": 5}}""", "Voie non connue")]
     public async Task Motif_est_ce_qu_il_faut_lire_d_abord(string ligne, string attendu)
     {
         var (sortie, erreurs, _) = await Impression.Decisions(Encoding.UTF8.GetBytes(ligne), "un.jsonl", 400);

@@ -28,8 +28,13 @@ internal sealed class FormatLigne(ICertification fiche, Colonnes colonnes)
             ligne.Noter(Colonnes.DateEntree, "il manque le jour de l'entrée, tel que 01/09/2026.");
         var nom = string.Join(' ', new[] { Colonnes.Identifiant, Colonnes.Nom }.Select(cle => Nom(ligne, cle)).OfType<string>());
         var voie = ligne.Texte(Colonnes.Voie) is { } texte ? AnalyseVoie.Lire(texte, message => ligne.Noter(Colonnes.Voie, message)) : null;
-        return new Candidature(
-            journal.Ligne, nom.Length == 0 ? $"Ligne {journal.Ligne}" : nom, voie, le ?? DateOnly.MinValue, Candidat(ligne));
+        return new Candidature(journal.Ligne, new Demande
+        {
+            Nom = nom.Length == 0 ? null : nom,
+            Voie = voie,
+            Le = le ?? DateOnly.MinValue,
+            Candidat = Candidat(ligne),
+        });
     }
 
     private static string? Nom(LigneCsv ligne, string cle) =>

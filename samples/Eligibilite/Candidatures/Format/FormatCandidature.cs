@@ -3,27 +3,47 @@ using Rncp;
 
 namespace Exemple.Candidatures.Format;
 
-/// <summary>Reads the person of a line.</summary>
+/// <summary>Reads a line: the request of the library, with a sentence in French on each thing that is wrong in it.</summary>
 internal sealed class FormatCandidature(ICertification fiche)
 {
-    private static readonly string[] Cles =
-    [
-        "nom", "voie", "le", "niveau", "niveau1969", "titres", "titresIncomplets",
-        "experiences", "experiencesIncompletes", "evaluationFavorable", "etabliLe",
-    ];
+    /// <summary>What a line is, for who wrote something else.</summary>
+    internal const string Modele = "Une ligne porte un objet JSON entier, tel que "
+        + "{\"nom\": \"BTS\", \"voie\": \"FC\", \"le\": \"2026-09-01\", \"candidat\": {\"niveau\": 5}}.";
 
-    private readonly FormatExperience _experience = new(fiche);
+    private const string Personne = "ce que l'on sait de la personne, tel que {\"niveau\": 5}, ou {} si l'on n'en sait rien";
 
-    internal Candidature? Lire(JsonElement racine, Journal journal, string modele)
+    private static readonly string[] Cles = ["format", "nom", "voie", "le", "lectures", "candidat"];
+
+    private readonly FormatLectures _lectures = new(fiche);
+    private readonly FormatCandidat _candidat = new(fiche);
+
+    internal Candidature? Lire(JsonElement racine, Journal journal)
     {
         if (racine.ValueKind != JsonValueKind.Object)
-            return journal.Refuser(null, $"{ObjetJson.Brut(racine)} n'est pas un objet. {modele}");
+            return journal.Refuser(null, $"{ObjetJson.Brut(racine)} n'est pas un objet. {Modele}");
+        if (CleDeLaPersonne(racine) is { } mal)
+            return journal.Refuser(null, $"« {mal} » s'écrit sous « candidat », avec ce que l'on sait de la personne. {Modele}");
         var objet = new ObjetJson(racine, "", journal, Cles);
+        if (objet.Entier("format", "1, ou rien") is { } format and not Demande.FormatConnu)
+            objet.Noter("format", $"le format {format} n'est pas connu. Écrire {Demande.FormatConnu}, ou rien.");
         var le = objet.Date("le");
         if (!objet.Porte("le")) objet.Noter(null, "il manque « le », le jour de l'entrée, tel que \"2026-09-01\".");
-        return new Candidature(
-            journal.Ligne, Nom(objet) ?? $"Ligne {journal.Ligne}", Voie(objet), le ?? DateOnly.MinValue, Candidat(objet));
+        if (!objet.Porte("candidat")) objet.Noter(null, $"il manque « candidat », {Personne}.");
+        return new Candidature(journal.Ligne, new Demande
+        {
+            Nom = Nom(objet),
+            Voie = Voie(objet),
+            Le = le ?? DateOnly.MinValue,
+            Lectures = _lectures.Lire(objet),
+            Candidat = objet.Objet("candidat", Personne, FormatCandidat.Cles) is { } candidat ? _candidat.Lire(candidat) : new Candidat(),
+        });
     }
+
+    /// <summary>
+    /// The first key at the root that belongs to the person, as the lines of earlier versions had them; null when none does. That is one
+    /// mistake, and not one a key.
+    /// </summary>
+    private static string? CleDeLaPersonne(JsonElement racine) => ObjetJson.ClesDe(racine).FirstOrDefault(FormatCandidat.Cles.Contains);
 
     private static string? Nom(ObjetJson objet) =>
         objet.Texte("nom", "un nom entre guillemets") is { } nom ? AnalyseNom.Lire(nom, message => objet.Noter("nom", message)) : null;
@@ -32,27 +52,4 @@ internal sealed class FormatCandidature(ICertification fiche)
         objet.Texte("voie", "le code d'une voie, tel que \"FC\"") is { } texte
             ? AnalyseVoie.Lire(texte, message => objet.Noter("voie", message))
             : null;
-
-    private Candidat Candidat(ObjetJson objet)
-    {
-        var titres = objet.Liste("titres", FormatTitre.Exemple, FormatTitre.Lire, FormatTitre.Cles);
-        var titresIncomplets = Incomplet(objet, "titresIncomplets", "titres");
-        return new Candidat
-        {
-            Niveau = FormatNiveau.Lire(objet),
-            Titres = titres,
-            TitresIncomplets = titresIncomplets,
-            Experiences = objet.Liste("experiences", FormatExperience.Exemple, _experience.Lire, FormatExperience.Cles),
-            ExperiencesIncompletes = Incomplet(objet, "experiencesIncompletes", "experiences"),
-            EvaluationFavorable = objet.Booleen("evaluationFavorable"),
-            EtabliLe = objet.Date("etabliLe"),
-        };
-    }
-
-    private static bool Incomplet(ObjetJson objet, string cle, string liste)
-    {
-        var incomplet = objet.Booleen(cle) ?? false;
-        if (objet.Porte(cle) && !objet.Porte(liste)) objet.Noter(cle, $"« {liste} » n'est pas donné. L'ajouter, ou enlever « {cle} ».");
-        return incomplet;
-    }
 }

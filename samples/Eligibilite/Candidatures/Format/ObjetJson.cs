@@ -109,8 +109,17 @@ internal sealed class ObjetJson
 
     internal static string Brut(JsonElement valeur) => Citation.De(valeur.GetRawText());
 
-    internal ObjetJson Objet(string cle, JsonElement objet, params IReadOnlyCollection<string> cles) =>
-        new(objet, Chemin(cle), _journal, cles);
+    /// <summary>The keys of an object, as they are written.</summary>
+    internal static IEnumerable<string> ClesDe(JsonElement objet) => objet.EnumerateObject().Select(Cle);
+
+    /// <summary>An object in this one; null when left out.</summary>
+    internal ObjetJson? Objet(string cle, string attendu, params IReadOnlyCollection<string> cles)
+    {
+        if (Valeur(cle) is not { } valeur) return null;
+        return valeur.ValueKind == JsonValueKind.Object
+            ? new ObjetJson(valeur, Chemin(cle), _journal, cles)
+            : Refuser<ObjetJson>(cle, $"{Brut(valeur)} n'est pas un objet. Écrire {attendu}.");
+    }
 
     private T? Refuser<T>(string cle, string message) where T : class
     {

@@ -8,5 +8,5 @@ internal static class Suggestion
     /// <summary>The nearest word, else all of them.</summary>
     internal static string Phrase(string texte, IReadOnlyCollection<string> mots) => MotProche.Parmi(mots, texte) is { } proche
         ? $"Vouliez-vous dire « {proche} » ?"
-        : $"Connus : {string.Join(", ", mots)}.";
+        : $"Connus : {string.Join(", ", mots.DefaultIfEmpty("aucun"))}.";
 }

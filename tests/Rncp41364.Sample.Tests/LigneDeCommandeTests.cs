@@ -4,13 +4,13 @@ using Exemple.Decisions.Sorties;
 
 namespace Rncp.Tests;
 
-public class DemandeTests
+public class LigneDeCommandeTests
 {
     [Fact]
     public void Options_sont_lues()
     {
-        var demande = Demande.Lire(["--sans-fiche", "--candidats", "c", "--sortie", "-"]);
-        Assert.Equal((null, true, "c", "-", false), (demande.Erreur, demande.SansFiche, demande.Candidats, demande.Sortie, demande.Aide));
+        var ligne = LigneDeCommande.Lire(["--sans-fiche", "--candidats", "c", "--sortie", "-"]);
+        Assert.Equal((null, true, "c", "-", false), (ligne.Erreur, ligne.SansFiche, ligne.Candidats, ligne.Sortie, ligne.Aide));
     }
 
     [Theory]
@@ -22,8 +22,8 @@ public class DemandeTests
     [InlineData(FormatEntree.Jsonl, FormatSortie.Jsonl, "d.rejets.jsonl", "c.csv", "d.csv", "--format-entree", "jsonl", "--format-sortie", "jsonl")]
     internal void Formats_sont_ceux_des_options_puis_des_extensions(FormatEntree entree, FormatSortie sortie, string? rejets, string candidats, string decisions, params string[] options)
     {
-        var demande = Demande.Lire(["--candidats", candidats, "--sortie", decisions, .. options]);
-        Assert.Equal((null, entree, sortie, rejets), (demande.Erreur, demande.FormatDesCandidats, demande.FormatDesDecisions, demande.Rejets));
+        var ligne = LigneDeCommande.Lire(["--candidats", candidats, "--sortie", decisions, .. options]);
+        Assert.Equal((null, entree, sortie, rejets), (ligne.Erreur, ligne.FormatDesCandidats, ligne.FormatDesDecisions, ligne.Rejets));
     }
 
     [Theory]
@@ -39,5 +39,5 @@ public class DemandeTests
     [InlineData("L'option --sortie attend un nom de fichier, ou « - ».", "--sortie", "--sans-fiche")]
     [InlineData("L'option --sortie est donnée deux fois. N'en garder qu'une.", "--sortie", "a", "--sortie", "b")]
     public void Ce_qui_n_a_pas_de_sens_est_dit_en_une_phrase(string attendu, params string[] arguments) =>
-        Assert.Equal(attendu, Demande.Lire(arguments).Erreur);
+        Assert.Equal(attendu, LigneDeCommande.Lire(arguments).Erreur);
 }

@@ -6,7 +6,7 @@ using Rncp.Noyau;
 namespace Exemple;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Demande
+internal sealed record LigneDeCommande
 {
     private static readonly Dictionary<string, FormatEntree> FormatsEntree = new()
     {
@@ -73,34 +73,34 @@ internal sealed record Demande
 
     private static readonly Option[] Options =
     [
-        new("--help", null, (demande, _) => demande with { Aide = true }),
-        new("--sans-fiche", null, (demande, _) => demande with { SansFiche = true }),
-        new("--candidats", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Candidats = valeur }),
-        new("--sortie", "un nom de fichier, ou « - »", (demande, valeur) => demande with { Sortie = valeur }),
+        new("--help", null, (ligne, _) => ligne with { Aide = true }),
+        new("--sans-fiche", null, (ligne, _) => ligne with { SansFiche = true }),
+        new("--candidats", "un nom de fichier, ou « - »", (ligne, valeur) => ligne with { Candidats = valeur }),
+        new("--sortie", "un nom de fichier, ou « - »", (ligne, valeur) => ligne with { Sortie = valeur }),
         new("--rejets", "un nom de fichier",
-            (demande, valeur) => valeur == Source.EntreeStandard ? null : demande with { _rejets = valeur }),
-        Parmi("--format-entree", FormatsEntree, (demande, format) => demande with { _formatEntree = format }),
-        Parmi("--format-sortie", FormatsSortie, (demande, format) => demande with { _formatSortie = format }),
-        Parmi("--encodage", Encodages, (demande, encodage) => demande with { Encodage = encodage }),
-        Parmi("--separateur", Separateurs, (demande, separateur) => demande with { Separateur = separateur }),
+            (ligne, valeur) => valeur == Source.EntreeStandard ? null : ligne with { _rejets = valeur }),
+        Parmi("--format-entree", FormatsEntree, (ligne, format) => ligne with { _formatEntree = format }),
+        Parmi("--format-sortie", FormatsSortie, (ligne, format) => ligne with { _formatSortie = format }),
+        Parmi("--encodage", Encodages, (ligne, encodage) => ligne with { Encodage = encodage }),
+        Parmi("--separateur", Separateurs, (ligne, separateur) => ligne with { Separateur = separateur }),
     ];
 
-    internal static Demande Lire(IEnumerable<string> arguments)
+    internal static LigneDeCommande Lire(IEnumerable<string> arguments)
     {
-        var demande = new Demande();
+        var ligne = new LigneDeCommande();
         var restants = new Queue<string>(arguments);
         var vues = new HashSet<Option>();
-        while (demande.Erreur is null && restants.TryDequeue(out var argument))
+        while (ligne.Erreur is null && restants.TryDequeue(out var argument))
         {
             var option = Options.FirstOrDefault(option => option.Nom == (argument is "-h" or "-?" ? "--help" : argument));
-            if (option is null) demande = demande with { Erreur = Inconnu(argument) };
-            else if (option.Attendu is null) demande = option.Appliquer(demande, "")!;
+            if (option is null) ligne = ligne with { Erreur = Inconnu(argument) };
+            else if (option.Attendu is null) ligne = option.Appliquer(ligne, "")!;
             else if (!vues.Add(option))
-                demande = demande with { Erreur = $"L'option {option.Nom} est donnée deux fois. N'en garder qu'une." };
-            else if (Valeur(restants) is { } valeur && option.Appliquer(demande, valeur) is { } suite) demande = suite;
-            else demande = demande with { Erreur = $"L'option {option.Nom} attend {option.Attendu}." };
+                ligne = ligne with { Erreur = $"L'option {option.Nom} est donnée deux fois. N'en garder qu'une." };
+            else if (Valeur(restants) is { } valeur && option.Appliquer(ligne, valeur) is { } suite) ligne = suite;
+            else ligne = ligne with { Erreur = $"L'option {option.Nom} attend {option.Attendu}." };
         }
-        return demande;
+        return ligne;
     }
 
     /// <summary>The value of an option. What looks like another option is not one: a name was forgotten.</summary>
@@ -109,9 +109,9 @@ internal sealed record Demande
             ? restants.Dequeue()
             : null;
 
-    private static Option Parmi<T>(string nom, Dictionary<string, T> mots, Func<Demande, T, Demande> appliquer) =>
+    private static Option Parmi<T>(string nom, Dictionary<string, T> mots, Func<LigneDeCommande, T, LigneDeCommande> appliquer) =>
         new(nom, $"l'un de ces mots : {string.Join(", ", mots.Keys)}",
-            (demande, mot) => mots.TryGetValue(mot, out var valeur) ? appliquer(demande, valeur) : null);
+            (ligne, mot) => mots.TryGetValue(mot, out var valeur) ? appliquer(ligne, valeur) : null);
 
     private static string Extension(string? chemin) => Path.GetExtension(chemin ?? "").ToLowerInvariant();
 
@@ -122,5 +122,5 @@ internal sealed record Demande
     }
 
     /// <summary>An option, what its value is (null without one), and what it changes (null when the value makes no sense).</summary>
-    private sealed record Option(string Nom, string? Attendu, Func<Demande, string, Demande?> Appliquer);
+    private sealed record Option(string Nom, string? Attendu, Func<LigneDeCommande, string, LigneDeCommande?> Appliquer);
 }
