@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Rewrites the pictures of the READMEs from what programs print in a terminal of 100 columns: docs/images/typo.png (the errors
-# of the compiler) and docs/images/decision.png (a refusal of the sample).
+# Rewrites the pictures of the pages: from what programs print in a terminal of 100 columns, docs/images/typo.png (the errors of the
+# compiler) and docs/images/decision.png (a refusal of the sample); from the page that a decision is sent as, docs/images/letter.png.
 # Needs tmux, python3, chromium and the font DejaVu Sans Mono. Look at the pictures before you commit them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -65,3 +65,34 @@ picture typo "bash $work/typo.sh" '$ cat' END
 
 dotnet build samples/Eligibilite -c Release -v:q -clp:NoSummary
 picture decision "dotnet samples/Eligibilite/bin/Release/net10.0/Eligibilite.dll --sans-fiche" '── En détail : Bac, en poste' '  Autres voies'
+
+# A person who is refused, with ways in: the letter, as a browser shows it.
+mkdir "$work/Lettre"
+sed 's#<PropertyGroup>#&<OutputType>Exe</OutputType>#' "$work/Planning/Planning.csproj" > "$work/Lettre/Lettre.csproj"
+cat > "$work/Lettre/Lettre.cs" <<'END'
+using Rncp;
+using Rncp41364;
+
+var candidat = new Candidat
+{
+    EtabliLe = new DateOnly(2026, 4, 15),
+    Titres = [new Titre { Baccalaureat = true, ObtenuLe = new DateOnly(2019, 7, 5) }, new Titre { Niveau = 5, EnCours = true }],
+    Experiences =
+    [
+        new(Secteur.Marketing, new DateOnly(2025, 1, 6), new DateOnly(2025, 3, 28)) { Nature = NatureExperience.Stage },
+        new(Secteur.Publicite, new DateOnly(2024, 9, 2), new DateOnly(2024, 11, 29)) { Justificatif = Justificatif.Refuse },
+    ],
+};
+Console.Write(Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)).Lettre(new OptionsLettre
+{
+    Expediteur = "Organisme de formation\n12 rue de l'École\n69000 Lyon",
+    Destinataire = "Dossier C-17",
+    Lieu = "Lyon",
+    Date = new DateOnly(2026, 4, 20),
+    Contact = "04 00 00 00 00",
+}).EnHtml());
+END
+dotnet run -c Release --project "$work/Lettre" > "$work/letter.html"
+chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.25 --window-size=760,2080 \
+  --screenshot="$work/letter.png" "file://$work/letter.html" 2>/dev/null
+cp "$work/letter.png" docs/images/letter.png
