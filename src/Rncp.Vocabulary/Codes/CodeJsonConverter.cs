@@ -60,8 +60,13 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
     /// <param name="writer">The writer.</param>
     /// <param name="value">The code.</param>
     /// <param name="options">Ignored.</param>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.ToString()!);
+    /// <exception cref="JsonException">The value is the default of an open code, which is none: a name cannot be null.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (value.ToString() is not { Length: > 0 } code)
+            throw new JsonException($"The default {typeof(T).Name} is no code, and cannot be the name of a property.");
+        writer.WritePropertyName(code);
+    }
 
     private static T LireTexte(ref Utf8JsonReader reader)
     {

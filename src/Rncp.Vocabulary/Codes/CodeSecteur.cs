@@ -11,7 +11,7 @@ namespace Rncp;
 /// <remarks>The default value stands for "no sector": <see cref="EstDefini"/> is false and its text is empty.</remarks>
 [JsonConverter(typeof(CodeJsonConverter<CodeSecteur>))]
 [TypeConverter(typeof(CodeTypeConverter<CodeSecteur>))]
-public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<CodeSecteur>
+public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<CodeSecteur>, IComparable<CodeSecteur>, IFormattable
 {
     private const int LongueurMax = 100;
     private const string Attendu = "a key of 1 to 100 letters A-Z and digits, such as Marketing";
@@ -71,6 +71,13 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <summary>Returns the key; an empty text for the default value.</summary>
     public override string ToString() => _cle ?? "";
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Orders keys by their letters, whatever their case; the default value comes first.</summary>
+    /// <param name="other">The other key.</param>
+    /// <returns>A negative number, zero or a positive number.</returns>
+    public int CompareTo(CodeSecteur other) => string.Compare(_cle, other._cle, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Compares two keys, whatever their case.</summary>
     /// <param name="other">The other key.</param>
     /// <returns>True for the same key.</returns>
@@ -91,4 +98,24 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <param name="a">A key.</param>
     /// <param name="b">A key.</param>
     public static bool operator !=(CodeSecteur a, CodeSecteur b) => !a.Equals(b);
+
+    /// <summary>True when <paramref name="a"/> comes before <paramref name="b"/>.</summary>
+    /// <param name="a">A key.</param>
+    /// <param name="b">A key.</param>
+    public static bool operator <(CodeSecteur a, CodeSecteur b) => a.CompareTo(b) < 0;
+
+    /// <summary>True when <paramref name="a"/> comes after <paramref name="b"/>.</summary>
+    /// <param name="a">A key.</param>
+    /// <param name="b">A key.</param>
+    public static bool operator >(CodeSecteur a, CodeSecteur b) => a.CompareTo(b) > 0;
+
+    /// <summary>True when <paramref name="a"/> does not come after <paramref name="b"/>.</summary>
+    /// <param name="a">A key.</param>
+    /// <param name="b">A key.</param>
+    public static bool operator <=(CodeSecteur a, CodeSecteur b) => a.CompareTo(b) <= 0;
+
+    /// <summary>True when <paramref name="a"/> does not come before <paramref name="b"/>.</summary>
+    /// <param name="a">A key.</param>
+    /// <param name="b">A key.</param>
+    public static bool operator >=(CodeSecteur a, CodeSecteur b) => a.CompareTo(b) >= 0;
 }

@@ -18,14 +18,16 @@ public sealed class CodeTypeConverter<T> : TypeConverter where T : ISpanParsable
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <summary>Reads a code.</summary>
+    /// <summary>Reads a code. An empty text, as a blank option of a form sends it, is no code and no error.</summary>
     /// <param name="context">Ignored.</param>
     /// <param name="culture">Ignored: a code has no culture.</param>
     /// <param name="value">The text of the code.</param>
-    /// <returns>The code.</returns>
+    /// <returns>The code; null for an empty text, or the default value of an open code.</returns>
     /// <exception cref="FormatException"><paramref name="value"/> is a text that is not a code of the type.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string texte ? T.Parse(texte.AsSpan(), null) : base.ConvertFrom(context, culture, value);
+        value is not string texte ? base.ConvertFrom(context, culture, value)
+        : texte.Length == 0 ? default(T)
+        : T.Parse(texte.AsSpan(), null);
 
     /// <summary>Writes a code as text.</summary>
     /// <param name="context">Ignored.</param>

@@ -5,7 +5,7 @@ namespace Rncp;
 /// member: equality is identity, and the order is the order of the fiche.
 /// </summary>
 /// <typeparam name="T">The set.</typeparam>
-public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable where T : Membre<T>
+public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable, IFormattable where T : Membre<T>
 {
     /// <summary>Only the generated sets create members.</summary>
     /// <param name="ordre">The position in the fiche, from 0.</param>
@@ -41,4 +41,6 @@ public abstract class Membre<T> : IEquatable<T>, IComparable<T>, IComparable whe
 
     /// <summary>Returns the official code of the member.</summary>
     public abstract override string ToString();
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 }

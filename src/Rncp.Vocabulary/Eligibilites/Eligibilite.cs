@@ -70,7 +70,7 @@ public sealed class Eligibilite
     public ImmutableArray<FaitManquant> FaitsManquants =>
         field.IsDefault
             ? field = Conclusion == Conclusion.ACompleter
-                ? [.. RechercheFaits.Chercher(_dossier).Select(fait => RedactionQuestions.Rediger(_dossier, fait))]
+                ? [.. RechercheFaits.Chercher(_dossier).Select(new RedactionQuestions(_dossier).Rediger)]
                 : []
             : field;
 

@@ -4,7 +4,7 @@ using Rncp.Noyau;
 namespace Rncp;
 
 /// <summary>The questions of the missing facts, in French, with the answers to choose from.</summary>
-internal static class RedactionQuestions
+internal sealed class RedactionQuestions(Dossier dossier)
 {
     private const string AutreSecteur = "Autre";
 
@@ -16,7 +16,16 @@ internal static class RedactionQuestions
         Choix(MotJsonConverter<Justificatif>.Mot(Justificatif.Refuse), "Non, ou il a été refusé"),
     ];
 
-    internal static FaitManquant Rediger(Dossier dossier, InconnuDecisif fait) => fait.Genre switch
+    /// <summary>Those of the fiche and another one: the same for every experience.</summary>
+    private ImmutableArray<ChoixReponse> Secteurs => field.IsDefault
+        ? field =
+        [
+            .. (dossier.Fiche.Regles?.Secteurs ?? []).Select(secteur => Choix(secteur.Code, secteur.Libelle)),
+            Choix(AutreSecteur, "Un autre secteur"),
+        ]
+        : field;
+
+    internal FaitManquant Rediger(InconnuDecisif fait) => fait.Genre switch
     {
         GenreInconnuDecisif.Voie => Question(
             "voie", "Quelle est la voie d'accès choisie ?", NatureFait.Voie,
@@ -27,12 +36,12 @@ internal static class RedactionQuestions
             nature: null, []),
         GenreInconnuDecisif.Ouverture => Question(
             "ouverture", "La voie d'accès est-elle ouverte ? La fiche ne le dit pas : demander au certificateur.", nature: null, []),
-        GenreInconnuDecisif.Titre => Titre(dossier, fait.Titre),
-        GenreInconnuDecisif.Reste => Reste(dossier, fait.Reste),
+        GenreInconnuDecisif.Titre => Titre(fait.Titre),
+        GenreInconnuDecisif.Reste => Reste(fait.Reste),
     };
 
     /// <summary>The question of a title, by its position among those that are held.</summary>
-    private static FaitManquant Titre(Dossier dossier, int inconnu)
+    private FaitManquant Titre(int inconnu)
     {
         var candidat = dossier.Candidat;
         if (inconnu == Completions.AutresTitres)
@@ -54,7 +63,7 @@ internal static class RedactionQuestions
                 NatureFait.Niveau, Niveaux(titre.Min, titre.Max), numero);
     }
 
-    private static FaitManquant Reste(Dossier dossier, Inconnu inconnu)
+    private FaitManquant Reste(Inconnu inconnu)
     {
         var numero = inconnu.Experience + 1;
         return inconnu.Genre switch
@@ -64,11 +73,8 @@ internal static class RedactionQuestions
                 : "Y a-t-il d'autres expériences, dans quels secteurs et de quelle date à quelle date ?",
                 NatureFait.Experiences, []),
             GenreInconnu.Secteur => Question(
-                $"experiences[{numero}].secteur", $"Dans quel secteur s'est déroulée l'expérience {numero} ?", NatureFait.Secteur,
-                [
-                    .. (dossier.Fiche.Regles?.Secteurs ?? []).Select(secteur => Choix(secteur.Code, secteur.Libelle)),
-                    Choix(AutreSecteur, "Un autre secteur"),
-                ], numero),
+                $"experiences[{numero}].secteur", $"Dans quel secteur s'est déroulée l'expérience {numero} ?",
+                NatureFait.Secteur, Secteurs, numero),
             GenreInconnu.Justificatif => Question(
                 $"experiences[{numero}].justificatif", $"Un justificatif de l'expérience {numero} a-t-il été fourni ?",
                 NatureFait.Justificatif, Justificatifs, numero),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Rncp.Tests.Codes;
 
@@ -39,6 +40,10 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
         Assert.Equal(0, ecrits);
         Chacun.Verifier(tampon, c => Assert.Equal('\0', c));
     });
+
+    [Fact]
+    public void Code_par_defaut_n_est_pas_un_nom_de_propriete() => Assert.Contains(
+        $"The default {typeof(T).Name} is no code", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<T, int> { [default] = 1 })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Code_par_defaut_est_un_texte_vide()

@@ -171,7 +171,10 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
         Assert.Equal(valeur, convertisseur.ConvertFromInvariantString(texte));
         Assert.Equal(valeur, convertisseur.ConvertFrom(null, CultureInfo.GetCultureInfo("tr-TR"), texte.ToLowerInvariant()));
         Assert.Equal(texte, convertisseur.ConvertToInvariantString(valeur));
+        // A blank option of a form.
+        Assert.Equal(default(T), convertisseur.ConvertFromInvariantString(""));
         Assert.Throws<FormatException>(() => convertisseur.ConvertFromInvariantString("no code"));
+        Assert.Throws<FormatException>(() => convertisseur.ConvertFromInvariantString(" "));
         Assert.Throws<NotSupportedException>(() => convertisseur.ConvertFrom(42));
         Assert.Throws<NotSupportedException>(() => convertisseur.ConvertFrom(null!));
         Assert.Throws<NotSupportedException>(() => convertisseur.ConvertTo(valeur, typeof(int)));

@@ -30,6 +30,14 @@ public abstract class ContratDeMembre<T> : ContratJson<T> where T : Membre<T>, I
         }
     });
 
+    /// <summary>What takes a type that formats itself for a value, as queries of URLs and rows of tests do.</summary>
+    [Fact]
+    public void Membre_se_met_en_forme_comme_son_code() => Chacun.Verifier(Tous, membre =>
+    {
+        IFormattable valeur = membre;
+        Assert.Equal(membre.ToString(), valeur.ToString("ignored", System.Globalization.CultureInfo.GetCultureInfo("ar-SA")));
+    });
+
     [Fact]
     public void Ordre_des_membres_est_celui_de_l_ensemble()
     {
