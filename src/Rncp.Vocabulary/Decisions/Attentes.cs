@@ -5,9 +5,6 @@ namespace Rncp;
 /// <summary>The titles that a person obtains on a day to come, as is known: when they are enough, and which of them it takes.</summary>
 internal static class Attentes
 {
-    /// <summary>Of more than that, all are named: each is tried by a decision on all of them.</summary>
-    private const int MaxEssais = 10;
-
     /// <summary>The first day on which a title comes and that suits, of days that all suit once one does; null when none does.</summary>
     internal static DateOnly? Premiere(Dossier dossier, DateOnly premier, Func<DateOnly, bool> convient)
     {
@@ -33,16 +30,10 @@ internal static class Attentes
     {
         int[] attendus = [.. dossier.TitresAVenir.Where(i => Jour(i) <= changement.PossibleDes)];
         if (attendus.Length == 0 || rendEligible(Sans(attendus))) return changement;
-        if (attendus.Length is > 1 and <= MaxEssais)
-        {
-            int[] necessaires = [.. attendus.Where(i => !rendEligible(Sans([i])))];
-            int[] suffisants =
-            [
-                .. attendus.OrderBy(i => dossier.Declaration.Titres[i].EnCours).ThenBy(Jour)
-                    .Where(i => rendEligible(Sans([.. attendus.Where(autre => autre != i)]))),
-            ];
-            attendus = necessaires.Length > 0 ? necessaires : suffisants.Length > 0 ? suffisants[..1] : attendus;
-        }
+        // What is not in preparation comes of itself, and what comes first is waited for the least.
+        int[] dansLOrdre = [.. attendus.OrderBy(i => dossier.Declaration.Titres[i].EnCours).ThenBy(Jour)];
+        var (nommes, unSuffit) = Decisifs.Parmi(dansLOrdre, absents => rendEligible(Sans(absents)));
+        attendus = unSuffit ? nommes[..1] : [.. nommes.Order()];
         return changement with
         {
             Attendus = [.. attendus.Select(i => i + 1)],

@@ -7,7 +7,7 @@ internal static class RedactionDeclaration
     {
         var candidat = dossier.Candidat;
         if (candidat.EtabliLe is { } jour && jour < dossier.Le) yield return $"Informations établies le {Francais.Date(jour)}.";
-        if (candidat.Niveau is { } niveau) yield return $"Plus haut niveau détenu : {Niveau(niveau)}.";
+        if (candidat.Niveau is { } niveau) yield return $"Plus haut niveau détenu : {Francais.Niveau(niveau)}.";
         if (candidat.Titres is { } titres)
         {
             if (titres.IsEmpty) yield return $"Titres et diplômes : {(candidat.TitresIncomplets ? "à compléter" : "aucun")}.";
@@ -29,7 +29,7 @@ internal static class RedactionDeclaration
     private static string Titre(Dossier dossier, Titre titre)
     {
         var nom = titre.Baccalaureat == true ? "baccalauréat"
-            : titre.Niveau is { } niveau ? $"titre ou diplôme de {Niveau(niveau)}"
+            : titre.Niveau is { } niveau ? $"titre ou diplôme de {Francais.Niveau(niveau)}"
             : "titre ou diplôme de niveau non précisé";
         if (titre.Etranger) nom += ", étranger";
         if (titre.EnCours) nom += ", en préparation";
@@ -67,7 +67,4 @@ internal static class RedactionDeclaration
         Justificatif.ADemander => "justificatif à demander",
         Justificatif.Refuse => "justificatif refusé",
     };
-
-    private static string Niveau(IntervalleNiveau niveau) =>
-        niveau.EstConnu ? $"niveau {niveau.Min.Numero}" : $"niveau {niveau.Min.Numero} à {niveau.Max.Numero}";
 }

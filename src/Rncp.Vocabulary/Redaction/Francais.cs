@@ -46,6 +46,10 @@ internal static class Francais
         return $"environ {mois / 12} ans" + (mois % 12 == 0 ? "" : $" et {mois % 12} mois");
     }
 
+    /// <summary>A level, or its two bounds.</summary>
+    internal static string Niveau(IntervalleNiveau niveau) =>
+        niveau.EstConnu ? $"niveau {niveau.Min.Numero}" : $"niveau {niveau.Min.Numero} à {niveau.Max.Numero}";
+
     internal static string Liste(IEnumerable<string> mots, string conjonction)
     {
         var liste = mots.ToArray();

@@ -9,9 +9,6 @@ internal static class RedactionContradictions
     internal static ImmutableArray<string> Rediger(Candidat candidat, IReadOnlyList<Contradiction> contradictions) =>
         [.. contradictions.Select(contradiction => Rediger(candidat, contradiction.Genre, contradiction.Rang))];
 
-    private static string Nombres(IntervalleNiveau niveau) =>
-        niveau.EstConnu ? $"niveau {niveau.Min.Numero}" : $"niveau {niveau.Min.Numero} à {niveau.Max.Numero}";
-
     private static string NonDonne => $"n'est pas donné (c'est le {Francais.Date(default)})";
 
     private static string Rediger(Candidat candidat, GenreContradiction genre, int rang)
@@ -29,7 +26,7 @@ internal static class RedactionContradictions
             GenreContradiction.QuotiteHorsBornes =>
                 $"Le temps de travail de l'expérience {rang + 1} est de {Experience().Quotite} % ; il va de 1 à 100 %.",
             GenreContradiction.BaccalaureatDUnAutreNiveau =>
-                $"Le titre {rang + 1} est un baccalauréat, donc de niveau 4, mais il est déclaré de {Nombres(Titre().Niveau!)}.",
+                $"Le titre {rang + 1} est un baccalauréat, donc de niveau 4, mais il est déclaré de {Francais.Niveau(Titre().Niveau!)}.",
             GenreContradiction.ObtenuEtEnPreparation =>
                 $"Le titre {rang + 1} est en préparation, "
                 + $"mais sa date d'obtention, le {Francais.Date(Titre().ObtenuLe!.Value)}, est passée.",
@@ -40,7 +37,7 @@ internal static class RedactionContradictions
                 $"Le plus haut niveau détenu est {PlusHaut()}, mais aucun des titres détenus n'est de ce niveau.",
         };
 
-        string PlusHaut() => (candidat.Niveau!.EstConnu ? "le " : "de ") + Nombres(candidat.Niveau);
+        string PlusHaut() => (candidat.Niveau!.EstConnu ? "le " : "de ") + Francais.Niveau(candidat.Niveau);
         Experience Experience() => candidat.Experiences!.Value[rang];
         Titre Titre() => candidat.Titres!.Value[rang];
     }

@@ -6,9 +6,6 @@ namespace Rncp;
 /// <summary>Writes which facts to come a decision rests on: those between the day of the statement and that of entry.</summary>
 internal static class RedactionPrevisions
 {
-    /// <summary>Of more than that, all are named.</summary>
-    private const int MaxEssais = 10;
-
     /// <summary>The reservation; null when the conclusion is the same without what is planned.</summary>
     internal static string? Rediger(Dossier dossier, Conclusion conclusion)
     {
@@ -16,22 +13,10 @@ internal static class RedactionPrevisions
         Prevision[] prevues = [.. Prevues(dossier)];
         if (prevues.Length == 0 || Sans(dossier, prevues) == conclusion) return null;
 
-        var (nommees, lien) = Decisives(dossier, conclusion, prevues);
+        var (nommees, uneSuffit) = Decisifs.Parmi(prevues, absentes => Sans(dossier, absentes) == conclusion);
         string[] phrases = [.. nommees.Select(prevue => Phrase(dossier, prevue))];
-        var liste = phrases.Length == 1 ? phrases[0] : $"{string.Join(", ", phrases[..^1])}, {lien} {phrases[^1]}";
+        var liste = phrases.Length == 1 ? phrases[0] : $"{string.Join(", ", phrases[..^1])}, {(uneSuffit ? "ou" : "et")} {phrases[^1]}";
         return $"Sous réserve {liste} (faits établis le {Francais.Date(dossier.EtabliLe)}).";
-    }
-
-    /// <summary>What the answer cannot do without; else what is enough alone, which are as many ways; else all of it together.</summary>
-    private static (Prevision[] Nommees, string Lien) Decisives(Dossier dossier, Conclusion conclusion, Prevision[] prevues)
-    {
-        // Each is tried by a decision on all of them.
-        if (prevues.Length > MaxEssais) return (prevues, "et");
-        Prevision[] necessaires = [.. prevues.Where(prevue => Sans(dossier, prevue) != conclusion)];
-        if (necessaires.Length > 0) return (necessaires, "et");
-        Prevision[] suffisantes =
-            [.. prevues.Where(prevue => Sans(dossier, [.. prevues.Where(autre => autre != prevue)]) == conclusion)];
-        return suffisantes.Length > 0 ? (suffisantes, "ou") : (prevues, "et");
     }
 
     private static IEnumerable<Prevision> Prevues(Dossier dossier)

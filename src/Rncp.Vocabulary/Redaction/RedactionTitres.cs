@@ -27,14 +27,14 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         Verite.Faux =>
         [
             niveau.EstConnu
-                ? $"Le plus haut niveau détenu est le {Niveau(niveau)}."
-                : $"Le plus haut niveau détenu est de {Niveau(niveau)}.",
+                ? $"Le plus haut niveau détenu est le {Francais.Niveau(niveau)}."
+                : $"Le plus haut niveau détenu est de {Francais.Niveau(niveau)}.",
         ],
         Verite.Inconnu => issue == IssueConstat.NonSatisfait ? [] :
         [
             niveau.EstConnu
                 ? "On ne sait pas si le titre du plus haut niveau est le baccalauréat."
-                : $"Le plus haut niveau détenu n'est pas connu exactement ({Niveau(niveau)}).",
+                : $"Le plus haut niveau détenu n'est pas connu exactement ({Francais.Niveau(niveau)}).",
         ],
         Verite.Vrai => [],
     };
@@ -66,8 +66,8 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
         if (condition is not Condition.Niveau) return [];
         var numeros = Detenus(titre => NiveauDe(titre) is { } niveau && Juger(niveau) == Verite.Faux);
         if (numeros.Count == 0) return [];
-        return numeros.GroupBy(numero => Nombres(NiveauDe(_titres[numero - 1])!)).SelectMany(pareils => Francais.Accorder(
-            [.. pareils], $"Le titre {{0}} est de niveau {pareils.Key}.", $"Les titres {{0}} sont de niveau {pareils.Key}."));
+        return numeros.GroupBy(numero => Francais.Niveau(NiveauDe(_titres[numero - 1])!)).SelectMany(pareils => Francais.Accorder(
+            [.. pareils], $"Le titre {{0}} est de {pareils.Key}.", $"Les titres {{0}} sont de {pareils.Key}."));
     }
 
     private IEnumerable<string> Inconnus()
@@ -83,7 +83,7 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
                 "Le niveau du titre {0} n'est pas connu.", "Le niveau des titres {0} n'est pas connu."),
             .. Francais.Accorder(ouverts,
                 $"Le niveau du titre {{0}} n'est pas connu exactement "
-                    + $"({(ouverts is [var seul] ? Niveau(_titres[seul - 1].Niveau!) : "")}).",
+                    + $"({(ouverts is [var seul] ? Francais.Niveau(_titres[seul - 1].Niveau!) : "")}).",
                 "Le niveau des titres {0} n'est pas connu exactement."),
             .. Francais.Accorder(Detenus(titre => condition is Condition.Baccalaureat && Juger(titre) == Verite.Inconnu),
                 "On ne sait pas si le titre {0} est le baccalauréat.", "On ne sait pas si l'un des titres {0} est le baccalauréat."),
@@ -120,9 +120,4 @@ internal sealed class RedactionTitres(Dossier dossier, Condition.DeTitre conditi
 
     /// <summary>What a title alone gives; one that is not held yet may be above the highest level held.</summary>
     private Verite Juger(Titre titre, int niveauMax) => condition.Juger(titre.Declarer().Connaitre(niveauMax));
-
-    private static string Niveau(IntervalleNiveau niveau) => "niveau " + Nombres(niveau);
-
-    private static string Nombres(IntervalleNiveau niveau) =>
-        niveau.EstConnu ? $"{niveau.Min.Numero}" : $"{niveau.Min.Numero} à {niveau.Max.Numero}";
 }
