@@ -18,6 +18,11 @@ public sealed class BibliothequeTests
         Assert.DoesNotContain("lib/net10.0/Rncp41364.Model.dll\": {", restauration, StringComparison.Ordinal);
     }
 
+    /// <summary>Flat facts are a value like another: nothing of the API asks for them by reference.</summary>
+    [Fact]
+    public void Consommateur_en_fsharp_decide_sur_des_faits_plats_et_une_demande() =>
+        Assert.Equal(["true", "true", "Eligible"], Executer("FSharp"));
+
     private static IReadOnlyList<string> Executer(string nom, params string[] hote)
     {
         var dossier = Paquets.Consommateur(nom);

@@ -40,7 +40,7 @@ public partial interface ICertification
     /// </summary>
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they do; null when facts that are not known decide, or when the référentiel states no rule.</returns>
-    bool? EstEligible(in FaitsCandidat faits);
+    bool? EstEligible(FaitsCandidat faits);
 
     /// <summary>
     /// Whether a person satisfies the prerequisites whatever the facts that are not known; see <see cref="EstEligible"/>.
@@ -48,14 +48,14 @@ public partial interface ICertification
     /// </summary>
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they certainly do; false when the référentiel states no rule.</returns>
-    bool EstCertainementEligible(in FaitsCandidat faits);
+    bool EstCertainementEligible(FaitsCandidat faits);
 
     /// <summary>
     /// Whether a person may satisfy the prerequisites, once the facts that are not known are; see <see cref="EstEligible"/>.
     /// </summary>
     /// <param name="faits">What is known of the person.</param>
     /// <returns>Whether they may; true when the référentiel states no rule.</returns>
-    bool EstPeutEtreEligible(in FaitsCandidat faits);
+    bool EstPeutEtreEligible(FaitsCandidat faits);
 
     /// <summary>
     /// Returns the state of the registration at a date: in force up to the last day, included; unknown before the first

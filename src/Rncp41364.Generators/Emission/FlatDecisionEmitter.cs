@@ -18,7 +18,7 @@ internal static class FlatDecisionEmitter
         var rule = entry is null ? null : EntryRule.ByDefault(entry);
         writer.Lines("""
             /// <inheritdoc/>
-            public bool? EstEligible(in global::Rncp.FaitsCandidat faits) =>
+            public bool? EstEligible(global::Rncp.FaitsCandidat faits) =>
                 EstCertainementEligible(faits) ? true : EstPeutEtreEligible(faits) ? null : false;
 
             """);
@@ -29,7 +29,7 @@ internal static class FlatDecisionEmitter
     private static void Method(CodeWriter writer, string name, Formule formula)
     {
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public bool {name}(in global::Rncp.FaitsCandidat faits) =>");
+        writer.Line($"public bool {name}(global::Rncp.FaitsCandidat faits) =>");
         var (parts, sign) = Parts(formula);
         for (var i = 0; i < parts.Count; i++)
         {

@@ -57,8 +57,7 @@ public sealed class DecisionTests
     public void Decision_n_alloue_rien()
     {
         var combinaisons = Combinaisons.Toutes().ToArray();
-        ICertification fiche = Fiche;
-        int Compter()
+        int Compter(ICertification fiche)
         {
             var oui = 0;
             foreach (ref readonly var faits in combinaisons.AsSpan())
@@ -71,10 +70,10 @@ public sealed class DecisionTests
             }
             return oui;
         }
-        Compter();
+        Compter(Fiche);
 
         var avant = GC.GetAllocatedBytesForCurrentThread();
-        var oui = Compter();
+        var oui = Compter(Fiche);
         var alloues = GC.GetAllocatedBytesForCurrentThread() - avant;
 
         Assert.True(oui > combinaisons.Length, $"{oui} yes");

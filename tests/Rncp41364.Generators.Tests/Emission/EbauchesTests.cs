@@ -41,7 +41,7 @@ public partial class EbauchesTests
 
             public static Progression Suivre(Certification fiche) => fiche.Progression([Bloc.BC01]);
 
-            public static bool? Decider(ICertification fiche, in FaitsCandidat faits) => fiche.EstEligible(faits);
+            public static bool? Decider(ICertification fiche, FaitsCandidat faits) => fiche.EstEligible(faits);
         }
         """;
 
