@@ -50,7 +50,7 @@ internal static class Prealables
                 .Where(i => listees[i].Justifiee == Verite.Faux && conditions.Any(condition =>
                     condition.Prendre(listees[i].Supposer(secteur: null, justificatif: true), le)
                         is PriseEnCompte.Comptee or PriseEnCompte.AApprecier))
-                .OrderByDescending(i => Math.Min(listees[i].Fin, le) - listees[i].Debut).Take(MaxEssais).Order()
+                .OrderByDescending(i => listees[i].Jours(le)).Take(MaxEssais).Order()
                 .Select(i => new FournirJustificatif { Experience = i + 1 }),
         ];
         return refusees.Length < 2

@@ -25,8 +25,9 @@ internal static class RechercheLeviers
         {
             // What is built from the parts of the rule is a guess: the whole decision, with the route and the registration on that day,
             // has the last word on the person so changed.
-            if (RendEligible(dossier, dossier.Candidat, essai))
-                changements.Add(Attentes.Nommer(dossier, essai, candidat => RendEligible(dossier, candidat, essai)));
+            if (!RendEligible(dossier, dossier.Candidat, essai)) continue;
+            var allege = Alleger(dossier, essai);
+            changements.Add(Attentes.Nommer(dossier, allege, candidat => RendEligible(dossier, candidat, allege)));
         }
         var distincts = new List<Changement>();
         foreach (var un in changements)
@@ -36,6 +37,20 @@ internal static class RechercheLeviers
             .. distincts.Where(un => !changements.Exists(autre => autre.EstMoindreQue(un)))
                 .OrderBy(un => un.PossibleDes).ThenBy(un => un.Titre?.Numero ?? 0),
         ];
+    }
+
+    /// <summary>The change without the evidences that it can do without, those of the shortest experiences first.</summary>
+    private static Changement Alleger(Dossier dossier, Changement changement)
+    {
+        var justificatifs = changement.Prealables.OfType<FournirJustificatif>().ToArray();
+        // One is tried alone, and so is each of two.
+        if (justificatifs.Length < 3) return changement;
+        foreach (var justificatif in justificatifs.OrderBy(un => dossier.Faits.Experiences[un.Experience - 1].Jours(dossier.Le.DayNumber)))
+        {
+            var moins = changement with { Prealables = changement.Prealables.Remove(justificatif) };
+            if (RendEligible(dossier, dossier.Candidat, moins)) changement = moins;
+        }
+        return changement;
     }
 
     /// <summary>Adds the changes to try with what becomes of things that are listed: what two ways come to is decided once.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Rncp;
 
@@ -104,7 +105,8 @@ internal static class RedactionLettre
     private static string? Donne(string? texte)
     {
         if (string.IsNullOrWhiteSpace(texte)) return null;
-        var visible = texte.Select(lettre => char.IsWhiteSpace(lettre) ? ' ' : lettre).Where(lettre => !char.IsControl(lettre));
+        var visible = texte.EnumerateRunes().Where(lettre => Rune.IsWhiteSpace(lettre) || !Rune.IsControl(lettre))
+            .Select(lettre => Rune.IsWhiteSpace(lettre) ? " " : lettre.ToString());
         return string.Concat(visible).Trim().Normalize();
     }
 }

@@ -38,6 +38,9 @@ internal sealed class ExperienceConnue(
 
     internal bool Professionnelle { get; } = professionnelle;
 
+    /// <summary>From its first day to its last, or to a day; nothing of what begins after.</summary>
+    internal int Jours(int le) => Fin < le ? Fin - Debut : le - Debut;
+
     /// <summary>The same experience, without the days after one.</summary>
     internal ExperienceConnue Jusque(int jour) =>
         Fin <= jour ? this : new(Debut, jour, Secteur, SecteurVoisin, Justifiee, Quotite, Professionnelle);

@@ -50,6 +50,17 @@ public sealed class DescriptionLevierTests
         "Obtenir un titre ou diplôme de niveau 5",
         "Attendre le 31/10/2026, quand l'expérience en cours ou prévue suffira, après l'obtention du titre 1 le 15/10/2026");
 
+    /// <summary>Of three refused evidences, of which two make six months, the third is not asked for.</summary>
+    [Fact]
+    public void Description_des_justificatifs_ne_nomme_que_ceux_qu_il_faut()
+    {
+        Experience Refusee(DateOnly debut, DateOnly fin) => new(Secteur.Marketing, debut, fin) { Justificatif = Justificatif.Refuse };
+        var candidat = new Candidat { Titres = Bac, Experiences = [Refusee(new(2025, 1, 1), new(2025, 4, 30)), Refusee(new(2024, 1, 1), new(2024, 1, 31)), Refusee(new(2025, 7, 1), new(2025, 10, 31))] };
+
+        Assert.Contains("Fournir d'autres justificatifs des expériences 1 et 3", Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Leviers.Select(levier => levier.Description));
+        Assert.DoesNotContain(Fiche.Evaluer(candidat, VoieAcces.FormationContinue, Le).Leviers, levier => levier.Description.Contains("1, 2 et 3", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Description_d_un_seul_jour_s_ecrit_au_singulier() => Levier(
         new Candidat { Titres = Bac, Experiences = [new(Secteur.Marketing, new(2026, 3, 2), new(2026, 8, 31))] },

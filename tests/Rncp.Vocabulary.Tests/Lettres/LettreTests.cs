@@ -164,10 +164,11 @@ public sealed class LettreTests
     public void Declaration_dit_ce_qui_est_a_venir_et_les_noms_restent_des_noms()
     {
         var candidat = new Candidat { Titres = [new Titre { Baccalaureat = true, ObtenuLe = new(2026, 9, 28) }], Experiences = [new(Secteur.Marketing, new(2027, 1, 1))] };
-        var texte = Fiche.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1)).Lettre(new OptionsLettre { Expediteur = " \n", Destinataire = "M.\u00a0X\tY\nE\u0301cole", Lieu = "", Contact = "a@b.fr." }).EnMarkdown();
+        var texte = Fiche.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1)).Lettre(new OptionsLettre { Expediteur = " \n", Destinataire = "M.\u00a0X\tY\nE\u0301cole\u0007", Lieu = "", Contact = "a@b.fr." }).EnMarkdown();
 
         Assert.StartsWith("M. X Y\\\nÉcole\n\n# Votre demande", texte, StringComparison.Ordinal);
         Assert.Contains("- Titre 1 : baccalauréat, obtention prévue le 28/09/2026.\n- Expérience 1 : marketing, à partir du 01/01/2027.\n", texte, StringComparison.Ordinal);
+        Assert.StartsWith("\ufffd\n\n#", Fiche.Evaluer(candidat, VoieAcces.FormationContinue, new(2026, 9, 1)).Lettre(new OptionsLettre { Lieu = "\ud800" }).EnMarkdown(), StringComparison.Ordinal);
         Assert.Contains("demandez un nouvel examen : a\\@b.fr.\n", texte, StringComparison.Ordinal);
     }
 
