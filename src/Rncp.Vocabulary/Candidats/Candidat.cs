@@ -128,6 +128,29 @@ public sealed record Candidat : IJsonOnDeserialized
     private static bool Pareilles<T>(ImmutableArray<T>? une, ImmutableArray<T>? autre) where T : class =>
         une is { } premiere && autre is { } seconde ? premiere.AsSpan().SequenceEqual(seconde.AsSpan()) : une is null && autre is null;
 
+    /// <summary>A person, with another title in place of one that is listed.</summary>
+    /// <param name="candidat">The person.</param>
+    /// <param name="numero">The position of the title, from 1.</param>
+    /// <param name="autre">What it becomes.</param>
+    /// <exception cref="ArgumentException">The person has no such title.</exception>
+    internal static Candidat AvecTitre(Candidat candidat, int numero, Func<Titre, Titre> autre) =>
+        candidat with { Titres = Remplacer(candidat, candidat.Titres, numero, autre) };
+
+    /// <summary>A person, with another experience in place of one that is listed.</summary>
+    /// <param name="candidat">The person.</param>
+    /// <param name="numero">The position of the experience, from 1.</param>
+    /// <param name="autre">What it becomes.</param>
+    /// <exception cref="ArgumentException">The person has no such experience.</exception>
+    internal static Candidat AvecExperience(Candidat candidat, int numero, Func<Experience, Experience> autre) =>
+        candidat with { Experiences = Remplacer(candidat, candidat.Experiences, numero, autre) };
+
+    private static ImmutableArray<T> Remplacer<T>(Candidat candidat, ImmutableArray<T>? liste, int numero, Func<T, T> autre)
+    {
+        var donnee = liste ?? [];
+        return numero >= 1 && numero <= donnee.Length ? donnee.SetItem(numero - 1, autre(donnee[numero - 1]))
+            : throw new ArgumentException($"The person has no element {numero}: this is about another one.", nameof(candidat));
+    }
+
     /// <summary>Which element of a list is null, in a sentence; null when none is.</summary>
     private string? Vide() => Vide(Titres, "titres") ?? Vide(Experiences, "experiences");
 

@@ -13,7 +13,7 @@ public sealed class EntierJsonConverter : JsonConverter<int>
     /// <param name="typeToConvert">Ignored.</param>
     /// <param name="options">Ignored.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="JsonException">The value is no number, or none that is whole and of nine digits at the most.</exception>
+    /// <exception cref="JsonException">The value is no number, or none that is whole and of 32 bits.</exception>
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var nombre)
             ? nombre

@@ -57,11 +57,7 @@ internal sealed partial class RechercheFaits
             return false;
         }
 
-        int Duree(Inconnu inconnu)
-        {
-            if (inconnu.Experience < 0) return int.MaxValue;
-            var une = _dossier.Faits.Experiences[inconnu.Experience];
-            return Math.Min(une.Fin, _dossier.Le.DayNumber) - une.Debut;
-        }
+        int Duree(Inconnu inconnu) =>
+            inconnu.Experience < 0 ? int.MaxValue : _dossier.Faits.Experiences[inconnu.Experience].Jours(_dossier.Le.DayNumber);
     }
 }

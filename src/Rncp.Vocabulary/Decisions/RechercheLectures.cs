@@ -14,7 +14,7 @@ internal static class RechercheLectures
         foreach (var lecture in regle.Lectures)
         {
             var prise = dossier.Lectures.Reponse(lecture);
-            foreach (var autre in lecture.Autres.Insert(0, lecture.ParDefaut))
+            foreach (var autre in lecture.Reponses)
                 if (autre != prise && Conclure(dossier, lecture, autre) is var alors && alors != conclusion)
                     decisives.Add(new LectureDecisive(lecture, prise, autre, alors));
         }

@@ -9,7 +9,7 @@ internal static class RechercheRobustesse
         if (conclusion == Conclusion.FaitsIncoherents || lectures.IsEmpty)
             return new Robustesse { LecturesDecisives = [], Conclusions = [conclusion] };
 
-        var reponses = lectures.Select(lecture => lecture.Autres.Insert(0, lecture.ParDefaut)).ToArray();
+        var reponses = lectures.Select(lecture => lecture.Reponses).ToArray();
         var cas = Combinaisons([.. reponses.Select(autres => autres.Length)])
             .Select(choix => (Choix: choix, Conclusion: Deliberation.Conclure(new Dossier(
                 dossier.Fiche, dossier.Candidat, dossier.Voie, dossier.Le,

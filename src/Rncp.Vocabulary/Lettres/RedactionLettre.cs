@@ -39,11 +39,10 @@ internal static class RedactionLettre
             avis.FaitsManquants.Where(fait => !fait.ManqueALaFiche).Select(fait => fait.Question));
         yield return Liste("Ce que le certificateur doit préciser",
             avis.FaitsManquants.Where(fait => fait.ManqueALaFiche).Select(fait => fait.Question));
-        var moyens = avis.Leviers.Select(levier => $"{levier.Description}.").Concat(avis.AutresVoies.Select(autre =>
-            $"Vous présenter par la voie « {autre.Voie.Libelle} » : {RedactionExplication.Apport(dossier, autre)}."));
-        yield return Liste("Ce que vous pouvez faire", moyens) is { Points.Length: > 1 } plusieurs
-            ? plusieurs with { Paragraphes = ["L'une de ces démarches suffit."] }
-            : Liste("Ce que vous pouvez faire", moyens);
+        var moyens = Liste("Ce que vous pouvez faire", avis.Leviers.Select(levier => $"{levier.Description}.")
+            .Concat(avis.AutresVoies.Select(autre =>
+                $"Vous présenter par la voie « {autre.Voie.Libelle} » : {RedactionExplication.Apport(dossier, autre)}.")));
+        yield return moyens.Points.Length > 1 ? moyens with { Paragraphes = ["L'une de ces démarches suffit."] } : moyens;
         yield return Liste("Ce qui a été lu, supposé ou réservé", RedactionLectures.Decisives(dossier, avis.Conclusion)
             .Concat(avis.Conclusion == Conclusion.FaitsIncoherents ? [] : RedactionLectures.Rediger(dossier))
             .Concat(RedactionReserves.Rediger(dossier, avis.Conclusion, avis.AutresVoies, pourLaPersonne: true)));

@@ -11,6 +11,6 @@ public sealed record FaireComparer : ActionLevier
 
     private protected override T Choisir<T>(Cas<T> cas) => cas.FaireComparer(this);
 
-    internal override Candidat Appliquer(Candidat candidat, DateOnly le, DateOnly possibleDes) => Elever(
-        candidat with { Titres = Remplacer(candidat, candidat.Titres, Titre, titre => titre with { Niveau = Niveau }) }, Niveau);
+    internal override Candidat Appliquer(Candidat candidat, DateOnly le, DateOnly possibleDes) =>
+        Elever(Candidat.AvecTitre(candidat, Titre, titre => titre with { Niveau = Niveau }), Niveau);
 }

@@ -8,8 +8,6 @@ public sealed record FournirJustificatif : ActionLevier
 
     private protected override T Choisir<T>(Cas<T> cas) => cas.FournirJustificatif(this);
 
-    internal override Candidat Appliquer(Candidat candidat, DateOnly le, DateOnly possibleDes) => candidat with
-    {
-        Experiences = Remplacer(candidat, candidat.Experiences, Experience, une => une with { Justificatif = Justificatif.Fourni }),
-    };
+    internal override Candidat Appliquer(Candidat candidat, DateOnly le, DateOnly possibleDes) =>
+        Candidat.AvecExperience(candidat, Experience, une => une with { Justificatif = Justificatif.Fourni });
 }

@@ -18,8 +18,7 @@ public sealed record TerminerTitre : ActionLevier
     {
         // In preparation when the facts were stated: on that day, it is not any more.
         var detenu = possibleDes <= candidat.EtabliLe;
-        var titres = Remplacer(candidat, candidat.Titres, Titre, titre => titre with { ObtenuLe = possibleDes, EnCours = !detenu });
-        var termine = candidat with { Titres = titres };
+        var termine = Candidat.AvecTitre(candidat, Titre, titre => titre with { ObtenuLe = possibleDes, EnCours = !detenu });
         return detenu && NiveauAuMoins is { } niveau ? Elever(termine, niveau) : termine;
     }
 

@@ -60,15 +60,6 @@ public abstract record ActionLevier
             ? candidat with { Niveau = IntervalleNiveau.Entre(niveau, connu.Max > niveau ? connu.Max : niveau) }
             : candidat;
 
-    /// <summary>The same person, with another element in place of one of a list.</summary>
-    private protected static ImmutableArray<T> Remplacer<T>(
-        Candidat candidat, ImmutableArray<T>? liste, int numero, Func<T, T> autre)
-    {
-        var donnee = liste ?? [];
-        return numero >= 1 && numero <= donnee.Length ? donnee.SetItem(numero - 1, autre(donnee[numero - 1]))
-            : throw new ArgumentException($"The person has no element {numero}: this is about another one.", nameof(candidat));
-    }
-
     /// <summary>What to do for each kind.</summary>
     private protected sealed record Cas<T>(
         Func<ObtenirTitre, T> ObtenirTitre,

@@ -1,3 +1,5 @@
+using System;
+
 namespace Rncp.Noyau;
 
 /// <summary>An experience, from one day to another, both included.</summary>
@@ -38,8 +40,8 @@ internal sealed class ExperienceConnue(
 
     internal bool Professionnelle { get; } = professionnelle;
 
-    /// <summary>From its first day to its last, or to a day; nothing of what begins after.</summary>
-    internal int Jours(int le) => Fin < le ? Fin - Debut : le - Debut;
+    /// <summary>How many days after its first its last one is, or a day that comes before it; negative for what begins after.</summary>
+    internal int Jours(int le) => Math.Min(Fin, le) - Debut;
 
     /// <summary>The same experience, without the days after one.</summary>
     internal ExperienceConnue Jusque(int jour) =>

@@ -29,14 +29,15 @@ public sealed class Reponse
         ArgumentNullException.ThrowIfNull(niveau);
         return new(NatureFait.Niveau, (candidat, fait, _) => fait.Numero == 0
             ? candidat with { Niveau = niveau }
-            : AvecTitre(candidat, fait, titre => titre with { Niveau = niveau }));
+            : Candidat.AvecTitre(candidat, fait.Numero, titre => titre with { Niveau = niveau }));
     }
 
     /// <summary>Answers yes or no.</summary>
     /// <param name="oui">Whether it is so.</param>
     /// <returns>The answer.</returns>
     public static Reponse OuiNon(bool oui) =>
-        new(NatureFait.OuiNon, (candidat, fait, _) => AvecTitre(candidat, fait, titre => titre with { Baccalaureat = oui }));
+        new(NatureFait.OuiNon, (candidat, fait, _) =>
+            Candidat.AvecTitre(candidat, fait.Numero, titre => titre with { Baccalaureat = oui }));
 
     /// <summary>Answers with a day, to a question that asks for one: no rule that the format can write does today.</summary>
     /// <param name="jour">The day.</param>
@@ -51,7 +52,8 @@ public sealed class Reponse
     /// <exception cref="ArgumentException"><paramref name="secteur"/> is the default code, which is no sector.</exception>
     public static Reponse Secteur(CodeSecteur secteur, bool voisin = false) => secteur.EstDefini
         ? new(NatureFait.Secteur, (candidat, fait, _) =>
-            AvecExperience(candidat, fait, une => une with { Secteur = secteur, SecteurVoisin = une.SecteurVoisin || voisin }))
+            Candidat.AvecExperience(candidat, fait.Numero, une =>
+                une with { Secteur = secteur, SecteurVoisin = une.SecteurVoisin || voisin }))
         : throw new ArgumentException("The default code is no sector.", nameof(secteur));
 
     /// <summary>Answers with the titles, or with those that are not listed yet.</summary>
@@ -91,7 +93,7 @@ public sealed class Reponse
     public static Reponse Justificatif(Justificatif justificatif) =>
         justificatif is Rncp.Justificatif.Fourni or Rncp.Justificatif.Refuse
         ? new(NatureFait.Justificatif, (candidat, fait, _) =>
-            AvecExperience(candidat, fait, une => une with { Justificatif = justificatif }))
+            Candidat.AvecExperience(candidat, fait.Numero, une => une with { Justificatif = justificatif }))
         : throw new ArgumentOutOfRangeException(nameof(justificatif), justificatif, "An evidence is given or refused.");
 
     /// <summary>Answers with a route.</summary>
@@ -115,14 +117,4 @@ public sealed class Reponse
             ? []
             : [new Titre { Niveau = plusHaut }];
     }
-
-    private static Candidat AvecTitre(Candidat candidat, FaitManquant fait, Func<Titre, Titre> autre) => candidat with
-    {
-        Titres = candidat.Titres!.Value.SetItem(fait.Numero - 1, autre(candidat.Titres.Value[fait.Numero - 1])),
-    };
-
-    private static Candidat AvecExperience(Candidat candidat, FaitManquant fait, Func<Experience, Experience> autre) => candidat with
-    {
-        Experiences = candidat.Experiences!.Value.SetItem(fait.Numero - 1, autre(candidat.Experiences.Value[fait.Numero - 1])),
-    };
 }

@@ -37,7 +37,7 @@ public sealed class ChoixLectures : IEquatable<ChoixLectures>
         return lecture.Autres.Contains(reponse)
             ? new(_choix.SetItem(lecture.Cle, reponse))
             : throw new ArgumentException($"'{reponse}' is not an answer of the reading {lecture.Cle}. "
-                + $"Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(reponse));
+                + $"Expected: {string.Join(", ", lecture.Reponses)}.", nameof(reponse));
     }
 
     /// <summary>The answer taken for a reading.</summary>
@@ -52,7 +52,7 @@ public sealed class ChoixLectures : IEquatable<ChoixLectures>
         return reponse == lecture.ParDefaut || lecture.Autres.Contains(reponse)
             ? reponse
             : throw new ArgumentException($"'{reponse}' was chosen for a reading of another rule: it is not an answer of {lecture.Cle}. "
-                + $"Expected: {lecture.ParDefaut}, {string.Join(", ", lecture.Autres)}.", nameof(lecture));
+                + $"Expected: {string.Join(", ", lecture.Reponses)}.", nameof(lecture));
     }
 
     /// <summary>Refuses a choice for a reading that a rule does not have: it would change nothing, in silence.</summary>

@@ -26,6 +26,9 @@ public sealed class LectureRegle
     /// <summary>The answers that can be chosen instead.</summary>
     public required ImmutableArray<string> Autres { get; init; }
 
+    /// <summary>All the answers: the one by default, then the others.</summary>
+    internal ImmutableArray<string> Reponses => Autres.Insert(0, ParDefaut);
+
     /// <summary>Why the default is the default, in French.</summary>
     public required string Justification { get; init; }
 }

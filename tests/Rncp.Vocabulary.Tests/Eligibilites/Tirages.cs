@@ -125,35 +125,20 @@ internal static class Tirages
     /// <summary>A candidate with some facts replaced.</summary>
     internal static Candidat Avec(
         Candidat candidat, Func<ImmutableArray<Titre>?, ImmutableArray<Titre>?>? titres = null, Func<ImmutableArray<Experience>?, ImmutableArray<Experience>?>? experiences = null,
-        bool? titresIncomplets = null, bool? experiencesIncompletes = null, IntervalleNiveau? niveau = null) => new()
+        bool? titresIncomplets = null, bool? experiencesIncompletes = null, IntervalleNiveau? niveau = null) => candidat with
     {
         Niveau = niveau ?? candidat.Niveau,
         Titres = titres is null ? candidat.Titres : titres(candidat.Titres),
         TitresIncomplets = titresIncomplets ?? candidat.TitresIncomplets,
         Experiences = experiences is null ? candidat.Experiences : experiences(candidat.Experiences),
         ExperiencesIncompletes = experiencesIncompletes ?? candidat.ExperiencesIncompletes,
-        EvaluationFavorable = candidat.EvaluationFavorable,
-        EtabliLe = candidat.EtabliLe,
     };
 
     /// <summary>The candidate before anybody has assessed them.</summary>
-    internal static Candidat SansEvaluation(Candidat candidat) => new()
-    {
-        Niveau = candidat.Niveau,
-        Titres = candidat.Titres,
-        TitresIncomplets = candidat.TitresIncomplets,
-        Experiences = candidat.Experiences,
-        ExperiencesIncompletes = candidat.ExperiencesIncompletes,
-        EtabliLe = candidat.EtabliLe,
-    };
+    internal static Candidat SansEvaluation(Candidat candidat) => candidat with { EvaluationFavorable = null };
 
-    internal static Experience Copie(Experience experience, CodeSecteur? secteur, DateOnly debut, DateOnly? fin, Justificatif? justificatif) => new(secteur, debut, fin)
-    {
-        SecteurVoisin = experience.SecteurVoisin,
-        Justificatif = justificatif,
-        Quotite = experience.Quotite,
-        Nature = experience.Nature,
-    };
+    internal static Experience Copie(Experience experience, CodeSecteur? secteur, DateOnly debut, DateOnly? fin, Justificatif? justificatif) =>
+        experience with { Secteur = secteur, Debut = debut, Fin = fin, Justificatif = justificatif };
 
     /// <summary>A level from a lowest to one below a highest, or what is known of it.</summary>
     internal static IntervalleNiveau Niveau(Random hasard, int de, int a)
