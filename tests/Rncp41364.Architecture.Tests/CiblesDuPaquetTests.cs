@@ -36,6 +36,37 @@ public sealed class CiblesDuPaquetTests : IDisposable
             sortie.Diagnostics.Select(dit => $"{dit.Fichier}: {dit.Gravite} {dit.Code}: {dit.Message.Split(", and would be cut")[0]}").Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What the compiler was told stays true until it runs: another namespace, or a fiche removed, would change nothing without a word.</summary>
+    [Fact]
+    public void Fiche_changee_ou_retiree_trop_tard_est_une_erreur()
+    {
+        var elements = new Dictionary<string, string>
+        {
+            ["Rien"] = """<Referentiel Update="fiche.json" Commentaire="Lu" />""",
+            ["Ajout"] = """<Referentiel Include="autre.json" />""", ["Espace"] = """<Referentiel Update="@(Referentiel)" Namespace="Zork" />""",
+            ["Visibilite"] = """<Referentiel Update="fiche.json" Visibility="internal" />""", ["Retrait"] = """<Referentiel Remove="@(Referentiel)" />""",
+        };
+        Ecrire("fiche.json", "{}");
+        Ecrire("autre.json", "{}");
+        foreach (var (nom, element) in elements) Ecrire(nom + ".proj", Projet("Namespace", "Acme").Replace("</Project>", $"""
+              <Target Name="GenerateMSBuildEditorConfigFileShouldRun" />
+              <Target Name="Tardive" AfterTargets="GenerateMSBuildEditorConfigFileShouldRun"><ItemGroup>{element}</ItemGroup></Target>
+              <Import Project="{Depot.Chemin("src/Rncp41364.Generators/buildTransitive/Late.targets")}" />
+            </Project>
+            """, StringComparison.Ordinal));
+        Ecrire("Tardifs.proj", $"""
+            <Project>
+              <Target Name="Tous"><MSBuild Projects="{string.Join(".proj;", elements.Keys)}.proj" Targets="GenerateMSBuildEditorConfigFileShouldRun;CoreCompile" ContinueOnError="ErrorAndContinue" /></Target>
+            </Project>
+            """);
+
+        var sortie = new Commande(_dossier.FullName).Construire("msbuild", _dossier.FullName, "Tardifs.proj", "-t:Tous", "-v:minimal");
+
+        Assert.Equal(
+            ["Ajout.proj: error RNCP0039", "Espace.proj: error RNCP0039", "Retrait.proj: error RNCP0039", "Visibilite.proj: error RNCP0039"],
+            sortie.Diagnostics.Select(dit => $"{dit.Fichier}: {dit.Gravite} {dit.Code}").Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A project with a fiche, and an option of one or of the other.</summary>
     private static string Projet(string option, string valeur) => $"""
         <Project>

@@ -49,8 +49,9 @@ internal sealed class Graphe
     internal static IEnumerable<IReadOnlyList<string>> Cercles(IReadOnlyDictionary<string, IEnumerable<string>> fleches)
     {
         var atteints = fleches.Keys.ToDictionary(depart => depart, depart => Atteindre(fleches, depart), StringComparer.Ordinal);
+        // What is reached and has no arrow is of another project.
         return fleches.Keys.Where(un => atteints[un].Contains(un))
-            .GroupBy(un => string.Join('\n', atteints[un].Where(autre => atteints[autre].Contains(un)).Order(StringComparer.Ordinal)))
+            .GroupBy(un => string.Join('\n', atteints[un].Where(autre => atteints.TryGetValue(autre, out var siens) && siens.Contains(un)).Order(StringComparer.Ordinal)))
             .Select(cercle => (IReadOnlyList<string>)[.. cercle.Order(StringComparer.Ordinal)]);
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Rncp.Tests;
 
@@ -29,25 +27,8 @@ internal sealed class Projet
         if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsingsImplicites.Texte, options));
         var ecrite = CSharpCompilation.Create(nom, arbres, [.. References, .. Autres(proprietes)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        CSharpGeneratorDriver.Create(Generateurs, parseOptions: options).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
+        CSharpGeneratorDriver.Create(GenerateursDuCadre.Tous, parseOptions: options).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
         Compilation = (CSharpCompilation)completee;
-    }
-
-    /// <summary>The generators of the framework, which write the JSON of the vocabulary: they come with the SDK.</summary>
-    private static IEnumerable<ISourceGenerator> Generateurs { get; } =
-    [
-        .. Directory.GetDirectories(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref"))
-            .Select(pack => Path.Combine(pack, "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll")).Where(File.Exists).Order(StringComparer.Ordinal).TakeLast(1)
-            .SelectMany(chemin => new AnalyzerFileReference(Path.GetFullPath(chemin), new Chargeur()).GetGenerators(LanguageNames.CSharp)),
-    ];
-
-    private sealed class Chargeur : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 
     internal string Nom { get; }

@@ -45,6 +45,7 @@ public sealed record Candidat : IJsonOnDeserialized
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
     [JsonPropertyName("niveau1969"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(MotJsonConverter<NiveauDe1969>))]
     public NiveauDe1969? Niveau1969 { get => null; init => _niveau = _niveau.Avec(value); }
 
     /// <summary>

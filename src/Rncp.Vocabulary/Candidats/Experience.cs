@@ -51,11 +51,13 @@ public sealed record Experience
     /// <summary>The nature; null when not mentioned, which counts as a job.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
     [JsonPropertyName("nature"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(MotJsonConverter<NatureExperience>))]
     public NatureExperience? Nature { get; init => field = Nomme(value); }
 
     /// <summary>The state of the evidence; null when not mentioned, which counts as given.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
     [JsonPropertyName("justificatif"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(MotJsonConverter<Justificatif>))]
     public Justificatif? Justificatif { get; init => field = Nomme(value); }
 
     /// <summary>Whether the sector is near one that counts, so that a person has to say.</summary>

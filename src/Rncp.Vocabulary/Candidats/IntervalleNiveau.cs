@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,8 +9,15 @@ namespace Rncp;
 /// text such as <c>"4-8"</c>; it is read from <c>{ "min": 4, "max": 8 }</c> too, and from all that a level is read from.
 /// </summary>
 [JsonConverter(typeof(IntervalleNiveauJsonConverter))]
-public sealed record IntervalleNiveau
+[TypeConverter(typeof(CodeTypeConverter<IntervalleNiveau>))]
+public sealed record IntervalleNiveau : ISpanParsable<IntervalleNiveau>
 {
+    private const string Attendu = "a level from 1 to 8, such as Niveau 6, NIV6 or 6, or two, the lowest first, such as 4-8";
+
+    /// <summary>By the lowest level and the highest: there are few, and what is read by the million allocates none.</summary>
+    private static readonly IntervalleNiveau[][] Tous =
+        [.. NiveauQualification.Tous.Select(min => NiveauQualification.Tous.Select(max => new IntervalleNiveau(min, max)).ToArray())];
+
     private IntervalleNiveau(NiveauQualification min, NiveauQualification max)
     {
         Min = min;
@@ -59,7 +67,7 @@ public sealed record IntervalleNiveau
         ArgumentNullException.ThrowIfNull(max);
         return min > max
             ? throw new ArgumentException($"The lowest level, {min}, is above the highest, {max}.", nameof(min))
-            : new IntervalleNiveau(min, max);
+            : Tous[min.Ordre][max.Ordre];
     }
 
     /// <summary>
@@ -80,6 +88,64 @@ public sealed record IntervalleNiveau
             NiveauDe1969.IV => De(NiveauQualification.Niveau4),
             NiveauDe1969.V => De(NiveauQualification.Niveau3),
         };
+    }
+
+    /// <summary>Reads a level, or its two bounds with a hyphen between them.</summary>
+    /// <param name="s">The text, such as <c>6</c>, <c>Niveau 6</c>, <c>4-8</c> or what <see cref="ToString"/> writes.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is neither.</exception>
+    public static IntervalleNiveau Parse(string s) => Analyse.Lire<IntervalleNiveau>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a level has no culture.</param>
+    public static IntervalleNiveau Parse(string s, IFormatProvider? provider) => Analyse.Lire<IntervalleNiveau>(s, Attendu);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    public static IntervalleNiveau Parse(ReadOnlySpan<char> s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a level has no culture.</param>
+    public static IntervalleNiveau Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<IntervalleNiveau>(s, Attendu);
+
+    /// <summary>Reads a level, or its two bounds, without throwing.</summary>
+    /// <param name="s">The text; null is not a level.</param>
+    /// <param name="result">The interval, or null.</param>
+    /// <returns>True when <paramref name="s"/> is a level or two, the lowest first.</returns>
+    public static bool TryParse(string? s, [NotNullWhen(true)] out IntervalleNiveau? result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out IntervalleNiveau?)"/>
+    /// <param name="s">The text; null is not a level.</param>
+    /// <param name="provider">Ignored: a level has no culture.</param>
+    /// <param name="result">The interval, or null.</param>
+    public static bool TryParse(string? s, IFormatProvider? provider, [NotNullWhen(true)] out IntervalleNiveau? result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out IntervalleNiveau?)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a level has no culture.</param>
+    /// <param name="result">The interval, or null.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out IntervalleNiveau? result)
+    {
+        result = null;
+        if (NiveauQualification.TryParse(s, provider, out var niveau)) result = De(niveau);
+        else if (TryBornes(s, out var min, out var max) && min <= max) result = Entre(min, max);
+        return result is not null;
+    }
+
+    /// <summary>The two levels that are written with a hyphen between them, or as <see cref="ToString"/> does.</summary>
+    internal static bool TryBornes(
+        ReadOnlySpan<char> s, [NotNullWhen(true)] out NiveauQualification? min, [NotNullWhen(true)] out NiveauQualification? max)
+    {
+        const string Jusque = " à ";
+        (min, max) = (null, null);
+        var (fin, suite) = s.IndexOf('-') is >= 0 and var tiret ? (tiret, tiret + 1)
+            : s.IndexOf(Jusque, StringComparison.OrdinalIgnoreCase) is >= 0 and var jusque ? (jusque, jusque + Jusque.Length)
+            : (-1, -1);
+        return fin >= 0 && NiveauQualification.TryParse(s[..fin], null, out min) && NiveauQualification.TryParse(s[suite..], null, out max);
     }
 
     /// <summary>Returns the level, or its two bounds, in French.</summary>

@@ -24,10 +24,8 @@ public sealed class IntervalleNiveauJsonConverter : JsonConverter<IntervalleNive
         if (reader.TokenType == JsonTokenType.StartObject) return Bornes(ref reader);
         if (reader.TokenType == JsonTokenType.Number) return NiveauJsonConverter.Lire(ref reader, Attendu);
         var texte = LectureJson.Texte(ref reader);
-        if (NiveauQualification.TryParse(texte, out var niveau)) return niveau;
-        return texte?.Split('-') is [var min, var max]
-            && NiveauQualification.TryParse(min, out var bas) && NiveauQualification.TryParse(max, out var haut)
-            ? Entre(bas, haut)
+        return IntervalleNiveau.TryParse(texte, null, out var intervalle) ? intervalle
+            : IntervalleNiveau.TryBornes(texte, out var min, out var max) ? Entre(min, max)
             : throw new JsonException($"{LectureJson.Citer(texte)} is not a level from 1 to 8. {Attendu}");
     }
 

@@ -35,6 +35,7 @@ public sealed record Titre : IJsonOnDeserialized
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a named member.</exception>
     [JsonPropertyName("niveau1969"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(MotJsonConverter<NiveauDe1969>))]
     public NiveauDe1969? Niveau1969 { get => null; init => _niveau = _niveau.Avec(value); }
 
     /// <summary>Whether it is the baccalauréat; null when not known. A title of another level than 4 is not.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json;
 using Rncp.Noyau;
 
 namespace Rncp;
@@ -30,6 +31,16 @@ public static class FormeCanonique
         return sortie.ToString();
     }
 
+    /// <summary>Writes a certification as JSON, in the order of the format.</summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="writer">The writer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public static void EcrireJson(ICertification certification, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Ecrire(writer, ArbreCanonique.De(certification));
+    }
+
     /// <summary>Finds the reservation on one piece of data of a certification.</summary>
     /// <param name="certification">The certification.</param>
     /// <param name="champ">Where the data is, as <see cref="Reserve.Champ"/> writes it.</param>
@@ -43,6 +54,36 @@ public static class FormeCanonique
             if (reserve.Champ == champ) return reserve;
         return ArbreCanonique.Chemins(certification).Contains(champ) ? null : throw CheminProche.Refus(certification, champ, nameof(champ));
     }
+
+    private static void Ecrire(Utf8JsonWriter writer, Noeud noeud) => noeud.Selon<object?>(
+        chaine: chaine =>
+        {
+            writer.WriteStringValue(chaine.Texte);
+            return null;
+        },
+        litteral: litteral =>
+        {
+            writer.WriteRawValue(litteral.Json);
+            return null;
+        },
+        objet: objet =>
+        {
+            writer.WriteStartObject();
+            foreach (var (nom, valeur) in objet.Proprietes)
+            {
+                writer.WritePropertyName(nom);
+                Ecrire(writer, valeur);
+            }
+            writer.WriteEndObject();
+            return null;
+        },
+        liste: liste =>
+        {
+            writer.WriteStartArray();
+            foreach (var (_, valeur) in liste.Elements) Ecrire(writer, valeur);
+            writer.WriteEndArray();
+            return null;
+        });
 
     private static StringBuilder EcrireTexte(StringBuilder sortie, string chemin, Noeud noeud)
     {

@@ -22,13 +22,15 @@ internal static class Analyse
     /// <summary>What was read is none; and what it would be without its blanks, when they are all that is wrong.</summary>
     internal static string Refus<T>(ReadOnlySpan<char> s) where T : ISpanParsable<T>
     {
-        var refus = $"'{Citer(s)}' is not a {typeof(T).Name}";
+        var refus = $"'{Citer(s)}' is not {Article(typeof(T).Name)} {typeof(T).Name}";
         if (s.Length > LongueurCitee) return refus + ".";
         var (autour, dedans) = (SansBlanc(s.ToString(), estAutour: true), SansBlanc(s.ToString(), estAutour: false));
         return T.TryParse(autour, null, out _) ? $"{refus}: there is a blank around it, and '{autour}' is one."
             : T.TryParse(dedans, null, out _) ? $"{refus}: there is a blank in it, and '{dedans}' is one."
             : refus + ".";
     }
+
+    private static string Article(string nom) => nom[0] is 'A' or 'E' or 'I' or 'O' or 'U' ? "an" : "a";
 
     private static string SansBlanc(string texte, bool estAutour)
     {

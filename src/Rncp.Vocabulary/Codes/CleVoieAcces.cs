@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
 /// <summary>The keys of <see cref="VoieAcces"/>, for a <c>switch</c>. No member has the value 0.</summary>
+[JsonConverter(typeof(CleJsonConverter<CleVoieAcces, VoieAcces>))]
 public enum CleVoieAcces
 {
     /// <summary>« Après un parcours de formation sous statut d’élève ou d’étudiant », code FI.</summary>

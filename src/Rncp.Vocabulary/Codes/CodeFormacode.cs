@@ -26,6 +26,9 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     /// <summary>True unless this is the default value, which stands for "no code".</summary>
     public bool EstDefini => _valeur != 0;
 
+    /// <summary>The official form, as <see cref="ToString()"/> gives it, for what looks at properties, as loggers do.</summary>
+    public string Texte => ToString();
+
     /// <summary>Reads a code, without any blank.</summary>
     /// <param name="s">The text of the code, such as <c>31090</c>.</param>
     /// <returns>The code.</returns>

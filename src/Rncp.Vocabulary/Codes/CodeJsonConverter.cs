@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -5,12 +6,12 @@ using System.Text.Json.Serialization;
 namespace Rncp;
 
 /// <summary>
-/// Reads and writes a code as a JSON string, and as the key of a JSON object. The types of this library carry it
+/// Reads and writes a code as a JSON string, and as the key of a JSON object. The open codes of this library carry it
 /// as an attribute: there is nothing to register, with reflection or with a source-generated context.
 /// </summary>
 /// <typeparam name="T">The type of the code.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsable<T>
+public sealed class CodeJsonConverter<T> : JsonConverter<T>, IFormeJson where T : ISpanParsable<T>
 {
     /// <summary>
     /// A longer text is refused without being copied. No code has more than 128 characters, and a JSON writer may spend
@@ -66,6 +67,15 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : ISpanParsa
         if (value.ToString() is not { Length: > 0 } code)
             throw new JsonException($"The default {typeof(T).Name} is no code, and cannot be the name of a property.");
         writer.WritePropertyName(code);
+    }
+
+    ImmutableArray<KeyValuePair<string, string>> IFormeJson.Membres => [];
+
+    bool IFormeJson.TryLire(string texte, out object? valeur)
+    {
+        var estLu = T.TryParse(texte.AsSpan(), null, out var lue);
+        valeur = estLu ? lue : null;
+        return estLu;
     }
 
     private static T LireTexte(ref Utf8JsonReader reader)

@@ -25,6 +25,9 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     /// <summary>True unless this is the default value, which stands for "no code".</summary>
     public bool EstDefini => _valeur != 0;
 
+    /// <summary>The official form, as <see cref="ToString()"/> gives it, for what looks at properties, as loggers do.</summary>
+    public string Texte => ToString();
+
     /// <summary>Reads a code, in upper or lower case, without any blank.</summary>
     /// <param name="s">The text of the code, such as <c>326t</c>.</param>
     /// <returns>The code.</returns>

@@ -29,6 +29,9 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <summary>True unless this is the default value, which stands for "no sector".</summary>
     public bool EstDefini => _cle is not null;
 
+    /// <summary>The key, as <see cref="ToString"/> gives it, for what looks at properties, as loggers do.</summary>
+    public string Texte => ToString();
+
     /// <summary>Reads a key.</summary>
     /// <param name="s">The text of the key.</param>
     /// <returns>The key.</returns>

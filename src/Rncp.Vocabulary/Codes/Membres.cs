@@ -24,7 +24,9 @@ public static class Membres
     /// <param name="texte">The text.</param>
     /// <param name="code">The code, of ASCII characters.</param>
     /// <returns>True when they are the same but for the case of ASCII letters.</returns>
-    public static bool Est(ReadOnlySpan<char> texte, string code) => Ascii.EqualsIgnoreCase(texte, code);
+    public static bool Est(ReadOnlySpan<char> texte, string code) => Est(texte, code.AsSpan());
+
+    internal static bool Est(ReadOnlySpan<char> texte, ReadOnlySpan<char> code) => Ascii.EqualsIgnoreCase(texte, code);
 
     /// <summary>Builds the exception for a text that is not a code of a set.</summary>
     /// <typeparam name="T">The set.</typeparam>
@@ -33,6 +35,10 @@ public static class Membres
     /// <returns>An exception whose message lists what is accepted, and says so when a blank is all that is wrong.</returns>
     public static FormatException Inconnu<T>(ReadOnlySpan<char> lu, ImmutableArray<T> acceptes) where T : Membre<T>, ISpanParsable<T> =>
         new($"{Analyse.Refus<T>(lu)} Expected, in upper or lower case{FormeCourte(acceptes)}: {string.Join(", ", acceptes)}.");
+
+    /// <summary>The code of a bloc without that of its fiche: BC01 for RNCP37674BC01, and for 01, which old fiches have.</summary>
+    /// <param name="code">The code of a bloc.</param>
+    internal static string CodeCourtDeBloc(string code) => $"BC{code.AsSpan(code.Length - 2)}";
 
     /// <summary>The code of a bloc or of a compétence in its fiche: RNCP37674BC01C03 is BC01C03, RS5000C03 is C03.</summary>
     /// <param name="code">The code, long or short; another one is not changed.</param>

@@ -11,7 +11,7 @@ namespace Rncp;
 /// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MotJsonConverter<T> : JsonConverter<T> where T : struct, Enum
+public sealed partial class MotJsonConverter<T> : JsonConverter<T> where T : struct, Enum
 {
     private static readonly (string Mot, T Membre)[] Mots =
         [.. Enum.GetValues<T>().Select(membre => (JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(membre)!), membre))];

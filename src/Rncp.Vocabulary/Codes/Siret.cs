@@ -27,6 +27,9 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     /// <summary>True unless this is the default value, which stands for "no SIRET".</summary>
     public bool EstDefini => _valeur != 0;
 
+    /// <summary>The official form, as <see cref="ToString()"/> gives it, for what looks at properties, as loggers do.</summary>
+    public string Texte => ToString();
+
     /// <summary>Reads a SIRET, without any blank.</summary>
     /// <param name="s">The text of the SIRET, such as <c>11000007200014</c>.</param>
     /// <returns>The SIRET.</returns>

@@ -13,9 +13,9 @@ namespace Rncp;
 /// <remarks>
 /// There is one instance per route: equality is identity. Text and JSON form: the code of the official export, such as <c>VAE</c>.
 /// </remarks>
-[JsonConverter(typeof(CodeJsonConverter<VoieAcces>))]
+[JsonConverter(typeof(EnsembleJsonConverter<VoieAcces, CleVoieAcces>))]
 [TypeConverter(typeof(CodeTypeConverter<VoieAcces>))]
-public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
+public sealed class VoieAcces : Membre<VoieAcces>, IMembreACle<VoieAcces, CleVoieAcces>, ISpanParsable<VoieAcces>
 {
     private VoieAcces(CleVoieAcces cle, string code, string libelle) : base((int)cle - 1)
     {
@@ -52,6 +52,8 @@ public sealed class VoieAcces : Membre<VoieAcces>, ISpanParsable<VoieAcces>
 
     /// <summary>« Par expérience » (validation des acquis de l'expérience).</summary>
     public static VoieAcces Vae => Toutes[5];
+
+    static ImmutableArray<VoieAcces> IMembreACle<VoieAcces, CleVoieAcces>.Tous => Toutes;
 
     /// <summary>The key of the route, for a <c>switch</c>.</summary>
     public CleVoieAcces Cle { get; }

@@ -25,10 +25,10 @@ public partial interface ICertification
     NiveauQualification? Niveau { get; }
 
     /// <summary>« Code(s) NSF ».</summary>
-    ImmutableArray<IMembre> CodesNsf { get; }
+    ImmutableArray<IMembreCode<CodeNsf>> CodesNsf { get; }
 
     /// <summary>« Formacode(s) ».</summary>
-    ImmutableArray<IMembre> Formacodes { get; }
+    ImmutableArray<IMembreCode<CodeFormacode>> Formacodes { get; }
 
     /// <summary>The registration: dates, type, state.</summary>
     Enregistrement Enregistrement { get; }
@@ -70,7 +70,7 @@ public partial interface ICertification
     Texte TexteMetiers { get; }
 
     /// <summary>« Code(s) ROME »; none in a fiche of the RS.</summary>
-    ImmutableArray<IMembre> CodesRome { get; }
+    ImmutableArray<IMembreCode<CodeRome>> CodesRome { get; }
 
     /// <summary>« Références juridiques des règlementations d’activité ».</summary>
     Texte ReferencesJuridiques { get; }

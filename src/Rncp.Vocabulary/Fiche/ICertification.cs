@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Rncp;
 
 /// <summary>
 /// A certification of the RNCP or of the RS, as its fiche describes it, seen without knowing the fiche. The generated
-/// <c>Certification</c> of a fiche adds its own types (blocs, compétences, métiers ...).
+/// <c>Certification</c> of a fiche adds its own types (blocs, compétences, métiers ...). In JSON it is its code, which is written and
+/// not read; all that it says is written by <see cref="EcrireJson"/>.
 /// </summary>
+[JsonConverter(typeof(CertificationJsonConverter))]
 public partial interface ICertification
 {
     /// <summary>The register of the fiche, which the letters of its <see cref="Code"/> say.</summary>
@@ -97,4 +101,12 @@ public partial interface ICertification
     /// </summary>
     /// <returns>JSON on one line.</returns>
     string ToCanonicalJson();
+
+    /// <summary>
+    /// Writes the whole référentiel as JSON, in the order of its file: what <see cref="ToCanonicalJson"/> writes sorted and on one line.
+    /// In the JSON of anything else, a certification is its <see cref="Code"/>.
+    /// </summary>
+    /// <param name="writer">Where to write; its options say whether lines are indented.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    void EcrireJson(Utf8JsonWriter writer);
 }

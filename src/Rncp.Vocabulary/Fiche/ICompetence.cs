@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace Rncp;
 
-/// <summary>A compétence, seen without knowing the fiche.</summary>
+/// <summary>A compétence, seen without knowing the fiche. In JSON it is its code, which is written and not read.</summary>
+[JsonConverter(typeof(MembreJsonConverter))]
 public interface ICompetence : IMembre
 {
+    /// <summary>The certification that the compétence is of: a method, since loggers and binders walk through properties.</summary>
+    /// <returns>The certification.</returns>
+    ICertification Certification();
+
     /// <summary>The rank in the bloc, or in the fiche without one, at first publication, from 1; never renumbered.</summary>
     int Rang { get; }
 

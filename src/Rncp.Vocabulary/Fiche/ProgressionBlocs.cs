@@ -4,7 +4,7 @@ namespace Rncp;
 
 /// <summary>Which blocs a person has acquired. A bloc that is acquired stays acquired, alone.</summary>
 /// <typeparam name="TBloc">The blocs of a fiche.</typeparam>
-public abstract class ProgressionBlocs<TBloc> where TBloc : Membre<TBloc>
+public abstract class ProgressionBlocs<TBloc> where TBloc : class, IBloc
 {
     /// <summary>Sorts the blocs of a fiche.</summary>
     /// <param name="tous">All the blocs of the fiche.</param>

@@ -9,6 +9,8 @@ internal static class CertificationEmitter
     {
         writer.Type($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Rncp41364.Generators\", null)]");
+        writer.Line("[global::System.Text.Json.Serialization.JsonConverter("
+            + "typeof(global::Rncp.CertificationJsonConverter))]");
         writer.Open($"{writer.Visibility} sealed class Certification : global::Rncp.FicheCommune, global::Rncp.ICertification");
         writer.Lines($$"""
             internal Certification()
@@ -19,14 +21,15 @@ internal static class CertificationEmitter
             public static Certification {{fiche.Name}} => Donnees.Certification;
 
             """);
-        (string Type, string Name)[] lists =
+        (string Type, string Name, string SeenAs)[] lists =
         [
-            ("Nsf", "CodesNsf"), ("Formacode", "Formacodes"), ("Bloc", "Blocs"), ("Competence", "Competences"),
-            ("Metier", "Metiers"), ("Rome", "CodesRome"),
+            ("Nsf", "CodesNsf", "IMembreCode<global::Rncp.CodeNsf>"),
+            ("Formacode", "Formacodes", "IMembreCode<global::Rncp.CodeFormacode>"),
+            ("Bloc", "Blocs", "IBloc"), ("Competence", "Competences", "ICompetence"), ("Metier", "Metiers", "IMembre"),
+            ("Rome", "CodesRome", "IMembreCode<global::Rncp.CodeRome>"),
+            ("CompetenceAttestee", "CompetencesAttestees", "ICompetenceAttestee"),
         ];
-        foreach (var (type, name) in lists)
-            List(writer, type, name, type is "Bloc" or "Competence" ? "I" + type : "IMembre");
-        List(writer, "CompetenceAttestee", "CompetencesAttestees", "ICompetenceAttestee");
+        foreach (var (type, name, seenAs) in lists) List(writer, type, name, seenAs);
         FlatDecisionEmitter.Emit(writer, fiche);
         writer.Lines("""
             /// <summary>Sorts the blocs of the certification by what a person has acquired.</summary>
@@ -48,6 +51,10 @@ internal static class CertificationEmitter
 
             /// <inheritdoc/>
             public string ToCanonicalJson() => global::Rncp.FormeCanonique.Json(this);
+
+            /// <inheritdoc/>
+            public void EcrireJson(global::System.Text.Json.Utf8JsonWriter writer) =>
+                global::Rncp.FormeCanonique.EcrireJson(this, writer);
             """);
         writer.Close();
     }

@@ -7,6 +7,8 @@ internal static class KeyEnumEmitter
     {
         writer.Type($"The keys of <see cref=\"{set.Type}\"/>, for a <c>switch</c>. "
             + "No member has the value 0, and a number is never reused.");
+        writer.Line("[global::System.Text.Json.Serialization.JsonConverter("
+            + $"typeof(global::Rncp.CleJsonConverter<{set.Key}, {set.Type}>))]");
         writer.Open($"{writer.Visibility} enum {set.Key}");
         for (var i = 0; i < set.Members.Count; i++)
         {

@@ -13,10 +13,11 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
         writer.Type($"{set.Summary} A <c>switch</c> is on its <see cref=\"Cle\"/>, which is a constant: a member is none.");
         writer.Lines($$"""
             [global::System.CodeDom.Compiler.GeneratedCode("Rncp41364.Generators", null)]
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.CodeJsonConverter<{{set.Type}}>))]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Rncp.EnsembleJsonConverter<{{set.Type}}, {{set.Key}}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Rncp.CodeTypeConverter<{{set.Type}}>))]
             """);
-        var bases = $"global::Rncp.Membre<{set.Type}>, {set.Interfaces}, global::System.ISpanParsable<{set.Type}>";
+        var bases = $"global::Rncp.Membre<{set.Type}>, {set.Interfaces}, "
+            + $"global::Rncp.IMembreACle<{set.Type}, {set.Key}>, global::System.ISpanParsable<{set.Type}>";
         writer.Open($"{writer.Visibility} sealed class {set.Type} : {bases}");
         for (var i = 0; i < set.Members.Count; i++)
         {

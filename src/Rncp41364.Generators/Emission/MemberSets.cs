@@ -66,7 +66,7 @@ internal sealed class MemberSets(Fiche fiche)
     internal IEnumerable<MemberSet> All => [Blocs, Competences, Metiers, .. Coded, Secteurs];
 
     private static MemberSet OfCodes(Fiche fiche, string type, string field, string list, string prefix, string section) =>
-        new(type, field, $"A code of {section} of {fiche.Code}.", AnyMember,
+        new(type, field, $"A code of {section} of {fiche.Code}.", $"global::Rncp.IMembreCode<global::Rncp.Code{type}>",
             Members(fiche.Root.Items(list), code =>
                 new(prefix + code.Text("code"), code.Number("numero"), code.Text("code"), null, code.Text("libelle"))),
             "global::Rncp.Code" + type);

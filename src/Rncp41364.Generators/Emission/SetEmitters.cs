@@ -20,6 +20,8 @@ internal static class SetEmitters
         /// <inheritdoc/>
         public global::Rncp.Texte Evaluation { get; }
 
+        global::Rncp.ICertification global::Rncp.IBloc.Certification() => Donnees.Certification;
+
         global::System.Collections.Immutable.ImmutableArray<global::Rncp.ICompetence> global::Rncp.IBloc.Competences =>
             global::System.Collections.Immutable.ImmutableArray<global::Rncp.ICompetence>.CastUp(Competences);
 
@@ -50,6 +52,8 @@ internal static class SetEmitters
 
         /// <inheritdoc cref="global::Rncp.ICompetence.MemeQue"/>
         public Competence? MemeQue => _memeQue < 0 ? null : Donnees.Competences[_memeQue];
+
+        global::Rncp.ICertification global::Rncp.ICompetence.Certification() => Donnees.Certification;
 
         global::Rncp.IBloc? global::Rncp.ICompetence.Bloc => Bloc;
 

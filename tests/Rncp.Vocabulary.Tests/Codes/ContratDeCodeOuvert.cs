@@ -13,6 +13,16 @@ public abstract class ContratDeCodeOuvert<T> : ContratJson<T>
 
     protected abstract bool EstDefini(T code);
 
+    /// <summary>What looks at properties, as loggers and test libraries do, sees the code.</summary>
+    [Fact]
+    public void Propriete_de_texte_dit_la_forme_officielle()
+    {
+        var texte = typeof(T).GetProperty("Texte")!;
+
+        Assert.Equal("", texte.GetValue(default(T)));
+        Chacun.Verifier(Officiels, officiel => Assert.Equal(officiel.Key, texte.GetValue(officiel.Value)));
+    }
+
     [Fact]
     public void EstDefini_est_vrai_de_tout_code_sauf_de_celui_par_defaut()
     {

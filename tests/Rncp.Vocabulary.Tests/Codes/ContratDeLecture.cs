@@ -7,6 +7,8 @@ namespace Rncp.Tests.Codes;
 /// <typeparam name="T">The type of the code.</typeparam>
 public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
 {
+    private static readonly string Un = typeof(T) == typeof(IntervalleNiveau) ? "an" : "a";
+
     /// <summary>A text in its official form, to the value that it must give.</summary>
     protected abstract IReadOnlyDictionary<string, T> Officiels { get; }
 
@@ -69,7 +71,7 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     {
         var erreur = Assert.Throws<FormatException>(() => Surcharges<T>.Parse(avant + texte + apres));
 
-        Assert.Contains($" is not a {typeof(T).Name}: there is a blank around it, and '{texte}' is one. Expected", erreur.Message, StringComparison.Ordinal);
+        Assert.Contains($" is not {Un} {typeof(T).Name}: there is a blank around it, and '{texte}' is one. Expected", erreur.Message, StringComparison.Ordinal);
         Assert.False(Surcharges<T>.TryParse(avant + texte + apres, out _));
     });
 
@@ -78,11 +80,11 @@ public abstract class ContratDeLecture<T> where T : notnull, ISpanParsable<T>
     {
         var sansBlanc = Officiels.Keys.Where(texte => !texte.Contains(' ', StringComparison.Ordinal)).ToArray();
         // « Niveau 4 » has a blank of its own.
-        Assert.Equal(typeof(T) == typeof(NiveauQualification), sansBlanc.Length == 0);
+        Assert.Equal(typeof(T) == typeof(NiveauQualification) || typeof(T) == typeof(IntervalleNiveau), sansBlanc.Length == 0);
         foreach (var texte in sansBlanc)
         {
             var coupe = texte.Insert(texte.Length - 1, " ");
-            Assert.Contains($"'{coupe}' is not a {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
+            Assert.Contains($"'{coupe}' is not {Un} {typeof(T).Name}: there is a blank in it, and '{texte}' is one.", Assert.Throws<FormatException>(() => Surcharges<T>.Parse(coupe)).Message, StringComparison.Ordinal);
         }
     }
 

@@ -62,7 +62,7 @@ public class FichesDuRsTests
         var fiche = Charger("RS7423");
 
         Assert.Equal("Intégrer l’intelligence artificielle (IA) dans les pratiques en Ressources Humaines", fiche.Intitule);
-        Assert.Equal(["33054", "31008", "31028", "32066"], fiche.Formacodes.Select(code => code.Code));
+        Assert.Equal(["33054", "31008", "31028", "32066"], fiche.Formacodes.Select(code => code.Code.ToString()));
         Assert.Equal(["26 ACADEMY", "AXIO FORMATION", "BEFORMA", "ORSYS", "UNEXT", "VISIPLUS"], fiche.Partenaires.Organismes.Select(organisme => organisme.Nom));
         Assert.Equal((new DateOnly(2026, 5, 27), "89250203000026"), (fiche.Partenaires.Organismes[1].ActifLe, fiche.Partenaires.Organismes[1].Siret.ToString()));
         Assert.Equal(5, fiche.Competences.Length);

@@ -18,7 +18,7 @@ internal sealed class Codes : IRubrique
         ]),
     ];
 
-    private static IRenderable Liste(ImmutableArray<IMembre> codes, string champ, Valeurs valeurs) =>
+    private static IRenderable Liste<TCode>(ImmutableArray<IMembreCode<TCode>> codes, string champ, Valeurs valeurs) where TCode : struct =>
         valeurs.Liste(champ, codes, tous => Ecrit.Liste(
-            tous.Select(code => (code.Code, valeurs.Texte($"{champ}[{code.Code}].libelle", code.Libelle)))));
+            tous.Select(code => ($"{code.Code}", valeurs.Texte($"{champ}[{code.Code}].libelle", code.Libelle)))));
 }

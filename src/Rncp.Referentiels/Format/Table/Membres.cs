@@ -85,7 +85,7 @@ internal static class Membres
             Code("an NSF code: two or three digits, then at most one letter a-z, such as 326t", "^[0-9]{2,3}[a-z]?\\z"), None),
         new Field("libelle", "Libellé du code NSF.", Text, WithValue))
     {
-        SeenAs = "IMembre",
+        OpenCode = "CodeNsf",
     };
 
     internal static readonly ObjectShape Formacode = new("formacode", "a Formacode", "Un Formacode.", null,
@@ -93,7 +93,7 @@ internal static class Membres
         new Field("code", "Formacode : 5 chiffres.", Code("a Formacode: five digits, such as 31090", "^[0-9]{5}\\z"), None),
         new Field("libelle", "Libellé du Formacode.", Text, WithValue))
     {
-        SeenAs = "IMembre",
+        OpenCode = "CodeFormacode",
     };
 
     internal static readonly ObjectShape Rome = new("codeRome", "a ROME code", "Un code du répertoire des métiers (ROME).", null,
@@ -102,7 +102,7 @@ internal static class Membres
             Code("a ROME code: a letter A-Z and four digits, such as M1805", "^[A-Z][0-9]{4}\\z"), None),
         new Field("libelle", "Libellé du code ROME.", Text, WithValue))
     {
-        SeenAs = "IMembre",
+        OpenCode = "CodeRome",
     };
 
     /// <summary>The code of the fiche in the codes of its blocs; null when there are not two, or they do not agree.</summary>

@@ -166,7 +166,14 @@ internal sealed class ObjectShape(string name, string inWords, string descriptio
     internal string? Type { get; } = type;
 
     /// <summary>The C# type of the vocabulary by which an object is seen that an emitter of its own writes.</summary>
-    internal string? SeenAs { get; init; }
+    internal string? SeenAs
+    {
+        get => OpenCode is null ? field : $"IMembreCode<{OpenCode}>";
+        init;
+    }
+
+    /// <summary>The open code of the vocabulary that the code of a member is; null when it is a text.</summary>
+    internal string? OpenCode { get; init; }
 
     internal Field[] Fields { get; } = fields;
 

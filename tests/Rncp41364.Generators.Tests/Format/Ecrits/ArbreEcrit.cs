@@ -20,7 +20,7 @@ internal sealed class ArbreEcrit
         var methodes = new List<string> { racine };
         // Each object that is met is written after those that were: the list grows while it is read.
         for (var i = 0; i < arbre._objets.Count; i++)
-            methodes.Add(arbre.Methode(arbre._objets[i], arbre._objets[i].SeenAs ?? arbre._objets[i].Type!));
+            methodes.Add(arbre.Methode(arbre._objets[i], Type(arbre._objets[i])));
         return $$"""
             // Written from the table of the format, src/Rncp.Referentiels/Format/Table: change it there, then SNAPSHOTS=accept dotnet test.
             using System.Globalization;
@@ -93,9 +93,12 @@ internal sealed class ArbreEcrit
         {
             IntegerShape => membre + ".ToString(CultureInfo.InvariantCulture)",
             WordShape mots => mots == Shapes.Routes ? membre + ".Cle.ToString()" : $"Mot({membre})",
-            _ => membre,
+            _ => liste.Item.OpenCode is null ? membre : membre + ".ToString()",
         };
     }
+
+    /// <summary>Of a member its code is written, which as a text is that of any member.</summary>
+    private static string Type(ObjectShape objet) => objet.OpenCode is null ? objet.SeenAs ?? objet.Type! : "IMembre";
 
     /// <summary>A jury is a part of its route; the members of closed sets are written by their codes.</summary>
     private static string Textes(TextsShape textes, string membre) => textes switch
