@@ -4,18 +4,28 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_UI_LANGUAGE=en
 dotnet tool restore > /dev/null
-dotnet build src/Rncp41364.Model -c Release -v:q -clp:NoSummary
+for library in Rncp41364.Model Rncp.AspNetCore; do
+  dotnet build "src/$library" -c Release -v:q -clp:NoSummary
+done
 
 # Docfx reads below its own folder only, so it is given a copy of what it needs.
 work=artifacts/api-reference
 rm -rf "$work"
-mkdir -p "$work/bin" "$work/data" "$work/samples/Eligibilite" "$work/tests/fiches"
-for library in Rncp.Vocabulary Rncp41364.Model; do
+mkdir -p "$work/bin" "$work/references" "$work/data" "$work/samples/Eligibilite" "$work/tests/fiches"
+for library in Rncp.Vocabulary Rncp41364.Model Rncp.AspNetCore; do
   cp "src/$library/bin/Release/net10.0/$library".{dll,xml} "$work/bin"
 done
+# What the web package names of others.
+sdk=$(dotnet --list-sdks | tail -1 | sed 's/.*\[\(.*\)\]/\1/')
+cp "$sdk"/../packs/Microsoft.AspNetCore.App.Ref/10.*/ref/net10.0/*.dll "$work/references"
+dotnet publish src/Rncp.AspNetCore -c Release -f net10.0 --no-build -v:q -o "$work/references" >&2
 dotnet eng/PublicDocumentation/bin/Release/net10.0/PublicDocumentation.dll "$work"/bin/*.xml
 cp -r ./*.md docs eng/api-reference/* "$work"
 cp README.md "$work/index.md"
+for page in src/*/README.md; do
+  mkdir -p "$work/$(dirname "$page")"
+  cp "$page" "$work/$page"
+done
 cp data/*.json "$work/data"
 cp samples/Eligibilite/candidats.jsonl "$work/samples/Eligibilite"
 cp tests/fiches/* "$work/tests/fiches"

@@ -43,6 +43,16 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
             .Select(static (files, _) => ReferentielFile.OptionsOf(files))
             .WithTrackingName(StepNames.Options);
 
+        var lacksTargets = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ModelOptions.LackTargets(options.GlobalOptions))
+            .WithTrackingName(StepNames.Targets);
+        // A project that gives no file, and cannot: its Referentiel items, if it has any, reach nobody.
+        context.RegisterSourceOutput(lacksTargets.Combine(options), static (output, item) =>
+        {
+            if (item.Left && item.Right.Items.Count == 0)
+                output.ReportDiagnostic(Diagnostic.Create(RoslynDiagnostics.Get(Descriptors.CutOff.Id), Location.None));
+        });
+
         // Without the options, which say nothing of what is in a file: another namespace does not read it again.
         var read = files
             .Combine(again)
@@ -60,14 +70,15 @@ public sealed class ReferentielGenerator : IIncrementalGenerator
         var models = given
             .SelectMany(static (item, _) => OneOrNone(Model.Of(item.Left, item.Right.Items[item.Left.Path])))
             .WithTrackingName(StepNames.Model);
-        var claims = models
-            .Select(static (model, _) => model.ToClaim())
-            .Collect()
-            .Select(static (claims, cancellation) => Claim.Losers(claims, cancellation))
-            .WithTrackingName(StepNames.Claims);
         var host = context.CompilationProvider
             .Select(static (compilation, cancellation) => HostFacts.Of(compilation, cancellation))
             .WithTrackingName(StepNames.Host);
+        var claims = models
+            .Select(static (model, _) => model.ToClaim())
+            .Collect()
+            .Combine(host)
+            .Select(static (item, cancellation) => Claim.Losers(item.Right.Referenced, item.Left, cancellation))
+            .WithTrackingName(StepNames.Claims);
         var project = host.Combine(claims);
 
         var emitted = models

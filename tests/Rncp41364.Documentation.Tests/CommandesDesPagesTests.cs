@@ -18,6 +18,7 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     {
         ["dotnet pack -c Release -o ~/feed && dotnet nuget add source ~/feed"] = ("tests/Rncp41364.Packages.Tests/InstallationTests.cs", "Depot.Lire(\"README.md\")"),
         ["dotnet add package Rncp41364.Model"] = ("tests/Rncp41364.Packages.Tests/InstallationTests.cs", "Depot.Lire(\"README.md\")"),
+        ["dotnet build -t:CopyReferentielSchema"] = ("tests/Rncp41364.Packages.Tests/AutreFicheTests.cs", "\"-t:CopyReferentielSchema\""),
         ["dotnet test"] = (".ci/run", "dotnet test Rncp41364.sln"),
         ["eng/api-reference.sh"] = ("tests/Rncp41364.Documentation.Tests/SiteTests.cs", "\"eng/api-reference.sh\""),
         ["dotnet run -c Release --project benchmarks -- --smoke"] = ("tests/Rncp41364.Benchmarks.Tests/ControlesTests.cs", "BancDecisions.Verifier()"),

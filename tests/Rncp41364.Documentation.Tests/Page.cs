@@ -14,9 +14,10 @@ internal sealed partial record Page(IReadOnlyList<Page.Bloc> Blocs)
     /// <param name="Ligne">The line of the opening fence, from 1.</param>
     internal sealed record Bloc(string Langue, string Texte, int Ligne);
 
-    /// <summary>The pages of the repository: those at its root that a reader starts from, and everything under docs.</summary>
+    /// <summary>The pages of the repository: those at its root that a reader starts from, everything under docs, and those of packages.</summary>
     internal static IEnumerable<string> Chemins =>
         Directory.EnumerateFiles(Depot.Chemin("docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateDirectories(Depot.Chemin("src")).Select(projet => Path.Combine(projet, "README.md")).Where(File.Exists))
             .Select(fichier => Path.GetRelativePath(Depot.Racine, fichier).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Prepend("CONTRIBUTING.md").Prepend("README.fr.md").Prepend("README.md");

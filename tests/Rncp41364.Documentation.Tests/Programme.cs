@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.Extensions.Configuration;
 
 namespace Rncp.Tests;
 
@@ -35,7 +36,14 @@ internal static class Programme
     internal static IEnumerable<string> Erreurs(Page.Bloc bloc, string page) => Compiler([bloc], page).GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
 
-    private static CSharpCompilation Compiler(IEnumerable<Page.Bloc> blocs, string page) => CSharpCompilation.Create(
+    private static Compilation Compiler(IEnumerable<Page.Bloc> blocs, string page)
+    {
+        var ecrite = Ecrite(blocs, page);
+        CSharpGeneratorDriver.Create(GenerateursDuCadre.Tous, parseOptions: Langage).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
+        return completee;
+    }
+
+    private static CSharpCompilation Ecrite(IEnumerable<Page.Bloc> blocs, string page) => CSharpCompilation.Create(
         "Page",
         [Analyser(UsingsImplicites.Texte, "usings"), Analyser(Assembler(blocs, page), page)],
         References(),
@@ -91,6 +99,9 @@ internal static class Programme
             .Where(fichier => Path.GetDirectoryName(fichier) == cadre)
             .Append(typeof(ICertification).Assembly.Location)
             .Append(typeof(Rncp41364.Certification).Assembly.Location)
+            .Append(typeof(IConfiguration).Assembly.Location)
+            .Append(typeof(ConfigurationBuilder).Assembly.Location)
+            .Append(typeof(ConfigurationBinder).Assembly.Location)
             .Select(fichier => MetadataReference.CreateFromFile(fichier));
     }
 }

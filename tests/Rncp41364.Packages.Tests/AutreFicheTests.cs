@@ -43,6 +43,15 @@ public sealed class AutreFicheTests
         Assert.Contains($"'{Nom}' does not exist", erreur.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What the page tells: a copy that the <c>$schema</c> of a fiche names.</summary>
+    [Fact]
+    public void Schema_du_paquet_se_copie_a_cote_du_projet()
+    {
+        Paquets.Commande.Construire("build", Dossier, "-t:CopyReferentielSchema").Reussie();
+
+        Assert.Equal(Depot.Lire("data/referentiel.schema.json"), File.ReadAllText(Path.Combine(Dossier, "referentiel.schema.json")));
+    }
+
     private static string Dossier => Paquets.Consommateur("AutreFiche");
 
     private static string Fiche() => Depot.Lire("tests/fiches/RNCP37674.referentiel.json");

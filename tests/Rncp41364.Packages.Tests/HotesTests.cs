@@ -13,6 +13,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
         { "Application", "net10.0", ["""{"Bloc":"RNCP37674BC01"} True"""] },
         { "FSharp", "net10.0", FicheVueDAilleurs },
         { "VisualBasic", "net10.0", FicheVueDAilleurs },
+        { "Tardif", "net10.0", ["Tard.Precise.Certification True", "Rncp36490.Certification False", "Tard.Ecrite.Certification True", "True"] },
     };
 
     [Fact]
@@ -81,6 +82,52 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
 
         Assert.Equal(("AutreLangage.vbproj", "RNCP0014"), (erreur.Fichier, erreur.Code));
         Assert.Contains("keep the référentiel in a C# class library", erreur.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fiche_d_un_projet_reference_est_une_erreur_qui_le_nomme()
+    {
+        var erreur = Refus("FicheDejaLa");
+
+        Assert.Equal(("RNCP37674.referentiel.json", "RNCP0038"), (erreur.Fichier, erreur.Code));
+        Assert.StartsWith("RNCP37674 is already in the assembly 'Modele', which this project references", erreur.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fiche_qu_une_cible_ajoute_trop_tard_dit_quand_l_ajouter()
+    {
+        var erreur = Refus("TropTard");
+
+        Assert.Equal(("TropTard.csproj", "RNCP0039"), (erreur.Fichier, erreur.Code));
+        Assert.Contains("write BeforeTargets=\"TakeReferentiels\" in that target", erreur.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generateur_reference_sans_ses_cibles_dit_quoi_importer()
+    {
+        Assert.NotEqual(0, hotes.Refuses.Code);
+        var dits = hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "SansCibles").ToArray();
+
+        // A warning, since a project without any fiche is told too; that it uses types that are not there is the compiler's to say.
+        var avertissement = Assert.Single(dits, dit => dit.Gravite == "warning");
+        Assert.Equal(("CSC", "RNCP0040"), (avertissement.Fichier, avertissement.Code));
+        Assert.Contains("buildTransitive/Rncp41364.Generators.targets", avertissement.Message, StringComparison.Ordinal);
+        Assert.Equal("CS0103", Assert.Single(dits, dit => dit.Gravite == "error").Code);
+    }
+
+    /// <summary>What an editor asks the build for: the files of the compiler, and what is said of each.</summary>
+    [Fact]
+    public void Editeur_recoit_les_fiches_tardives_avec_leurs_metadonnees()
+    {
+        hotes.Acceptes.Reussie(nameof(Hotes_se_construisent_sans_aucun_avertissement));
+
+        // The first is given both ways, and is one file for the generator.
+        string[] attendus = ["RNCP35419.referentiel.json", "RNCP35419.referentiel.json", "RNCP36490.referentiel.json", "ecrite.json"];
+        Assert.Equal(attendus, Hotes.FichiersDeLEditeur("Tardif").Order(StringComparer.Ordinal));
+        var options = File.ReadAllText(Hotes.Fichier("Tardif", "obj", "editeur", "Tardif.GeneratedMSBuildEditorConfig.editorconfig"));
+        Chacun.Verifier(
+            ["Namespace = Tard.Precise", "Visibility = internal", "Namespace = Tard.Ecrite"],
+            option => Assert.Contains($"build_metadata.AdditionalFiles.{option}\n", options.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
     /// <summary>The compiler reads « A » of « A;B », and the types would be in another namespace without a word.</summary>

@@ -17,6 +17,9 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     internal const string RootNamespaceProperty = "build_property.RncpRootNamespace";
     internal const string VisibilityProperty = "build_property.RncpVisibility";
 
+    /// <summary>What every project of the SDK says to generators.</summary>
+    internal const string SdkProperty = "build_property.ProjectDir";
+
     /// <summary>What the generated code names from the root: a namespace there would hide it.</summary>
     private static readonly Dictionary<string, string> Reserved = new(StringComparer.Ordinal)
     {
@@ -31,6 +34,13 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
         Value(file, NamespaceMetadata),
         Value(project, RootNamespaceProperty),
         Value(file, VisibilityMetadata) ?? Value(project, VisibilityProperty));
+
+    /// <summary>
+    /// Whether the project is built by the SDK without the targets of the generator, as one that references its project: they say
+    /// each property, be it empty. A host that says nothing at all gives its files in another way.
+    /// </summary>
+    internal static bool LackTargets(AnalyzerConfigOptions project) =>
+        project.TryGetValue(SdkProperty, out _) && !project.TryGetValue(RootNamespaceProperty, out _);
 
     /// <summary>The C# keyword of the types.</summary>
     internal string Keyword => Visibility ?? "public";

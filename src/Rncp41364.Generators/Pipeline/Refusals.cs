@@ -18,9 +18,12 @@ internal static class Refusals
         if (asked.Problem is { } options) Add(Descriptors.Options, options.ToArray());
         if (losers.Items.TryGetValue(read.Path, out var loss))
         {
-            var winner = System.IO.Path.GetFileName(loss.Winner);
-            if (loss.IsSameFiche) Add(Descriptors.SameFiche, fiche.Code, winner);
-            else Add(Descriptors.SameNamespace, asked.NamespaceOf(fiche), winner);
+            var (winner, space) = (loss.Winner.Name, asked.NamespaceOf(fiche));
+            if (loss.Winner.IsReference)
+                Add(Descriptors.InReference, loss.IsSameFiche ? fiche.Code : $"The namespace {space}", winner,
+                    loss.IsSameFiche ? "use its types, and remove this file" : "give this fiche a namespace of its own");
+            else if (loss.IsSameFiche) Add(Descriptors.SameFiche, fiche.Code, System.IO.Path.GetFileName(winner));
+            else Add(Descriptors.SameNamespace, space, System.IO.Path.GetFileName(winner));
         }
         if (Limits.TooLarge(fiche) is { } set)
             TooMuch($"The class {set.Type} has", set.Members.Count, "members", Limits.MostMembers,

@@ -4,6 +4,7 @@ namespace Rncp.Generators;
 internal static class StepNames
 {
     internal const string Files = nameof(Files);
+    internal const string Targets = nameof(Targets);
     internal const string Options = nameof(Options);
     internal const string Read = nameof(Read);
     internal const string Model = nameof(Model);

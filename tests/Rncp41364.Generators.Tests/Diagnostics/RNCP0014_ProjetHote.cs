@@ -28,30 +28,45 @@ public class RNCP0014_ProjetHote
         Assert.Contains("Rncp.Vocabulary", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
-    /// <summary>A vocabulary may be newer, but for what a major version breaks.</summary>
+    /// <summary>A vocabulary may be newer, but for what a major version breaks; the message names the package that is behind.</summary>
     [Theory]
-    [InlineData("1.4.0.0", true)]
-    [InlineData("1.4.9.0", true)]
-    [InlineData("1.5.0.0", true)]
-    [InlineData("1.3.9.0", false)]
-    [InlineData("2.4.0.0", false)]
-    [InlineData("2.0.0.0", false)]
-    [InlineData("0.9.0.0", false)]
-    public void Vocabulaire_convient_a_un_generateur_1_4_s_il_a_sa_majeure_et_rien_de_moins(string vocabulaire, bool convient) =>
-        Assert.Equal(convient, HostFacts.Suits(Version.Parse(vocabulaire), new Version(1, 4, 1, 0)));
-
-    [Fact]
-    public void Vocabulaire_d_une_autre_majeure_est_signale()
-    {
-        using var octets = new MemoryStream();
-        var autre = CSharpSyntaxTree.ParseText("[assembly: System.Reflection.AssemblyVersion(\"2.0.0.0\")]");
-        Assert.True(CSharpCompilation.Create("Rncp.Vocabulary", [autre], Generation.References, new(OutputKind.DynamicallyLinkedLibrary)).Emit(octets).Success);
-        octets.Position = 0;
-        var hote = Generation.Vierge(avecVocabulaire: false).AddReferences(MetadataReference.CreateFromStream(octets));
-
+    [InlineData("1.4.0.0", null)]
+    [InlineData("1.4.9.0", null)]
+    [InlineData("1.5.0.0", null)]
+    [InlineData("1.3.9.0", "Rncp.Vocabulary")]
+    [InlineData("0.9.0.0", "Rncp.Vocabulary")]
+    [InlineData("2.0.0.0", "Rncp41364.Generators")]
+    [InlineData("2.4.0.0", "Rncp41364.Generators")]
+    public void Vocabulaire_convient_a_un_generateur_1_4_s_il_a_sa_majeure_et_rien_de_moins(string vocabulaire, string? enRetard) =>
         Assert.Equal(
-            "this generator is of version 1.0.0.0 and Rncp.Vocabulary of version 2.0.0.0; use the same version of both",
-            HostFacts.Of(hote, default).Problem);
+            enRetard is null ? null : $"this generator is of version 1.4.1.0 and Rncp.Vocabulary of version {vocabulaire}; use the same version of both: update {enRetard}",
+            HostFacts.Disagreement(Version.Parse(vocabulaire), new Version(1, 4, 1, 0)));
+
+    /// <summary>The version is the one of the assembly that the project references, whichever of the two is behind.</summary>
+    [Theory]
+    [InlineData("2.0.0.0", "Rncp41364.Generators")]
+    [InlineData("0.9.0.0", "Rncp.Vocabulary")]
+    public void Vocabulaire_d_une_autre_majeure_est_signale_avec_le_paquet_en_retard(string vocabulaire, string enRetard)
+    {
+        var autre = CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{vocabulaire}\")]");
+        var hote = Generation.Vierge(avecVocabulaire: false).AddReferences(Generation.Reference("Rncp.Vocabulary", autre));
+
+        var diagnostic = Assert.Single(Generation.De([new Fichier("fiche.referentiel.json", Fiches.Essai)], hote).Diagnostics);
+        Assert.Equal(
+            "The model of a fiche cannot be compiled here: "
+                + $"this generator is of version 1.0.0.0 and Rncp.Vocabulary of version {vocabulaire}; use the same version of both: update {enRetard}",
+            diagnostic.GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("1.0.0.0")]
+    [InlineData("1.7.0.0")]
+    public void Vocabulaire_de_la_meme_majeure_ne_dit_rien(string vocabulaire)
+    {
+        var autre = CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{vocabulaire}\")]");
+        var hote = Generation.Vierge(avecVocabulaire: false).AddReferences(Generation.Reference("Rncp.Vocabulary", autre));
+
+        Assert.Empty(Generation.De([new Fichier("fiche.referentiel.json", Fiches.Essai)], hote).Diagnostics);
     }
 
     [Fact]

@@ -36,11 +36,25 @@ internal sealed class Generation
     internal static Generation De(string json, string chemin = "fiche.referentiel.json") => De([new Fichier(chemin, json)]);
 
     internal static Generation De(IEnumerable<AdditionalText> fichiers, LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, Options? options = null, string code = "// nothing")
+        => De(fichiers, Vierge(version, avecVocabulaire, code), options);
+
+    internal static Generation De(IEnumerable<AdditionalText> fichiers, CSharpCompilation compilation, Options? options = null)
     {
-        var compilation = Vierge(version, avecVocabulaire, code);
-        var pilote = Pilote(version, [.. fichiers]).WithUpdatedAnalyzerConfigOptions(options ?? Options.Aucune);
+        var pilote = Pilote(compilation.LanguageVersion, [.. fichiers]).WithUpdatedAnalyzerConfigOptions(options ?? Options.Aucune);
         var resultat = pilote.RunGeneratorsAndUpdateCompilation(compilation, out var sortie, out _);
         return new Generation(resultat.GetRunResult(), sortie);
+    }
+
+    /// <summary>An assembly of that name, as a project references it once it is built.</summary>
+    internal static PortableExecutableReference Reference(string nom, params SyntaxTree[] code) =>
+        Emettre(CSharpCompilation.Create(nom, code, References, new(OutputKind.DynamicallyLinkedLibrary)));
+
+    internal static PortableExecutableReference Emettre(Compilation compilation)
+    {
+        using var octets = new MemoryStream();
+        var emission = compilation.Emit(octets);
+        Assert.True(emission.Success, string.Join('\n', emission.Diagnostics));
+        return MetadataReference.CreateFromImage(octets.ToArray());
     }
 
     internal static CSharpCompilation Vierge(LanguageVersion version = LanguageVersion.CSharp12, bool avecVocabulaire = true, string code = "// nothing") =>

@@ -28,7 +28,7 @@ public class AnnulationTests
         ["validation"] = () => FicheValidation.Validate(Json, Fiche.Root, Puits(default), Annule),
         ["defect"] = () => Puits(Annule).Add(Descriptors.Syntax, default, ""),
         ["fingerprint"] = () => CanonicalJson.Sha256(Json, Annule),
-        ["claims"] = () => Claim.Losers([new Claim("a.json", Fiche.Code, Fiche.Name, IsOutline: false)], Annule),
+        ["claims"] = () => Claim.Losers(default, [new Claim("a.json", Fiche.Code, Fiche.Name, IsOutline: false)], Annule),
         ["host"] = () => HostFacts.Of(Generation.Vierge(), Annule),
         ["limits"] = () => Limits.Overflows([new Emitted("a.json", "a.g.cs", "", null, 1)], Annule),
         ["emission"] = () => FicheEmitter.Emit(new Target(Fiche, Fiche.Name, "public"), Annule),

@@ -14,15 +14,16 @@ public class PureteTests
     private static readonly Type[] Interdits = [typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SourceText), typeof(Location), typeof(Diagnostic), typeof(AdditionalText)];
 
     /// <summary>Where what the compiler gives becomes values: before them stand its files, its options and its compilation.</summary>
-    private static readonly string[] Entrees = [StepNames.Read, StepNames.Options, StepNames.Host];
+    private static readonly string[] Entrees = [StepNames.Read, StepNames.Options, StepNames.Targets, StepNames.Host];
 
     private static readonly string Fautif = Fiches.Essai.Replace("\"niveau\": 5", "\"niveau\": 9", StringComparison.Ordinal);
 
-    /// <summary>A sound fiche, one with rules, one with a defect, one that is given twice.</summary>
+    /// <summary>A sound fiche, one with rules, one with a defect, one that is given twice; and one that a reference has.</summary>
     private static readonly GeneratorRunResult Resultat = Generation.Pilote(LanguageVersion.CSharp12,
             new Fichier("a.referentiel.json", Fiches.Reelle("RNCP37674")), new Fichier("b.referentiel.json", Fautif),
             new Fichier("c.referentiel.json", Fiches.Rncp41364), new Fichier("d.referentiel.json", Fiches.Rncp41364))
-        .RunGenerators(Generation.Vierge()).GetRunResult().Results.Single();
+        .RunGenerators(Generation.Vierge().AddReferences(Generation.Emettre(Generation.De(Fiches.Reelle("RNCP36490")).Compilation.WithAssemblyName("Fiches"))))
+        .GetRunResult().Results.Single();
 
     /// <summary>Backwards from what is written and reported, through the steps that have no name too.</summary>
     [Fact]

@@ -13,7 +13,7 @@ public class RaisonsTests
     /// <summary>The steps whose reasons the table gives; the one that only gathers files depends on their order and is left to the driver.</summary>
     private static readonly string[] Etapes =
     [
-        StepNames.Read, StepNames.Diagnostics, StepNames.Options, StepNames.Model, StepNames.Claims, StepNames.Host,
+        StepNames.Read, StepNames.Diagnostics, StepNames.Options, StepNames.Targets, StepNames.Model, StepNames.Claims, StepNames.Host,
         StepNames.Emission, StepNames.Limits, StepNames.Refusals,
     ];
 
@@ -40,14 +40,25 @@ public class RaisonsTests
         ["A file of another kind is added"] = pilote => pilote.AddAdditionalTexts([new Fichier("notes.txt", "")]),
     };
 
-    public static TheoryData<string> Cas => [.. Editions.Keys];
+    /// <summary>The edits of what the project references; the files stay as they are.</summary>
+    private static readonly Dictionary<string, Func<Compilation, Compilation>> EditionsDesReferences = new()
+    {
+        ["A library with another fiche is referenced"] = projet => projet.AddReferences(Bibliotheque(Fiches.Reelle("RNCP40344"))),
+        ["A library with the first fiche is referenced"] = projet => projet.AddReferences(Bibliotheque(Fiches.Essai)),
+        ["A library without a fiche is referenced"] = projet => projet.AddReferences(
+            Generation.Reference("Sans", CSharpSyntaxTree.ParseText("public class Usage { public Rncp.ICertification? Fiche; }"))),
+    };
+
+    public static TheoryData<string> Cas => [.. Toutes];
 
     [Theory]
     [MemberData(nameof(Cas))]
     public void Edition_ne_relance_que_ce_que_la_table_annonce(string edition)
     {
         var premier = Generation.Pilote(Version, Essai, Autre).RunGenerators(Generation.Vierge());
-        var pilote = edition == "First run" ? premier : Editions[edition](premier).RunGenerators(AutreCode);
+        var projet = EditionsDesReferences.TryGetValue(edition, out var references) ? references(AutreCode) : AutreCode;
+        var editer = Editions.GetValueOrDefault(edition, pilote => pilote);
+        var pilote = edition == "First run" ? premier : editer(premier).RunGenerators(projet);
 
         var resultat = pilote.GetRunResult().Results.Single();
         var raisons = Etapes.Select(etape => Ecrire(resultat.TrackedSteps.GetValueOrDefault(etape, []))).Append(Ecrire(Sources(resultat)));
@@ -59,8 +70,13 @@ public class RaisonsTests
     public void La_table_n_annonce_rien_d_autre()
     {
         Assert.Equal($"| Edit | {string.Join(" | ", Etapes)} | Source |", Table[0]);
-        Assert.Equal(Editions.Keys, Table.Skip(2).Select(ligne => ligne.Split('|')[1].Trim()));
+        Assert.Equal(Toutes, Table.Skip(2).Select(ligne => ligne.Split('|')[1].Trim()));
     }
+
+    private static IEnumerable<string> Toutes => Editions.Keys.Concat(EditionsDesReferences.Keys);
+
+    private static PortableExecutableReference Bibliotheque(string fiche) =>
+        Generation.Emettre(Generation.De([new Fichier("a.referentiel.json", fiche)], Generation.Vierge().WithAssemblyName("Fiches")).Compilation);
 
     /// <summary>Each run has new code around, so that what does not re-run does not in spite of it.</summary>
     private static Compilation AutreCode =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Rncp.Tests.Packages;
 
 /// <summary>The projects of Consumers/Hotes, built together: those that must build at once, and those that must not at once.</summary>
@@ -24,6 +26,25 @@ public sealed class Hotes
 
     /// <summary>A file that the build of a project wrote, by its path from the folder of the project.</summary>
     internal static string Fichier(string projet, params string[] chemin) => Path.Combine([Dossier, projet, .. chemin]);
+
+    /// <summary>
+    /// The additional files that an editor gets for the compiler, as it builds: it compiles nothing. In a folder of its own, so that
+    /// nothing of another build is read.
+    /// </summary>
+    internal static string[] FichiersDeLEditeur(string projet)
+    {
+        var sortie = Paquets.Commande.Construire("msbuild", Path.Combine(Dossier, projet), "-t:Compile;CoreCompile", "-getItem:CscCommandLineArgs",
+            "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true", "-p:IntermediateOutputPath=obj/editeur/").Reussie();
+        const string option = "/additionalfile:";
+        return
+        [
+            .. JsonDocument.Parse(sortie.ToString()).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+                .Select(argument => argument.GetProperty("Identity").GetString()!)
+                .Where(argument => argument.StartsWith(option, StringComparison.Ordinal))
+                .Select(argument => Path.GetFileName(argument[option.Length..])),
+        ];
+    }
 
     internal Sortie Executer(string projet, string cadre)
     {

@@ -15,6 +15,18 @@ internal static class Paquets
     private static readonly Lazy<string> Temporaire = new(() => Directory.CreateDirectory(Path.Combine(Racine, "temp")).FullName);
     private static readonly Lazy<Sortie> Paquetage = new(Emballer);
 
+    private static readonly Lazy<string> SansDepot = new(() =>
+    {
+        foreach (var projet in Ids)
+            Commande.Construire("msbuild", Path.Combine(Source, "src", projet), "-t:Pack", "-p:NoBuild=true", "-p:Configuration=Release", $"-p:Version={Version}",
+                "-p:EnableSourceControlManagerQueries=false", $"-p:NuspecOutputPath={Path.Combine(Racine, "nuspec", projet)}/", $"-p:PackageOutputPath={Path.Combine(Racine, "feed-sans-depot")}/").Reussie();
+        return Path.Combine(Racine, "feed-sans-depot");
+    });
+
+    /// <summary>The packages of this repository: its projects that have a page for one.</summary>
+    internal static IEnumerable<string> Ids =>
+        Directory.EnumerateDirectories(Depot.Chemin("src")).Where(projet => File.Exists(Path.Combine(projet, "README.md"))).Select(projet => Path.GetFileName(projet)!).Order(StringComparer.Ordinal);
+
     private static string Racine => Dossier.Value;
 
     internal static string Version { get; } = $"1.0.0-essai.{DateTime.UtcNow.Ticks}";
@@ -28,7 +40,7 @@ internal static class Paquets
     {
         get
         {
-            Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
+            Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_ses_paquets_sans_avertissement));
             return DossierFlux;
         }
     }
@@ -44,6 +56,12 @@ internal static class Paquets
     }
 
     internal static Sortie Emballage => Paquetage.Value;
+
+    /// <summary>
+    /// The same packages from a clone that no remote is known of, as the build sees one that asks Git nothing. Beside those that
+    /// another test may pack at the same time: nothing is built, and what is written is in a folder of its own.
+    /// </summary>
+    internal static string FluxSansDepot => SansDepot.Value;
 
     internal static void Supprimer()
     {
@@ -73,7 +91,7 @@ internal static class Paquets
     /// <summary>The folder of a consumer, outside the repository, that restores from the packages.</summary>
     internal static string Consommateur(string nom)
     {
-        Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_trois_paquets_sans_avertissement));
+        Paquetage.Value.Reussie(nameof(ContenuTests.Racine_donne_ses_paquets_sans_avertissement));
         return Path.Combine(Consommateurs, nom);
     }
 
@@ -118,6 +136,7 @@ internal static class Paquets
             <Project>
               <PropertyGroup>
                 <RncpVersion>{Version}</RncpVersion>
+                <Source>{Path.Combine(Racine, "source")}</Source>
                 <RestorePackagesPath>{Path.Combine(Racine, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{DossierDeLaMachine()}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>

@@ -171,6 +171,23 @@ internal static class Descriptors
         message: "The fiches of the RS have no {0}: remove it or, if the source prints it, say so in a remarque{1}",
         description: "A fiche of the RS has a level, a code ROME, a bloc or a route by apprenticeship, as those of the RNCP have.");
 
+    internal static readonly Descriptor InReference = Error("RNCP0038", "Fiche that a reference has",
+        message: "{0} is already in the assembly '{1}', which this project references: {2}",
+        description: "A project that references a library with a fiche has its types, and cannot compile them again.");
+
+    internal static readonly Descriptor TooLate = Error("RNCP0039", "Référentiel that does not reach the generator",
+        message: "The référentiel '{0}' does not reach the generator, since a target adds it after the compiler was told of its files: "
+            + "write BeforeTargets=\"TakeReferentiels\" in that target",
+        description: "A target adds, changes or removes a Referentiel item after the compiler was told of its files.");
+
+    // A warning: the generator sees no item without its targets, and a Directory.Build.props may give it to projects that have none.
+    internal static readonly Descriptor CutOff = Warning("RNCP0040", "Generator without its targets",
+        message: "The generator is referenced without its targets, and no Referentiel item of this project reaches it: if it has any, "
+            + "write <Import Project=\"...\" /> with the path of its buildTransitive/Rncp41364.Generators.targets "
+            + "(for a package, add buildTransitive to its IncludeAssets), "
+            + "or give each file as AdditionalFiles, with a name that ends in '.referentiel.json'",
+        description: "The generator is referenced without the targets that tell it of the Referentiel items, and gets no file.");
+
     internal static readonly Descriptor Internal = Error("RNCP0099", "Defect of the generator",
         message: "The generator failed on this file, which is a defect of the generator, not of the file; please report it: {0}",
         description: "The generator failed, and says so instead of failing the build without a word.");
@@ -180,7 +197,8 @@ internal static class Descriptors
         Syntax, Encoding, UnknownProperty, MissingProperty, WrongKind, BadFormat, DuplicateProperty, Duplicate, EitherOr,
         UnknownReference, FalseDifference, ReservedName, SameFiche, Host, Typography, FalseQuote, UnquotedText, MalformedCondition,
         FailingExample, DateOrder, UselessCondition, RepeatedCompetence, TooLarge, Options, SameNamespace, Trivial, TooMany, TooMuch,
-        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Contradiction, RepeatedItem, OddRoute, WrittenTwice, OtherRegister, Internal,
+        UnsaidNumber, ImpossibleDate, EndBefore, RareLetter, Contradiction, RepeatedItem, OddRoute, WrittenTwice, OtherRegister,
+        InReference, TooLate, CutOff, Internal,
     }.ToDictionary(descriptor => descriptor.Id);
 
     internal static IEnumerable<Descriptor> All => ById.Values;
