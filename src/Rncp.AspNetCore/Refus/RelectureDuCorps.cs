@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Rncp.Corps;
+using Rncp.Redaction;
+
+namespace Rncp.Refus;
+
+/// <summary>Reads a body that was refused once more, for what was wrong with it.</summary>
+internal static class RelectureDuCorps
+{
+    internal static async Task<KeyValuePair<string, string>[]> Erreurs(
+        HttpRequest demande, Type type, bool estFacultatif, JsonSerializerOptions options, Phrases phrases)
+    {
+        var flux = demande.Body;
+        if (!flux.CanSeek || (!demande.HasJsonContentType() && demande.ContentType is not null)) return [];
+        flux.Position = 0;
+        var encodage = demande.GetTypedHeaders().ContentType?.Encoding ?? Encoding.UTF8;
+        try
+        {
+            var texte = encodage.CodePage == Encoding.UTF8.CodePage ? flux
+                : Encoding.CreateTranscodingStream(flux, encodage, Encoding.UTF8, leaveOpen: true);
+            var lu = await JsonSerializer.DeserializeAsync(texte, options.GetTypeInfo(type), demande.HttpContext.RequestAborted);
+            return lu is null && !estFacultatif ? [new("$", phrases.CorpsManquant)] : [];
+        }
+        catch (JsonException e)
+        {
+            return [flux.Length == 0 ? new("$", phrases.CorpsManquant) : RefusCorps.De(e, type, options, phrases)];
+        }
+    }
+}
