@@ -52,25 +52,18 @@ internal static class Catalogue
 
     private static Forme? Chercher(Type type)
     {
-        if (type == typeof(NiveauQualification)) return new Forme(type, GenreForme.Niveau, [], Niveau);
-        if (type == typeof(IntervalleNiveau)) return new Forme(type, GenreForme.Intervalle, [], Intervalle);
+        if (type == typeof(NiveauQualification)) return new Forme(type, GenreForme.Niveau, [], Lire<NiveauQualification>);
+        if (type == typeof(IntervalleNiveau)) return new Forme(type, GenreForme.Intervalle, [], Lire<IntervalleNiveau>);
         if (Convertisseur(type) is not { } un) return null;
         var genre = un.GetType().GetGenericTypeDefinition() == typeof(CleJsonConverter<,>) ? GenreForme.Cle
             : type.IsEnum ? GenreForme.Mot : Expressions.ContainsKey(type) ? GenreForme.CodeOuvert : GenreForme.Ensemble;
         return new Forme(type, genre, un.Membres, un.TryLire);
     }
 
-    private static bool Niveau(string texte, out object? valeur)
+    private static bool Lire<T>(string texte, out object? valeur) where T : class, IParsable<T>
     {
-        var estLu = NiveauQualification.TryParse(texte, out var niveau);
-        valeur = niveau;
-        return estLu;
-    }
-
-    private static bool Intervalle(string texte, out object? valeur)
-    {
-        var estLu = IntervalleNiveau.TryParse(texte, out var intervalle);
-        valeur = intervalle;
+        var estLu = T.TryParse(texte, null, out var lue);
+        valeur = lue;
         return estLu;
     }
 }

@@ -38,25 +38,10 @@ internal sealed class CorpsInputFormatter : TextInputFormatter
     {
         ArgumentNullException.ThrowIfNull(context);
         var demande = context.HttpContext.Request;
-        var estUtf8 = encoding.CodePage == Encoding.UTF8.CodePage;
-        var corps = estUtf8 ? demande.Body : Encoding.CreateTranscodingStream(demande.Body, encoding, Encoding.UTF8, leaveOpen: true);
-        try
-        {
-            var type = _options.GetTypeInfo(context.ModelType);
-            var lu = await JsonSerializer.DeserializeAsync(corps, type, context.HttpContext.RequestAborted);
-            return lu is null && !context.TreatEmptyInputAsDefaultValue
-                ? Refuser(context, "$", Phrases.De(demande).CorpsManquant)
-                : await InputFormatterResult.SuccessAsync(lu!);
-        }
-        catch (JsonException e)
-        {
-            var (place, refus) = RefusCorps.De(e, context.ModelType, _options, Phrases.De(demande));
-            return Refuser(context, place, refus);
-        }
-        finally
-        {
-            if (!estUtf8) await corps.DisposeAsync();
-        }
+        var (valeur, erreur) = await LectureDuCorps.Lire(
+            demande.Body, encoding, context.ModelType, context.TreatEmptyInputAsDefaultValue, _options, Phrases.De(demande),
+            context.HttpContext.RequestAborted);
+        return erreur is { } dite ? Refuser(context, dite.Key, dite.Value) : await InputFormatterResult.SuccessAsync(valeur!);
     }
 
     protected override bool CanReadType(Type type) => _desNotres.GetOrAdd(type, un => Plan.EstDesNotres(un, _options, []));

@@ -16,16 +16,8 @@ internal static class RelectureDuCorps
         if (!flux.CanSeek || (!demande.HasJsonContentType() && demande.ContentType is not null)) return [];
         flux.Position = 0;
         var encodage = demande.GetTypedHeaders().ContentType?.Encoding ?? Encoding.UTF8;
-        try
-        {
-            var texte = encodage.CodePage == Encoding.UTF8.CodePage ? flux
-                : Encoding.CreateTranscodingStream(flux, encodage, Encoding.UTF8, leaveOpen: true);
-            var lu = await JsonSerializer.DeserializeAsync(texte, options.GetTypeInfo(type), demande.HttpContext.RequestAborted);
-            return lu is null && !estFacultatif ? [new("$", phrases.CorpsManquant)] : [];
-        }
-        catch (JsonException e)
-        {
-            return [flux.Length == 0 ? new("$", phrases.CorpsManquant) : RefusCorps.De(e, type, options, phrases)];
-        }
+        var arret = demande.HttpContext.RequestAborted;
+        var (_, erreur) = await LectureDuCorps.Lire(flux, encodage, type, estFacultatif, options, phrases, arret);
+        return erreur is not { } dite ? [] : [flux.Length == 0 ? new("$", phrases.CorpsManquant) : dite];
     }
 }

@@ -51,8 +51,7 @@ internal sealed class VerificationDesFormulaires(IOptions<JsonOptions> json) : I
     /// <summary>The type of what a person states that is in another one; null when there is none.</summary>
     private static Type? Objet(Type type, JsonSerializerOptions options, HashSet<Type> vus)
     {
-        // A level, or two, is one field.
-        if (Catalogue.EstObjet(type) && type != typeof(IntervalleNiveau)) return type;
+        if (Catalogue.EstObjet(type)) return type;
         if (!vus.Add(type) || CheminJson.Info(type, options) is not { } info) return null;
         if (info.ElementType is { } element) return Objet(element, options, vus);
         return info.Kind is not JsonTypeInfoKind.Object ? null

@@ -9,13 +9,7 @@ public sealed partial class MotJsonConverter<T> : IFormeJson
 
     bool IFormeJson.TryLire(string texte, out object? valeur)
     {
-        foreach (var (mot, membre) in Mots)
-        {
-            if (!string.Equals(mot, texte, StringComparison.OrdinalIgnoreCase)) continue;
-            valeur = membre;
-            return true;
-        }
-        valeur = null;
-        return false;
+        valeur = Chercher(texte);
+        return valeur is not null;
     }
 }

@@ -56,10 +56,17 @@ public sealed partial class MotJsonConverter<T> : JsonConverter<T> where T : str
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Mot(value));
 
-    private static T Lire(string? texte)
+    /// <summary>The member of a word, in any case; null for another text.</summary>
+    private static T? Chercher(string? texte)
     {
         foreach (var (mot, membre) in Mots)
             if (string.Equals(mot, texte, StringComparison.OrdinalIgnoreCase)) return membre;
+        return null;
+    }
+
+    private static T Lire(string? texte)
+    {
+        if (Chercher(texte) is { } trouve) return trouve;
         var mots = Mots.Select(un => un.Mot).ToArray();
         var conseil = texte is not null && MotProche.Parmi(mots, texte) is { } proche ? $" Did you mean {proche}?" : "";
         throw new JsonException($"{LectureJson.Citer(texte)} is not a {typeof(T).Name}. Expected: {string.Join(", ", mots)}.{conseil}");

@@ -15,9 +15,7 @@ public static class FicheExtensions
     public static bool TryBloc(this ICertification fiche, string? code, [NotNullWhen(true)] out IBloc? bloc)
     {
         ArgumentNullException.ThrowIfNull(fiche);
-        bloc = null;
-        foreach (var un in fiche.Blocs)
-            if (Membres.Est(code, un.Code) || Membres.Est(code, Membres.CodeCourtDeBloc(un.Code))) bloc ??= un;
+        bloc = fiche.Blocs.FirstOrDefault(un => Membres.Est(code, un.Code) || Membres.Est(code, Membres.CodeCourtDeBloc(un.Code)));
         return bloc is not null;
     }
 
@@ -32,9 +30,8 @@ public static class FicheExtensions
     public static bool TryCompetence(this ICertification fiche, string? code, [NotNullWhen(true)] out ICompetence? competence)
     {
         ArgumentNullException.ThrowIfNull(fiche);
-        competence = null;
-        foreach (var une in fiche.Competences)
-            if (Membres.Est(code, une.Code) || Membres.Est(code, une.Code.AsSpan(fiche.Code.Length))) competence ??= une;
+        competence = fiche.Competences.FirstOrDefault(
+            une => Membres.Est(code, une.Code) || Membres.Est(code, une.Code.AsSpan(fiche.Code.Length)));
         return competence is not null;
     }
 

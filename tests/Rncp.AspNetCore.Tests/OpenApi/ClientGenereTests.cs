@@ -31,7 +31,8 @@ public class ClientGenereTests
             await ClientGenere.Executer(await serveur.Document(version), Programme, serveur.Client));
     }
 
-    private const string Programme = """
+    /// <summary>What both programs begin with.</summary>
+    private const string Entete = """
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -47,6 +48,10 @@ public class ClientGenereTests
                 settings.Converters.Add(new Newtonsoft.Json.Converters.StringEnumConverter());
         }
 
+
+        """;
+
+    private const string Programme = Entete + """
         public static class Programme
         {
             public static async Task<string[]> Executer(HttpClient http)
@@ -114,21 +119,7 @@ public class ClientGenereTests
             await ClientGenere.Executer(await serveur.Document(version), ProgrammeMvc, serveur.Client));
     }
 
-    private const string ProgrammeMvc = """
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Threading.Tasks;
-
-        namespace Genere;
-
-        public partial class Client
-        {
-            static partial void UpdateJsonSerializerSettings(Newtonsoft.Json.JsonSerializerSettings settings) =>
-                settings.Converters.Add(new Newtonsoft.Json.Converters.StringEnumConverter());
-        }
-
+    private const string ProgrammeMvc = Entete + """
         public static class Programme
         {
             public static async Task<string[]> Executer(HttpClient http)
