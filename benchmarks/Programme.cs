@@ -8,6 +8,7 @@ using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Echelle;
 using Rncp.Benchmarks.Generation;
+using Rncp.Benchmarks.Populations;
 
 // The page is the same on every machine, but for what it measures.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -15,6 +16,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 (string Option, Func<Chapitre> Mesurer)[] chapitres =
 [
     ("--eligibility", ChapitreDecisions.Mesurer),
+    ("--populations", ChapitrePopulations.Mesurer),
     ("--codes", ChapitreCodes.Mesurer),
     ("--startup", ChapitreDemarrage.Mesurer),
     ("--generator", ChapitreGenerateur.Mesurer),

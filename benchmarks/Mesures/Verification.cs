@@ -3,6 +3,7 @@ using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
+using Rncp.Benchmarks.Populations;
 
 namespace Rncp.Benchmarks;
 
@@ -15,6 +16,7 @@ internal static class Verification
     {
         BancDecisions.Verifier();
         BancRequetes.Verifier();
+        PopulationParquet.Verifier();
         BancCodes.Verifier();
         foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();

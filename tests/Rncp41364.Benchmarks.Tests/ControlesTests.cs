@@ -4,6 +4,7 @@ using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
+using Rncp.Benchmarks.Populations;
 
 namespace Rncp.Tests;
 
@@ -17,6 +18,9 @@ public class ControlesTests
 
     [Fact]
     public void Requetes_comptent_les_memes_personnes() => BancRequetes.Verifier();
+
+    [Fact]
+    public void Fichier_de_colonnes_compte_les_memes_personnes() => PopulationParquet.Verifier();
 
     [Fact]
     public void Codes_sont_lus_et_ecrits_de_meme_par_chaque_pair() => BancCodes.Verifier();

@@ -3,30 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Rncp.Tests.Bases;
 using Rncp.Tests.Eligibilites;
 using Rncp.Tests.Faits;
-using Rncp41364;
 
 namespace Rncp.Tests;
 
-/// <summary>What a database must decide as the code does, on every combination of facts and NULLs.</summary>
-public abstract class ContratDeBase(BaseEssai donnees)
+/// <summary>What a database must decide through EF Core as the code does, on every combination of facts and NULLs.</summary>
+public abstract class ContratDeBase(BaseEssai donnees) : ContratDeDialecte(donnees)
 {
-    private static readonly Certification Fiche = Certification.Rncp41364;
-
     private static readonly Encadrement<Expression<Func<Personne, bool>>> Predicats = Fiche.Predicats<Personne>(
         personne => personne.NiveauMin, personne => personne.NiveauMax, personne => personne.Baccalaureat, personne => personne.MoisCertains, personne => personne.MoisPossibles);
 
     private static readonly Encadrement<Expression<Func<PersonneSimple, bool>>> PredicatsSimples = Fiche.Predicats<PersonneSimple>(
         personne => personne.Niveau, personne => personne.Baccalaureat, personne => personne.Mois);
-
-    public static TheoryData<string, string, string, string, string> NomsHostiles => new()
-    {
-        { "a\"b", "\"; DROP TABLE \"Personnes\"; --", "\"\"", "l'âge", "niveau max" },
-        { "SELECT", "NULL", "ORDER", "FROM", "niveau\" OR 1 = 1 --" },
-        { "[x]", "`y`", "a\\b", "/* c */", "--" },
-        { "{0}", "@p0", ":p", "?", "$1" },
-        { "É", "é", "😀", "Niveau", "NIVEAU " },
-        { "%", "a.b", " ", new string('x', 63), new string('é', 31) },
-    };
 
     [SkippableFact]
     public void Predicats_choisissent_parmi_toutes_les_lignes_celles_de_la_decision_en_memoire()
@@ -46,39 +33,6 @@ public abstract class ContratDeBase(BaseEssai donnees)
         Assert.Equal(130, contexte.PersonnesSimples.Count());
         Comparer(contexte.PersonnesSimples, PredicatsSimples.Certain, AttenduesSimples(faits => Fiche.EstCertainementEligible(faits)));
         Comparer(contexte.PersonnesSimples, PredicatsSimples.Possible, AttenduesSimples(faits => Fiche.EstPeutEtreEligible(faits)));
-    }
-
-    [SkippableTheory]
-    [InlineData(null)]
-    [InlineData("p")]
-    public void Sql_choisit_parmi_toutes_les_lignes_celles_de_la_decision_en_memoire(string? table)
-    {
-        Skip.If(donnees.Absence is not null, donnees.Absence);
-        var cinq = Fiche.Sql("NiveauMin", "NiveauMax", "Baccalaureat", "MoisCertains", "MoisPossibles", table);
-        Comparer("\"Personnes\" AS p", cinq.Certain, Attendues(faits => Fiche.EstCertainementEligible(faits)));
-        Comparer("\"Personnes\" AS p", cinq.Possible, Attendues(faits => Fiche.EstPeutEtreEligible(faits)));
-        var trois = Fiche.Sql("Niveau", "Baccalaureat", "Mois", table);
-        Comparer("\"PersonnesSimples\" AS p", trois.Certain, AttenduesSimples(faits => Fiche.EstCertainementEligible(faits)));
-        Comparer("\"PersonnesSimples\" AS p", trois.Possible, AttenduesSimples(faits => Fiche.EstPeutEtreEligible(faits)));
-    }
-
-    [SkippableTheory]
-    [MemberData(nameof(NomsHostiles))]
-    public void Noms_hostiles_sont_des_colonnes_et_rien_d_autre(string niveauMin, string niveauMax, string baccalaureat, string moisCertains, string moisPossibles)
-    {
-        Skip.If(donnees.Absence is not null, donnees.Absence);
-        const string table = "une \"table\"; --";
-        donnees.Executer($"""
-            DROP TABLE IF EXISTS {Cite(table)};
-            CREATE TABLE {Cite(table)} AS SELECT "Id", "NiveauMin" AS {Cite(niveauMin)}, "NiveauMax" AS {Cite(niveauMax)},
-                "Baccalaureat" AS {Cite(baccalaureat)}, "MoisCertains" AS {Cite(moisCertains)}, "MoisPossibles" AS {Cite(moisPossibles)} FROM "Personnes"
-            """);
-
-        var predicats = Fiche.Sql(niveauMin, niveauMax, baccalaureat, moisCertains, moisPossibles, table);
-
-        Comparer(Cite(table), predicats.Certain, Attendues(faits => Fiche.EstCertainementEligible(faits)));
-        Comparer(Cite(table), predicats.Possible, Attendues(faits => Fiche.EstPeutEtreEligible(faits)));
-        Assert.Equal(3382, Assert.Single(donnees.Lire("SELECT COUNT(*) FROM \"Personnes\"")));
     }
 
     /// <summary>People with dated experiences, brought to flat facts: certain implies eligible, which implies possible.</summary>
@@ -133,10 +87,6 @@ public abstract class ContratDeBase(BaseEssai donnees)
         MoisPossibles = faits.MoisPossibles == FaitsCandidat.MoisSansLimite ? null : faits.MoisPossibles,
     };
 
-    private static int[] Attendues(Func<FaitsCandidat, bool> decision) => [.. Lignes.Toutes.Where(ligne => decision(ligne.Faits)).Select(ligne => ligne.Id)];
-
-    private static int[] AttenduesSimples(Func<FaitsCandidat, bool> decision) => [.. Lignes.Simples.Where(ligne => decision(ligne.Faits)).Select(ligne => ligne.Id)];
-
     /// <summary>The rows that a predicate chooses, and those that its negation does: nobody is lost between the two.</summary>
     private static void Comparer<T>(DbSet<T> table, Expression<Func<T, bool>> predicat, int[] attendues) where T : class
     {
@@ -145,15 +95,4 @@ public abstract class ContratDeBase(BaseEssai donnees)
         Assert.Equal(attendues, table.Where(predicat).Select(personne => EF.Property<int>(personne, "Id")).Order().ToArray());
         Assert.Equal(table.Count() - attendues.Length, table.Where(non).Count());
     }
-
-    private void Comparer(string table, string predicat, int[] attendues)
-    {
-        Assert.NotEmpty(attendues);
-        Assert.Equal(attendues, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE {predicat}"));
-        Assert.Equal(attendues, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE NOT (NOT {predicat})"));
-        var total = Assert.Single(donnees.Lire($"SELECT COUNT(*) FROM {table}"));
-        Assert.Equal(total - attendues.Length, donnees.Lire($"SELECT \"Id\" FROM {table} WHERE NOT {predicat}").Length);
-    }
-
-    private static string Cite(string nom) => '"' + nom.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

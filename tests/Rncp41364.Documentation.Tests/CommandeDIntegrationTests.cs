@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Rncp.Tests;
 
-/// <summary>.ci/run with a command `dotnet` of our own, that prints what a run of the tests prints.</summary>
+/// <summary>
+/// .ci/run with commands of our own: a `dotnet` that prints what a run of the tests prints, and an `apt-get` that keeps what it is asked.
+/// </summary>
 public class CommandeDIntegrationTests
 {
     [SkippableTheory]
@@ -18,9 +20,17 @@ public class CommandeDIntegrationTests
         var dossier = Directory.CreateTempSubdirectory("rncp-ci-");
         try
         {
-            var faux = Path.Combine(dossier.FullName, "dotnet");
-            File.WriteAllText(faux, $"#!/bin/sh\ncat <<'FIN'\n{premiere}\n{seconde}\nFIN\nexit {code}\n");
-            File.SetUnixFileMode(faux, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            var demandes = Path.Combine(dossier.FullName, "demandes");
+            foreach (var (nom, fait) in new[]
+            {
+                ("dotnet", $"cat <<'FIN'\n{premiere}\n{seconde}\nFIN\nexit {code}"),
+                ("dpkg", "[ \"$2\" = postgresql ]"), ("apt-get", $"echo \"$@\" >>'{demandes}'; exit 100"), ("sudo", "shift; exec \"$@\""),
+            })
+            {
+                var faux = Path.Combine(dossier.FullName, nom);
+                File.WriteAllText(faux, $"#!/bin/sh\n{fait}\n");
+                File.SetUnixFileMode(faux, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
             var depart = new ProcessStartInfo("bash", [Path.Combine(Depot.Racine, ".ci", "run")]) { RedirectStandardOutput = true };
             depart.Environment["PATH"] = dossier.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
@@ -30,6 +40,10 @@ public class CommandeDIntegrationTests
 
             Assert.Equal(derniereLigne, lignes[^1]);
             Assert.Equal(code, processus.ExitCode);
+            // What is there already is not asked for; what cannot be installed stops nothing.
+            Assert.Equal(["-qq update", .. new[] { "mariadb-server", "clickhouse-server", "chromium" }.Select(absent => $"-qq install -y --no-install-recommends {absent}")],
+                File.ReadAllLines(demandes));
+            Assert.Contains("chromium could not be installed.", lignes);
         }
         finally
         {

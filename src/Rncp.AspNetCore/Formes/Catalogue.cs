@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace Rncp.Formes;
 
@@ -41,20 +40,11 @@ internal static class Catalogue
     /// <summary>Whether a type has no other form than JSON.</summary>
     internal static bool EstObjet(Type type) => Objets.Contains(Nullable.GetUnderlyingType(type) ?? type);
 
-    /// <summary>The converter of this library that a type carries; null for another type.</summary>
-    internal static IFormeJson? Convertisseur(Type type)
-    {
-        if (Attribute.GetCustomAttribute(type, typeof(JsonConverterAttribute), inherit: false)
-            is not JsonConverterAttribute { ConverterType: { } converter }) return null;
-        return typeof(IFormeJson).IsAssignableFrom(converter) && !converter.ContainsGenericParameters
-            ? (IFormeJson)Activator.CreateInstance(converter)! : null;
-    }
-
     private static Forme? Chercher(Type type)
     {
         if (type == typeof(NiveauQualification)) return new Forme(type, GenreForme.Niveau, [], Lire<NiveauQualification>);
         if (type == typeof(IntervalleNiveau)) return new Forme(type, GenreForme.Intervalle, [], Lire<IntervalleNiveau>);
-        if (Convertisseur(type) is not { } un) return null;
+        if (IFormeJson.De(type) is not { } un) return null;
         var genre = un.GetType().GetGenericTypeDefinition() == typeof(CleJsonConverter<,>) ? GenreForme.Cle
             : type.IsEnum ? GenreForme.Mot : Expressions.ContainsKey(type) ? GenreForme.CodeOuvert : GenreForme.Ensemble;
         return new Forme(type, genre, un.Membres, un.TryLire);

@@ -12,5 +12,5 @@ internal sealed class EnumerationsJsonConverterFactory : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && Catalogue.De(typeToConvert) is not null;
 
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter?)Catalogue.Convertisseur(typeToConvert);
+        (JsonConverter?)IFormeJson.De(typeToConvert);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Rncp;
 
@@ -20,4 +21,12 @@ public interface IFormeJson
     /// <param name="valeur">The value, or null.</param>
     /// <returns>True when <paramref name="texte"/> is one.</returns>
     bool TryLire(string texte, out object? valeur);
+
+    /// <summary>The form of a type of this library or of a fiche, which is the converter that it carries.</summary>
+    /// <param name="type">A type.</param>
+    /// <returns>Its converter; null for another type, and for one that JSON has as a number or as an object.</returns>
+    static IFormeJson? De(Type type) =>
+        Attribute.GetCustomAttribute(type, typeof(JsonConverterAttribute), inherit: false)
+            is JsonConverterAttribute { ConverterType: { ContainsGenericParameters: false } converter }
+        && typeof(IFormeJson).IsAssignableFrom(converter) ? (IFormeJson?)Activator.CreateInstance(converter) : null;
 }

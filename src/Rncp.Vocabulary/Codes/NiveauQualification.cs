@@ -131,22 +131,22 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
     public override string ToString() => Libelle;
 
     /// <summary>True when <paramref name="a"/> is a lower level than <paramref name="b"/>.</summary>
-    /// <param name="a">A level.</param>
-    /// <param name="b">A level.</param>
-    public static bool operator <(NiveauQualification a, NiveauQualification b) => a.Numero < b.Numero;
+    /// <param name="a">A level; null when not known, which compares as a number that is null does: with nothing.</param>
+    /// <param name="b">A level, or null.</param>
+    public static bool operator <(NiveauQualification? a, NiveauQualification? b) => a?.Numero < b?.Numero;
 
     /// <summary>True when <paramref name="a"/> is a higher level than <paramref name="b"/>.</summary>
-    /// <param name="a">A level.</param>
-    /// <param name="b">A level.</param>
-    public static bool operator >(NiveauQualification a, NiveauQualification b) => a.Numero > b.Numero;
+    /// <param name="a">A level; null when not known, which compares as a number that is null does: with nothing.</param>
+    /// <param name="b">A level, or null.</param>
+    public static bool operator >(NiveauQualification? a, NiveauQualification? b) => a?.Numero > b?.Numero;
 
     /// <summary>True when <paramref name="a"/> is <paramref name="b"/> or a lower level.</summary>
-    /// <param name="a">A level.</param>
-    /// <param name="b">A level.</param>
-    public static bool operator <=(NiveauQualification a, NiveauQualification b) => a.Numero <= b.Numero;
+    /// <param name="a">A level; null when not known, which compares as a number that is null does: with nothing.</param>
+    /// <param name="b">A level, or null.</param>
+    public static bool operator <=(NiveauQualification? a, NiveauQualification? b) => a?.Numero <= b?.Numero;
 
     /// <summary>True when <paramref name="a"/> is <paramref name="b"/> or a higher level.</summary>
-    /// <param name="a">A level.</param>
-    /// <param name="b">A level.</param>
-    public static bool operator >=(NiveauQualification a, NiveauQualification b) => a.Numero >= b.Numero;
+    /// <param name="a">A level; null when not known, which compares as a number that is null does: with nothing.</param>
+    /// <param name="b">A level, or null.</param>
+    public static bool operator >=(NiveauQualification? a, NiveauQualification? b) => a?.Numero >= b?.Numero;
 }

@@ -32,6 +32,12 @@ public sealed class Constat
     /// <summary>The words of the fiche, verbatim; null when the condition only groups its parts, or is not from the fiche.</summary>
     public string? Citation { get; internal init; }
 
+    /// <summary>
+    /// The same for a person to read: from the beginning of its phrase and on one line. Null where <see cref="Explication"/> has it.
+    /// </summary>
+    public string? Phrase =>
+        Citation is null || Cle == "voie" ? null : RedactionCitations.Citer(_dossier.Fiche, Citation);
+
     /// <summary>The parts, in the order of the rule.</summary>
     public ImmutableArray<Constat> Parties { get; internal init; } = [];
 

@@ -29,7 +29,7 @@ internal static class RedactionExplication
         Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
         Ligne(sortie, EnTete(dossier, avis));
         Ligne(sortie, $"Suite : {RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty)}.");
-        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(dossier.Fiche, constat, 0)));
+        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
         if (avis.Conclusion != Conclusion.FaitsIncoherents)
             Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
         Section(sortie, "Lectures qui ont décidé", RedactionLectures.Decisives(dossier, avis.Conclusion).Select(lecture => $"- {lecture}"));
@@ -48,13 +48,12 @@ internal static class RedactionExplication
             ? Francais.Suite(obstacle.Explication)
             : null;
 
-    private static IEnumerable<string> Arbre(ICertification fiche, Constat constat, int profondeur)
+    private static IEnumerable<string> Arbre(Constat constat, int profondeur)
     {
         var retrait = new string(' ', 2 * profondeur);
         yield return $"{retrait}{Marque(constat.Issue)} {constat.Explication}";
-        if (constat.Citation is { } citation && constat.Cle != "voie")
-            yield return $"{retrait}  « {RedactionCitations.Citer(fiche, citation)} »";
-        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(fiche, partie, profondeur + 1))) yield return ligne;
+        if (constat.Phrase is { } phrase) yield return $"{retrait}  « {phrase} »";
+        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(partie, profondeur + 1))) yield return ligne;
     }
 
     private static char Marque(IssueConstat issue) => issue switch

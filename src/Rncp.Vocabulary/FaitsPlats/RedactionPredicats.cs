@@ -28,8 +28,8 @@ internal sealed class RedactionPredicats<T>
     private Expression Corps(Formule formule) => formule.Selon(
         toutes: un => un.Parties.Count == 0 ? Expression.Constant(true) : un.Parties.Select(Corps).Aggregate(Expression.AndAlso),
         uneDe: un => un.Parties.Count == 0 ? Expression.Constant(false) : un.Parties.Select(Corps).Aggregate(Expression.OrElse),
-        auMoins: un => SiInconnu(un.Fait, un.SiInconnu, Expression.GreaterThanOrEqual(_membres[un.Fait], Nombre(un.Seuil))),
-        auPlus: un => Expression.LessThanOrEqual(_membres[un.Fait], Nombre(un.Seuil)),
+        auMoins: un => SiInconnu(un.Fait, un.SiInconnu, Expression.GreaterThanOrEqual(_membres[un.Fait], Seuil(un.Fait, un.Seuil))),
+        auPlus: un => Expression.LessThanOrEqual(_membres[un.Fait], Seuil(un.Fait, un.Seuil)),
         baccalaureat: un => SiInconnu(FaitPlat.Baccalaureat, un.SiInconnu,
             Expression.Equal(_membres[FaitPlat.Baccalaureat], Expression.Constant(true, typeof(bool?)))));
 
@@ -39,7 +39,10 @@ internal sealed class RedactionPredicats<T>
             ? Expression.OrElse(Expression.Equal(_membres[fait], Expression.Constant(null, _membres[fait].Type)), comparaison)
             : comparaison;
 
-    private static ConstantExpression Nombre(int nombre) => Expression.Constant(nombre, typeof(int?));
+    /// <summary>What a fact is compared with: a level where its member is one, else a number. What a rule asks for is a level.</summary>
+    private ConstantExpression Seuil(FaitPlat fait, int seuil) => _membres[fait].Type == typeof(NiveauQualification)
+        ? Expression.Constant(NiveauQualification.De(seuil))
+        : Expression.Constant(seuil, typeof(int?));
 
     private sealed class Remplacement(ParameterExpression ancien, ParameterExpression nouveau) : ExpressionVisitor
     {

@@ -34,7 +34,7 @@ internal static class RedactionLettre
             Reponse(avis),
             $"Nous vous invitons à {AVous(RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty))}.",
         ], []);
-        yield return new PartieLettre("Pourquoi", [], [.. avis.Constats.Select(constat => Point(fiche, constat))]);
+        yield return new PartieLettre("Pourquoi", [], [.. avis.Constats.Select(Point)]);
         yield return Liste("Ce que nous devons encore savoir",
             avis.FaitsManquants.Where(fait => !fait.ManqueALaFiche).Select(fait => fait.Question));
         yield return Liste("Ce que le certificateur doit préciser",
@@ -84,10 +84,7 @@ internal static class RedactionLettre
     private static string Obstacle(Eligibilite avis, string cle) =>
         RedactionExplication.Obstacle(avis, cle) ?? "aucune voie n'est ouverte d'après la fiche.";
 
-    private static PointLettre Point(ICertification fiche, Constat constat) => new(
-        constat.Explication,
-        constat.Citation is { } citation && constat.Cle != "voie" ? RedactionCitations.Citer(fiche, citation) : null,
-        [.. constat.Parties.Select(partie => Point(fiche, partie))]);
+    private static PointLettre Point(Constat constat) => new(constat.Explication, constat.Phrase, [.. constat.Parties.Select(Point)]);
 
     private static PartieLettre Liste(string titre, IEnumerable<string> points) => new(titre, [], [.. points.Select(PointLettre.De)]);
 

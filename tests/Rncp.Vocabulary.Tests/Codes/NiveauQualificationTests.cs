@@ -47,4 +47,13 @@ public sealed class NiveauQualificationTests : ContratDeMembre<NiveauQualificati
             NiveauQualification.Niveau5, NiveauQualification.Niveau6, NiveauQualification.Niveau7, NiveauQualification.Niveau8,
         ],
         NiveauQualification.Tous.AsEnumerable());
+
+    /// <summary>As numbers that may be null are compared, and as a database compares.</summary>
+    [Fact]
+    public void Un_niveau_qui_n_est_pas_connu_n_est_ni_plus_ni_moins_qu_un_autre() => Chacun.Verifier(NiveauQualification.Tous, niveau =>
+    {
+        NiveauQualification? inconnu = null;
+        Assert.False(inconnu < niveau || inconnu > niveau || inconnu <= niveau || inconnu >= niveau);
+        Assert.False(niveau < inconnu || niveau > inconnu || niveau <= inconnu || niveau >= inconnu || inconnu <= null);
+    });
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Rncp.Tests.Serveurs;
 
 namespace Rncp.Tests.Bases;
 
