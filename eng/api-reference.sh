@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_UI_LANGUAGE=en
 dotnet tool restore > /dev/null
-for library in Rncp41364.Model Rncp.AspNetCore; do
+for library in Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
   dotnet build "src/$library" -c Release -v:q -clp:NoSummary
 done
 
@@ -12,13 +12,15 @@ done
 work=artifacts/api-reference
 rm -rf "$work"
 mkdir -p "$work/bin" "$work/references" "$work/data" "$work/samples/Eligibilite" "$work/tests/fiches"
-for library in Rncp.Vocabulary Rncp41364.Model Rncp.AspNetCore; do
+for library in Rncp.Vocabulary Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
   cp "src/$library/bin/Release/net10.0/$library".{dll,xml} "$work/bin"
 done
-# What the web package names of others.
+# What the integrations name of others.
 sdk=$(dotnet --list-sdks | tail -1 | sed 's/.*\[\(.*\)\]/\1/')
 cp "$sdk"/../packs/Microsoft.AspNetCore.App.Ref/10.*/ref/net10.0/*.dll "$work/references"
-dotnet publish src/Rncp.AspNetCore -c Release -f net10.0 --no-build -v:q -o "$work/references" >&2
+for library in Rncp.AspNetCore Rncp.EntityFrameworkCore; do
+  dotnet publish "src/$library" -c Release -f net10.0 --no-build -v:q -o "$work/references" >&2
+done
 dotnet eng/PublicDocumentation/bin/Release/net10.0/PublicDocumentation.dll "$work"/bin/*.xml
 cp -r ./*.md docs eng/api-reference/* "$work"
 cp README.md "$work/index.md"

@@ -32,6 +32,8 @@ public sealed partial class CommandesDesPagesTests : IDisposable
         ["dotnet run -c Release --project tests/Rncp41364.Generators.Fuzz -- 200000 1"] = "an hour; a run of fewer inputs is a test",
         ["dotnet run -c Release --project benchmarks -- --all"] = "twenty minutes, on a quiet machine; what is compared is checked by tests",
         ["dotnet run -c Release --project benchmarks -- --codes"] = "minutes, on a quiet machine; what is compared is checked by tests",
+        ["dotnet run --project samples/Accueil"] = "it serves until it is stopped; tests/Accueil.Tests start what it starts",
+        ["eng/accueil-load.sh"] = "minutes, on a quiet machine, with a tool that is not of this project",
         ["dotnet-stryker --config-file stryker-config.json"] = "hours, with a tool that is not of this project and in a copy that is changed for it",
     };
 

@@ -16,6 +16,7 @@ public sealed partial class ContenuTests
         string[] attendus =
         [
             $"Rncp.AspNetCore.{Paquets.Version}.nupkg", $"Rncp.AspNetCore.{Paquets.Version}.snupkg",
+            $"Rncp.EntityFrameworkCore.{Paquets.Version}.nupkg", $"Rncp.EntityFrameworkCore.{Paquets.Version}.snupkg",
             $"Rncp.Vocabulary.{Paquets.Version}.nupkg", $"Rncp.Vocabulary.{Paquets.Version}.snupkg",
             $"Rncp41364.Generators.{Paquets.Version}.nupkg",
             $"Rncp41364.Model.{Paquets.Version}.nupkg", $"Rncp41364.Model.{Paquets.Version}.snupkg",
@@ -37,13 +38,15 @@ public sealed partial class ContenuTests
         Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));
     }
 
-    [Fact]
-    public void Integration_a_le_cadre_du_web_et_sa_documentation()
+    [Theory]
+    [InlineData("Rncp.AspNetCore", "<frameworkReference name=\"Microsoft.AspNetCore.App\" />")]
+    [InlineData("Rncp.EntityFrameworkCore", "<dependency id=\"Microsoft.EntityFrameworkCore.Relational\" version=\"10.0.15\"")]
+    public void Integration_a_son_cadre_et_sa_documentation(string id, string cadre)
     {
-        using var paquet = Ouvrir("Rncp.AspNetCore", "nupkg");
-        Assert.Equal([.. Communs.Order(StringComparer.Ordinal), "lib/net10.0/Rncp.AspNetCore.dll", "lib/net10.0/Rncp.AspNetCore.xml"], Fichiers(paquet).Order(StringComparer.Ordinal).OrderBy(nom => nom.StartsWith("lib/", StringComparison.Ordinal)));
-        var manifeste = Lire(paquet, "Rncp.AspNetCore.nuspec");
-        Assert.Contains("<frameworkReference name=\"Microsoft.AspNetCore.App\" />", manifeste, StringComparison.Ordinal);
+        using var paquet = Ouvrir(id, "nupkg");
+        Assert.Equal([.. Communs.Order(StringComparer.Ordinal), $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], Fichiers(paquet).Order(StringComparer.Ordinal).OrderBy(nom => nom.StartsWith("lib/", StringComparison.Ordinal)));
+        var manifeste = Lire(paquet, $"{id}.nuspec");
+        Assert.Contains(cadre, manifeste, StringComparison.Ordinal);
         Assert.Contains($"<dependency id=\"Rncp.Vocabulary\" version=\"{Paquets.Version}\"", manifeste, StringComparison.Ordinal);
     }
 
@@ -52,6 +55,7 @@ public sealed partial class ContenuTests
     [InlineData("Rncp.Vocabulary", "net8.0")]
     [InlineData("Rncp.Vocabulary", "net10.0")]
     [InlineData("Rncp.AspNetCore", "net10.0")]
+    [InlineData("Rncp.EntityFrameworkCore", "net10.0")]
     [InlineData("Rncp41364.Model", "net8.0")]
     [InlineData("Rncp41364.Model", "net10.0")]
     public void Documentation_a_tous_les_types_publics_et_nul_membre_interne(string id, string cadre)
@@ -136,6 +140,7 @@ public sealed partial class ContenuTests
     [InlineData("Rncp.Vocabulary", "net8.0")]
     [InlineData("Rncp.Vocabulary", "net10.0")]
     [InlineData("Rncp.AspNetCore", "net10.0")]
+    [InlineData("Rncp.EntityFrameworkCore", "net10.0")]
     [InlineData("Rncp41364.Model", "net8.0")]
     [InlineData("Rncp41364.Model", "net10.0")]
     public void Symboles_renvoient_au_commit_et_a_nul_dossier_de_la_machine(string id, string cadre)
@@ -168,6 +173,7 @@ public sealed partial class ContenuTests
     [InlineData("Rncp.Vocabulary", "lib/net8.0", false)]
     [InlineData("Rncp.Vocabulary", "lib/net10.0", false)]
     [InlineData("Rncp.AspNetCore", "lib/net10.0", false)]
+    [InlineData("Rncp.EntityFrameworkCore", "lib/net10.0", false)]
     [InlineData("Rncp41364.Model", "lib/net8.0", false)]
     [InlineData("Rncp41364.Model", "lib/net10.0", false)]
     [InlineData("Rncp41364.Generators", "analyzers/dotnet/cs", true)]

@@ -11,6 +11,9 @@ internal sealed class Commande(string temporaire, bool accepte = false)
     /// <summary>The host that runs these tests, or the one of the path when they were started without it.</summary>
     private static readonly string Hote = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } chemin ? chemin : "dotnet";
 
+    /// <summary>What is added to the environment.</summary>
+    internal Dictionary<string, string> Variables { get; } = [];
+
     internal Sortie Dotnet(string dossier, params string[] arguments) => Lancer(Hote, dossier, arguments);
 
     /// <summary>A command of MSBuild: it leaves no server behind, and prints plain lines.</summary>
@@ -69,5 +72,6 @@ internal sealed class Commande(string temporaire, bool accepte = false)
         environnement["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environnement["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environnement["DOTNET_NOLOGO"] = "1";
+        foreach (var (nom, valeur) in Variables) environnement[nom] = valeur;
     }
 }

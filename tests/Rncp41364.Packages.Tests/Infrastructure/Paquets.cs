@@ -33,6 +33,9 @@ internal static class Paquets
 
     internal static Commande Commande => new(Temporaire.Value);
 
+    /// <summary>With a variable more in the environment of what is run.</summary>
+    internal static Commande CommandeAvec(string variable, string valeur) => new(Temporaire.Value) { Variables = { [variable] = valeur } };
+
     internal static Commande CommandeQuiAccepte => new(Temporaire.Value, accepte: true);
 
     /// <summary>The folder that the packages were put in; it packs them when it is asked for first.</summary>
