@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Rncp.Benchmarks;
+using Rncp.Benchmarks.Chargement;
 using Rncp.Benchmarks.Codes;
 using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
@@ -19,6 +20,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
     ("--populations", ChapitrePopulations.Mesurer),
     ("--codes", ChapitreCodes.Mesurer),
     ("--startup", ChapitreDemarrage.Mesurer),
+    ("--load", ChapitreChargement.Mesurer),
     ("--generator", ChapitreGenerateur.Mesurer),
     ("--scale", ChapitreEchelle.Mesurer),
     ("--content", ChapitreContenus.Mesurer),

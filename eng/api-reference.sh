@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_UI_LANGUAGE=en
 dotnet tool restore > /dev/null
-for library in Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
+for library in Rncp41364.Model Rncp.Referentiels Rncp.AspNetCore Rncp.EntityFrameworkCore; do
   dotnet build "src/$library" -c Release -v:q -clp:NoSummary
 done
 
@@ -12,7 +12,7 @@ done
 work=artifacts/api-reference
 rm -rf "$work"
 mkdir -p "$work/bin" "$work/references" "$work/data" "$work/samples/Eligibilite" "$work/tests/fiches"
-for library in Rncp.Vocabulary Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
+for library in Rncp.Vocabulary Rncp.Referentiels Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
   cp "src/$library/bin/Release/net10.0/$library".{dll,xml} "$work/bin"
 done
 # What the integrations name of others.

@@ -1,3 +1,4 @@
+using Rncp.Benchmarks.Chargement;
 using Rncp.Benchmarks.Codes;
 using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
@@ -10,7 +11,7 @@ namespace Rncp.Benchmarks;
 /// <summary>Runs every piece once and checks that it gives the right result.</summary>
 internal static class Verification
 {
-    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancRequetes), typeof(BancCodes)];
+    internal static readonly Type[] Bancs = [typeof(BancDecisions), typeof(BancRequetes), typeof(BancCodes), typeof(BancChargement)];
 
     internal static void Tout()
     {
@@ -18,6 +19,7 @@ internal static class Verification
         BancRequetes.Verifier();
         PopulationParquet.Verifier();
         BancCodes.Verifier();
+        BancChargement.Verifier();
         foreach (var banc in Bancs) Banc.Essayer(banc);
         ChapitreDemarrage.Verifier();
         ChapitreGenerateur.Verifier();

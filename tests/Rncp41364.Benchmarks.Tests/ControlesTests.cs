@@ -1,4 +1,5 @@
 using Rncp.Benchmarks;
+using Rncp.Benchmarks.Chargement;
 using Rncp.Benchmarks.Codes;
 using Rncp.Benchmarks.Contenus;
 using Rncp.Benchmarks.Decisions;
@@ -24,6 +25,9 @@ public class ControlesTests
 
     [Fact]
     public void Codes_sont_lus_et_ecrits_de_meme_par_chaque_pair() => BancCodes.Verifier();
+
+    [Fact]
+    public void Fiche_est_lue_de_meme_par_chaque_pair() => BancChargement.Verifier();
 
     [Fact]
     public void Programmes_qui_demarrent_trouvent_la_meme_chose_dans_la_fiche() => ChapitreDemarrage.Verifier();

@@ -30,6 +30,7 @@ public sealed partial class CommandesDesPagesTests : IDisposable
         ["dotnet build"] = "this assembly comes out of it",
         ["SNAPSHOTS=accept dotnet test"] = "it rewrites the files of the clone that the tests run in",
         ["dotnet run -c Release --project tests/Rncp41364.Generators.Fuzz -- 200000 1"] = "an hour; a run of fewer inputs is a test",
+        ["dotnet run -c Release --project tests/Rncp41364.Generators.Fuzz -- 2000 1 0 10000"] = "minutes; a run of fewer inputs and decisions is a test",
         ["dotnet run -c Release --project benchmarks -- --all"] = "twenty minutes, on a quiet machine; what is compared is checked by tests",
         ["dotnet run -c Release --project benchmarks -- --codes"] = "minutes, on a quiet machine; what is compared is checked by tests",
         ["dotnet run --project samples/Accueil"] = "it serves until it is stopped; tests/Accueil.Tests start what it starts",

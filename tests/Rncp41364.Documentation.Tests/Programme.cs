@@ -102,6 +102,7 @@ internal static class Programme
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(fichier => Path.GetDirectoryName(fichier) == cadre)
             .Append(typeof(ICertification).Assembly.Location)
+            .Append(typeof(Referentiel).Assembly.Location)
             .Append(typeof(Rncp41364.Certification).Assembly.Location)
             .Append(typeof(IConfiguration).Assembly.Location)
             .Append(typeof(ConfigurationBuilder).Assembly.Location)

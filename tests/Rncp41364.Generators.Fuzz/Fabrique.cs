@@ -20,6 +20,7 @@ internal sealed class Fabrique
         "fiche.referentiel.json", "/a/b/é à.referentiel.json", "C:\\a\\b.referentiel.json", "../..//x.referentiel.json", ".referentiel.json", "a\".referentiel.json", "a\n.referentiel.json", "a\0.referentiel.json", "a\u202E.referentiel.json", "a|<>*?.REFERENTIEL.JSON", "\ud800.referentiel.json", "a{0}.referentiel.json", "  .referentiel.json",
     ];
 
+    private readonly string _racine;
     private readonly Arbre[] _fiches;
     private readonly Arbre _essai;
     private readonly Grammaire _grammaire;
@@ -31,12 +32,18 @@ internal sealed class Fabrique
     internal Fabrique(int graine, string racine)
     {
         _graine = graine;
+        _racine = racine;
         _fiches = [.. Directory.GetFiles(Path.Combine(racine, "tests/fiches"), "RNCP*.json").Order(StringComparer.Ordinal)
             .Append(Path.Combine(racine, "tests/Rncp41364.FicheFigee/referentiel.json")).Select(File.ReadAllText).Select(Arbre.Lire)];
         _essai = _fiches.MinBy(fiche => fiche.ToString().Length)!;
         _grammaire = new Grammaire(_fiches);
         _mutations = new Mutations(_grammaire, _fiches);
     }
+
+    /// <summary>The fiches of the repository, as they are: each in a namespace of its own, and so compiled whatever the others have.</summary>
+    internal IEnumerable<Entree> Fiches() => Directory.GetFiles(Path.Combine(_racine, "tests/fiches"), "*.json").Order(StringComparer.Ordinal)
+        .Append(Path.Combine(_racine, "tests/Rncp41364.FicheFigee/referentiel.json"))
+        .Select((fichier, i) => new Entree(-1 - i, File.ReadAllBytes(fichier), Chemins[0], new Dictionary<string, string> { [ModelOptions.NamespaceMetadata] = $"Fiche{i}" }, []));
 
     internal Entree Faire(long numero)
     {
@@ -46,7 +53,7 @@ internal sealed class Fabrique
         var fiche = hasard.Next(40) switch
         {
             0 => Hostilites.Un(_fiches, hasard).Copie(),
-            1 => _grammaire.Valeur(Referentiel.Root, hasard),
+            1 => _grammaire.Valeur(Format.Referentiel.Root, hasard),
             _ => _essai.Copie(),
         };
         for (var i = hasard.Next(4) == 0 ? hasard.Next(2, 9) : 1; i > 0; i--) noms.Add(_mutations.Muter(fiche, hasard));

@@ -19,7 +19,7 @@ internal sealed class Grammaire
     }
 
     /// <summary>Each value that has a shape, with its property; a value that is stated is taken out of its statement.</summary>
-    internal static IEnumerable<(Arbre Noeud, Shape Forme, string Nom)> Formes(Arbre fiche) => Formes(fiche, Referentiel.Root, "");
+    internal static IEnumerable<(Arbre Noeud, Shape Forme, string Nom)> Formes(Arbre fiche) => Formes(fiche, Format.Referentiel.Root, "");
 
     /// <summary>A value of a shape, nearly always a valid one.</summary>
     internal Arbre Valeur(Shape forme, Random hasard, int profondeur = 0) => forme switch

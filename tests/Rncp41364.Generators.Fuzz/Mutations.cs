@@ -58,12 +58,12 @@ internal sealed class Mutations(Grammaire grammaire, IReadOnlyList<Arbre> fiches
     private void SelonLaForme(Arbre fiche, Random hasard)
     {
         // A value of the whole format is nearly never coherent: parts of it are.
-        if (Forme(fiche, hasard, forme => forme != Referentiel.Root) is { } choix) choix.Noeud.Devenir(grammaire.Valeur(choix.Forme, hasard));
+        if (Forme(fiche, hasard, forme => forme != Format.Referentiel.Root) is { } choix) choix.Noeud.Devenir(grammaire.Valeur(choix.Forme, hasard));
     }
 
     private void AutreForme(Arbre fiche, Random hasard)
     {
-        if (Forme(fiche, hasard, forme => forme != Referentiel.Root) is { } choix && Forme(fiche, hasard, forme => forme != Referentiel.Root) is { } autre)
+        if (Forme(fiche, hasard, forme => forme != Format.Referentiel.Root) is { } choix && Forme(fiche, hasard, forme => forme != Format.Referentiel.Root) is { } autre)
             choix.Noeud.Devenir(grammaire.Valeur(autre.Forme, hasard));
     }
 

@@ -23,7 +23,8 @@ internal sealed record Jugement(Entree Entree, SourceText Texte, IReadOnlyList<D
 /// <summary>
 /// What holds for each input, whatever it is: no exception; every diagnostic at its place, in one line of plain characters;
 /// either an error and no model, or one model without an error, whose literals hold every text of the file. After an error there
-/// is at most one outline: the same types without data. Both are of good syntax and plain characters. <see cref="Lot"/> compiles what this class has looked at, and runs the models.
+/// is at most one outline: the same types without data. Both are of good syntax and plain characters. Read at run time, the same
+/// bytes have the same diagnostics. <see cref="Lot"/> compiles what this class has looked at, and runs the models.
 /// </summary>
 internal static class Oracle
 {
@@ -36,7 +37,8 @@ internal static class Oracle
         var (ebauches, modeles) = (Emis(estEbauche: true), Emis(estEbauche: false));
         var (source, ebauche) = (Seul(modeles), Seul(ebauches));
         return new(entree, texte, resultat.Diagnostics, source, ebauche,
-            Defaut(entree, texte, resultat, modeles.Count, source) ?? DefautDeLEbauche(resultat, ebauches.Count, ebauche));
+            Defaut(entree, texte, resultat, modeles.Count, source) ?? DefautDeLEbauche(resultat, ebauches.Count, ebauche)
+                ?? EnFonctionnement.Difference(entree, resultat.Diagnostics));
 
         List<SyntaxTree> Emis(bool estEbauche) =>
             [.. resultat.GeneratedTrees.Where(arbre => arbre.FilePath.EndsWith(Emitted.OutlineSuffix, StringComparison.Ordinal) == estEbauche)];

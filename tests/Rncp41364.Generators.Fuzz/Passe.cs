@@ -3,7 +3,8 @@ using Rncp.Generators;
 namespace Rncp.Fuzz;
 
 /// <summary>A run over many inputs, and its totals.</summary>
-internal sealed class Passe
+/// <param name="decisions">How many people each model that is compiled, and its file read at run time, decide on.</param>
+internal sealed class Passe(int decisions)
 {
     private const int TailleDesLots = 40;
 
@@ -65,6 +66,7 @@ internal sealed class Passe
     internal IEnumerable<string> Totaux()
     {
         yield return $"{Entrees} inputs: {Acceptees} accepted, of which {Compilees} compiled, loaded and written back ({_vus.Count} different lines but for texts and digits); {Refusees} refused, {Ebauchees} with an outline, of which {EbauchesCompilees} compiled; {Defauts.Count} defects";
+        yield return $"read at run time: {Entrees} inputs with the diagnostics of the generator, {Compilees} models with {decisions} decisions each";
         yield return $"slowest: input {PlusLente.Numero}, {PlusLente.Duree.TotalMilliseconds:0} ms of processor time";
         yield return "inputs by diagnostic: " + string.Join(", ", _diagnostics.Select(un => $"{un.Key} {un.Value}"));
         yield return "inputs by mutation: " + string.Join(", ", _mutations.Select(un => $"{un.Key} {un.Value}"));
@@ -87,7 +89,7 @@ internal sealed class Passe
 
     private void Compiler(IReadOnlyList<Jugement> lot)
     {
-        Defauts.AddRange(Lot.Verifier(lot));
+        Defauts.AddRange(Lot.Verifier(lot, decisions));
         Compilees += lot.Count(jugement => jugement.Source is not null);
         EbauchesCompilees += lot.Count(jugement => jugement.Source is null);
     }

@@ -17,6 +17,7 @@ public sealed partial class ContenuTests
         [
             $"Rncp.AspNetCore.{Paquets.Version}.nupkg", $"Rncp.AspNetCore.{Paquets.Version}.snupkg",
             $"Rncp.EntityFrameworkCore.{Paquets.Version}.nupkg", $"Rncp.EntityFrameworkCore.{Paquets.Version}.snupkg",
+            $"Rncp.Referentiels.{Paquets.Version}.nupkg", $"Rncp.Referentiels.{Paquets.Version}.snupkg",
             $"Rncp.Vocabulary.{Paquets.Version}.nupkg", $"Rncp.Vocabulary.{Paquets.Version}.snupkg",
             $"Rncp41364.Generators.{Paquets.Version}.nupkg",
             $"Rncp41364.Model.{Paquets.Version}.nupkg", $"Rncp41364.Model.{Paquets.Version}.snupkg",
@@ -26,6 +27,7 @@ public sealed partial class ContenuTests
 
     [Theory]
     [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp.Referentiels")]
     [InlineData("Rncp41364.Model", "data/LICENCE.md")]
     public void Bibliotheque_a_les_deux_cadres_et_leur_documentation(string id, params string[] enPlus)
     {
@@ -54,6 +56,8 @@ public sealed partial class ContenuTests
     [Theory]
     [InlineData("Rncp.Vocabulary", "net8.0")]
     [InlineData("Rncp.Vocabulary", "net10.0")]
+    [InlineData("Rncp.Referentiels", "net8.0")]
+    [InlineData("Rncp.Referentiels", "net10.0")]
     [InlineData("Rncp.AspNetCore", "net10.0")]
     [InlineData("Rncp.EntityFrameworkCore", "net10.0")]
     [InlineData("Rncp41364.Model", "net8.0")]
@@ -104,6 +108,7 @@ public sealed partial class ContenuTests
 
     [Theory]
     [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp.Referentiels", "Rncp.Vocabulary")]
     [InlineData("Rncp41364.Generators")]
     [InlineData("Rncp41364.Model", "Rncp.Vocabulary")]
     public void Manifeste_dit_licence_depot_et_dependances(string id, params string[] dependances)
@@ -139,6 +144,8 @@ public sealed partial class ContenuTests
     [Theory]
     [InlineData("Rncp.Vocabulary", "net8.0")]
     [InlineData("Rncp.Vocabulary", "net10.0")]
+    [InlineData("Rncp.Referentiels", "net8.0")]
+    [InlineData("Rncp.Referentiels", "net10.0")]
     [InlineData("Rncp.AspNetCore", "net10.0")]
     [InlineData("Rncp.EntityFrameworkCore", "net10.0")]
     [InlineData("Rncp41364.Model", "net8.0")]
@@ -172,6 +179,8 @@ public sealed partial class ContenuTests
     [Theory]
     [InlineData("Rncp.Vocabulary", "lib/net8.0", false)]
     [InlineData("Rncp.Vocabulary", "lib/net10.0", false)]
+    [InlineData("Rncp.Referentiels", "lib/net8.0", false)]
+    [InlineData("Rncp.Referentiels", "lib/net10.0", false)]
     [InlineData("Rncp.AspNetCore", "lib/net10.0", false)]
     [InlineData("Rncp.EntityFrameworkCore", "lib/net10.0", false)]
     [InlineData("Rncp41364.Model", "lib/net8.0", false)]

@@ -9,9 +9,6 @@ namespace Rncp.Generators;
 /// <summary>The closed sets that a fiche defines.</summary>
 internal sealed class MemberSets(Fiche fiche)
 {
-    /// <summary>The key of a compétence is the number of its bloc, or 0, times this, plus its rank: both are given once.</summary>
-    private const int RanksPerBloc = 100;
-
     private const string AnyMember = "global::Rncp.IMembre";
 
     internal MemberSet Blocs { get; } = new("Bloc", "Blocs",
@@ -36,8 +33,8 @@ internal sealed class MemberSets(Fiche fiche)
             var bloc = place is { } i ? (ObjectValue)fiche.Root.Items("blocs")[i] : null;
             var digits = rank.ToString(CultureInfo.InvariantCulture);
             var name = bloc is null ? Membres.CodeWithoutBloc(digits) : Membres.CompetenceCode(bloc.Text("code"), digits);
-            var number = (bloc?.Number("numero") ?? 0) * RanksPerBloc + rank;
-            return new Member(name, number, fiche.Code + name, name, one.Competence.Text("libelle"));
+            return new Member(name, Membres.CompetenceNumber(bloc?.Number("numero"), rank), fiche.Code + name, name,
+                one.Competence.Text("libelle"));
         })]);
 
     /// <summary>Whether the bloc of a compétence is never null: of a fiche without blocs, it will be once it lists some.</summary>

@@ -20,7 +20,7 @@ internal static class FileReader
             cancellation.ThrowIfCancellationRequested();
             // The compiler reads a file in any encoding that it guesses.
             var problem = source.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage
-                ? $"this file is {encoding.WebName}, or bytes that are not UTF-8; save it as UTF-8"
+                ? EncodingCheck.Problem(encoding.WebName)
                 : null;
             return FicheReader.Read(file.Path, source.ToString(), problem, cancellation);
         }

@@ -5,13 +5,13 @@ namespace Rncp.Tests.Hostiles;
 /// <summary>The first inputs of the long run that CONTRIBUTING.md gives the command of.</summary>
 public class FuzzTests
 {
-    private const int Graine = 41364, Combien = 300;
+    private const int Graine = 41364, Combien = 300, Decisions = 20;
 
     [Fact]
     public void Entree_quelconque_est_refusee_ou_compile()
     {
         var fabrique = new Fabrique(Graine, Depot.Racine);
-        var passe = new Passe();
+        var passe = new Passe(Decisions);
         for (var numero = 0; numero < Combien; numero++) passe.Suivante(fabrique.Faire(numero));
         passe.Finir();
 

@@ -27,6 +27,19 @@ public class OracleTests
         Assert.StartsWith("the model does not write back the file", defaut, StringComparison.Ordinal);
     }
 
+    /// <summary>A model is compared with what is read of its bytes, and diagnostics with what is said of them.</summary>
+    [Fact]
+    public void Autre_fichier_lu_en_fonctionnement_est_un_defaut()
+    {
+        var jugement = Oracle.Juger(Entree(Fiches.Essai));
+        var (autre, faux) = (Fiches.Essai.Replace("Fiche d'essai\"", "Fiche d'essais\"", StringComparison.Ordinal), Fiches.Essai.Replace("\"niveau\": 5,", "\"niveau\": 9,", StringComparison.Ordinal));
+
+        Assert.StartsWith("the canonical JSON differs", Assert.Single(Lot.Verifier([jugement with { Entree = Entree(autre) }])).Defaut, StringComparison.Ordinal);
+        Assert.Null(EnFonctionnement.Difference(Entree(faux), Oracle.Juger(Entree(faux)).Diagnostics));
+        Assert.StartsWith("at run time: fiche.referentiel.json(", EnFonctionnement.Difference(Entree(faux), []), StringComparison.Ordinal);
+        Assert.StartsWith("at run time: 0 defects", EnFonctionnement.Difference(Entree(Fiches.Essai), Oracle.Juger(Entree(faux)).Diagnostics), StringComparison.Ordinal);
+    }
+
     /// <summary>Two files of one namespace: what the compiler says of them is a defect of the one that comes second.</summary>
     [Fact]
     public void Source_qui_ne_compile_pas_est_un_defaut()

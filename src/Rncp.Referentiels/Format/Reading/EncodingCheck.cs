@@ -8,6 +8,9 @@ internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>What is wrong with a file that was decoded as another encoding, by its name.</summary>
+    internal static string Problem(string encoding) => $"this file is {encoding}, or bytes that are not UTF-8; save it as UTF-8";
+
     internal static bool Passes(string text, string? problem, DefautSink sink)
     {
         if (problem is not null)

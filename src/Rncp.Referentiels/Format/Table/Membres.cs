@@ -9,6 +9,9 @@ namespace Rncp.Format;
 /// <summary>The objects of the format that become the members of a closed set, each with an emitter of its own.</summary>
 internal static class Membres
 {
+    /// <summary>The number of a compétence is that of its bloc, or 0, times this, plus its rank: both are given once.</summary>
+    private const int RanksPerBloc = 100;
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     private static readonly CodeShape CompetenceOfBloc =
@@ -117,6 +120,9 @@ internal static class Membres
     internal static string CompetenceCode(string? bloc, string rang) =>
         bloc is { Length: >= 2 } && bloc.Skip(bloc.Length - 2).All(c => c is >= '0' and <= '9')
             ? BlocKey(bloc) + CodeWithoutBloc(rang) : "";
+
+    /// <summary>The number of a compétence among all those of the fiche, from that of its bloc; null when it is in none.</summary>
+    internal static int CompetenceNumber(int? bloc, int rang) => (bloc ?? 0) * RanksPerBloc + rang;
 
     /// <summary>The short code of a compétence that is in no bloc, such as C03.</summary>
     internal static string CodeWithoutBloc(string rang) => "C" + rang.PadLeft(2, '0');

@@ -20,4 +20,8 @@ public sealed class FichiersEcritsTests
     [Fact]
     public void Arbre_canonique_est_ecrit_de_la_table() =>
         Instantane.VerifierFichier(ArbreEcrit.Texte(), "src/Rncp.Vocabulary/Canonique/ArbreCanonique.Donnees.cs");
+
+    [Fact]
+    public void Fiche_lue_est_faite_par_ce_qui_est_ecrit_de_la_table() =>
+        Instantane.VerifierFichier(LectureEcrite.Texte(), "src/Rncp.Referentiels/Fiches/ObjetsLus.Donnees.cs");
 }
