@@ -45,7 +45,8 @@ internal sealed partial class Registre(
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            NonRelu(journal, e.Message);
+            // The message quotes what was read, which is what a person said.
+            NonRelu(journal, (e as JsonException)?.Path ?? e.GetType().Name);
             return null;
         }
     }

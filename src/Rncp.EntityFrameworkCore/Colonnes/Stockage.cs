@@ -48,9 +48,8 @@ internal static class Stockage
         : throw new InvalidOperationException(
             $"{Refus<NiveauQualification>(numero.ToString(CultureInfo.InvariantCulture))} Expected: a number, 1 to 8.");
 
-    internal static string EcrireIntervalle(IntervalleNiveau niveau) => niveau.EstConnu
-        ? niveau.Min.Numero.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{niveau.Min.Numero}-{niveau.Max.Numero}");
+    /// <summary>What JSON has, where one level is a number.</summary>
+    internal static string EcrireIntervalle(IntervalleNiveau niveau) => JsonSerializer.SerializeToElement(niveau).ToString();
 
     internal static IntervalleNiveau LireIntervalle(string texte) => IntervalleNiveau.TryParse(texte, out var lu)
         ? EcrireIntervalle(lu) is var forme && forme == texte ? lu : throw AutreForme<IntervalleNiveau>(texte, forme)
