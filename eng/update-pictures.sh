@@ -29,10 +29,11 @@ cat > "$work/Planning/Planning.csproj" <<END
   <PropertyGroup>
     <TargetFramework>net10.0</TargetFramework>
     <ImplicitUsings>enable</ImplicitUsings>
-    <WarningsAsErrors>CS8509</WarningsAsErrors>
-    <NoWarn>CS8524</NoWarn>
   </PropertyGroup>
-  <ItemGroup><ProjectReference Include="$root/src/Rncp41364.Model/Rncp41364.Model.csproj" /></ItemGroup>
+  <ItemGroup>
+    <ProjectReference Include="$root/src/Rncp41364.Model/Rncp41364.Model.csproj" />
+    <ProjectReference Include="$root/src/Rncp.Analyzers/Rncp.Analyzers.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+  </ItemGroup>
 </Project>
 END
 cat > "$work/Planning/Planning.cs" <<'END'

@@ -19,7 +19,7 @@ internal sealed class Graphe
             var utilises = _fichiers.TryGetValue(fichier, out var deja) ? deja : _fichiers[fichier] = new(StringComparer.Ordinal);
             var modele = projet.Compilation.GetSemanticModel(arbre);
             foreach (var nom in arbre.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-                if (modele.GetSymbolInfo(nom).Symbol is { } symbole and not INamespaceSymbol && Declare(symbole) is { Length: > 0 } chemin && Maison(projet, chemin) is var autre && autre != fichier)
+                if (modele.GetSymbolInfo(nom).Symbol is { } symbole and not INamespaceSymbol && Declare(projet, symbole) is { Length: > 0 } chemin && Maison(projet, chemin) is var autre && autre != fichier)
                     utilises.Add(autre);
         }
     }
@@ -74,6 +74,6 @@ internal sealed class Graphe
     }
 
     /// <summary>The file that declares a symbol; null for what is not of the project, or generated.</summary>
-    private static string? Declare(ISymbol symbole) =>
-        symbole.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath).FirstOrDefault(File.Exists);
+    private static string? Declare(Projet projet, ISymbol symbole) => symbole.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
+        .Where(projet.Compilation.ContainsSyntaxTree).Select(arbre => arbre.FilePath).FirstOrDefault(File.Exists);
 }

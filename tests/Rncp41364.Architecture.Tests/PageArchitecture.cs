@@ -7,5 +7,7 @@ internal static class PageArchitecture
 
     /// <summary>What stands under a title, up to the next one; empty when the page has no such title.</summary>
     /// <param name="titre">The title with its marks, such as <c>## Words</c>.</param>
-    internal static string Section(string titre) => Texte.Split($"\n{titre}\n").ElementAtOrDefault(1)?.Split("\n#")[0] ?? "";
+    internal static string Section(string titre) => Section(Texte, titre);
+
+    internal static string Section(string texte, string titre) => texte.Split($"\n{titre}\n").ElementAtOrDefault(1)?.Split("\n#")[0] ?? "";
 }

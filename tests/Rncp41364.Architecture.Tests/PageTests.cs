@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Rncp.Tests;
 
-/// <summary>What ARCHITECTURE.md promises of itself: a page, and walks that a stranger can follow file by file.</summary>
+/// <summary>What ARCHITECTURE.md promises: a page, and beside it walks that a stranger can follow file by file.</summary>
 public partial class PageTests
 {
     [Fact]
@@ -30,6 +30,7 @@ public partial class PageTests
     /// <summary>Every path that the two pages name is there, but for those of what a reader is to add.</summary>
     [Theory]
     [InlineData("ARCHITECTURE.md")]
+    [InlineData("docs/walks.md")]
     [InlineData("CONTRIBUTING.md", "Noyau/Condition.Age.cs", "docs/diagnostics/RNCPxxxx.md", "fuzz-defects/")]
     public void Chaque_chemin_d_une_page_existe(string page, params string[] attendus)
     {
@@ -39,7 +40,7 @@ public partial class PageTests
     }
 
     private static string[] Promenade(string titre) =>
-        [.. Fichier().Matches(PageArchitecture.Section($"## {titre}")).Select(fichier => fichier.Groups[1].Value)];
+        [.. Fichier().Matches(PageArchitecture.Section(Depot.Lire("docs/walks.md").ReplaceLineEndings("\n"), $"## {titre}")).Select(fichier => fichier.Groups[1].Value)];
 
     private static IEnumerable<string> Chemins(string fichier) =>
         Directory.GetDirectories(Depot.Chemin("src")).Append(Depot.Chemin("")).Select(dossier => Path.Combine(dossier, fichier));

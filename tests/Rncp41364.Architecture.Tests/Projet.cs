@@ -25,6 +25,8 @@ internal sealed class Projet
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
         var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
         if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsingsImplicites.Texte, options));
+        arbres = arbres.Concat(proprietes.Descendants("InternalsVisibleTo").Select(ami =>
+            CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{ami.Attribute("Include")!.Value}\")]", options)));
         var ecrite = CSharpCompilation.Create(nom, arbres, [.. References, .. Autres(proprietes)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         CSharpGeneratorDriver.Create(GenerateursDuCadre.Tous, parseOptions: options).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);

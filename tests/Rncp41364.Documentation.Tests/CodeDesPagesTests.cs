@@ -42,7 +42,7 @@ public class CodeDesPagesTests
 
     [Fact]
     public void Code_dont_un_membre_manque_echoue() =>
-        Assert.Contains("essai.md(42,43): error CS8509", Assert.ThrowsAny<Exception>(() => Programme.Executer(
+        Assert.Contains("essai.md(42,43): error RNCP1009", Assert.ThrowsAny<Exception>(() => Programme.Executer(
             [new Page.Bloc("csharp", "Console.WriteLine(Rncp41364.Bloc.BC01.Cle switch { Rncp41364.CleBloc.BC01 => 1 });", 41)], "essai.md")).Message, StringComparison.Ordinal);
 
     private static string Attendu(Page page, Page.Bloc code)

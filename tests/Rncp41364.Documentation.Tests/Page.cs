@@ -9,7 +9,7 @@ internal sealed partial record Page(IReadOnlyList<Page.Bloc> Blocs)
     private const string Cloture = "```";
 
     /// <summary>A fenced block.</summary>
-    /// <param name="Langue">What follows the opening fence: csharp, csharp CS8509, text, xml, bash ...</param>
+    /// <param name="Langue">What follows the opening fence: csharp, csharp RNCP1009, text, xml, bash ...</param>
     /// <param name="Texte">The lines of the block.</param>
     /// <param name="Ligne">The line of the opening fence, from 1.</param>
     internal sealed record Bloc(string Langue, string Texte, int Ligne);

@@ -6,16 +6,19 @@ using Dapper;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Rncp.Analyzers;
 
 namespace Rncp.Tests;
 
 /// <summary>
 /// The C# blocks of one page as one program: a block continues those above it, as a reader takes them. The program is
-/// compiled as the READMEs advise, every warning being an error but CS8524, and run; what each block prints is kept apart.
+/// compiled as readers compile it, with the analyzers of the package and every warning of the compiler an error, and run; what each block
+/// prints is kept apart.
 /// </summary>
 internal static class Programme
 {
@@ -28,22 +31,29 @@ internal static class Programme
     internal static string[] Executer(IEnumerable<Page.Bloc> blocs, string page)
     {
         using var image = new MemoryStream();
-        var resultat = Compiler(blocs, page).Emit(image);
-        Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        var compilation = Compiler(blocs, page);
+        var erreurs = Erreurs(compilation).ToArray();
+        Assert.True(erreurs.Length == 0, string.Join('\n', erreurs.AsEnumerable()));
+        // Said above, where an analyzer does not silence it: the compiler alone does not know.
+        var resultat = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.Add("CS8524", ReportDiagnostic.Suppress))).Emit(image);
+        Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics));
 
         image.Position = 0;
         return Sortie(new AssemblyLoadContext("Page", isCollectible: true).LoadFromStream(image)).Split(Separateur)[1..];
     }
 
     /// <summary>The errors of a block that is not meant to compile.</summary>
-    internal static IEnumerable<string> Erreurs(Page.Bloc bloc, string page) => Compiler([bloc], page).GetDiagnostics()
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+    internal static IEnumerable<string> Erreurs(Page.Bloc bloc, string page) => Erreurs(Compiler([bloc], page)).Select(diagnostic => diagnostic.Id);
 
-    private static Compilation Compiler(IEnumerable<Page.Bloc> blocs, string page)
+    private static IEnumerable<Diagnostic> Erreurs(Compilation compilation) => compilation
+        .WithAnalyzers([new RncpAnalyzer(), new KeySwitchSuppressor()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        .GetAllDiagnosticsAsync().GetAwaiter().GetResult().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static CSharpCompilation Compiler(IEnumerable<Page.Bloc> blocs, string page)
     {
         var ecrite = Ecrite(blocs, page);
         CSharpGeneratorDriver.Create(GenerateursDuCadre.Tous, parseOptions: Langage).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
-        return completee;
+        return (CSharpCompilation)completee;
     }
 
     private static CSharpCompilation Ecrite(IEnumerable<Page.Bloc> blocs, string page) => CSharpCompilation.Create(
@@ -54,8 +64,12 @@ internal static class Programme
             OutputKind.ConsoleApplication,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error,
-            // The second is one that the SDK never shows: a library was compiled against an older framework.
-            specificDiagnosticOptions: [new("CS8524", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)]));
+            // The SDK never shows it: a library was compiled against an older framework.
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), .. Montrees]));
+
+    /// <summary>Pages show what is refused when it runs, and an analyzer warns of it: that is no reason not to show it.</summary>
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> Montrees => new RncpAnalyzer().SupportedDiagnostics
+        .Where(regle => regle.DefaultSeverity == DiagnosticSeverity.Warning).Select(regle => KeyValuePair.Create(regle.Id, ReportDiagnostic.Warn));
 
     /// <summary>Usings first, statements next, types last: the order that C# asks of one file. An error names the line of the page.</summary>
     private static string Assembler(IEnumerable<Page.Bloc> blocs, string page)

@@ -7,7 +7,16 @@ namespace Rncp.Tests.Packages;
 
 public sealed partial class ContenuTests
 {
+    private const string Analyseurs = "analyzers/dotnet/cs/";
+
     private static readonly string[] Communs = ["README.md", "icon.png"];
+
+    /// <summary>The analyzers, their fixes, their pages and files of options.</summary>
+    private static IEnumerable<string> DesAnalyseurs =>
+    [
+        Analyseurs + "Rncp.Analyzers.dll", Analyseurs + "Rncp.CodeFixes.dll",
+        .. Directory.EnumerateFiles(Depot.Chemin("docs/analyzers")).Select(page => "docs/analyzers/" + Path.GetFileName(page)),
+    ];
 
     [Fact]
     public void Racine_donne_ses_paquets_sans_avertissement()
@@ -26,7 +35,7 @@ public sealed partial class ContenuTests
     }
 
     [Theory]
-    [InlineData("Rncp.Vocabulary")]
+    [InlineData("Rncp.Vocabulary", Analyseurs)]
     [InlineData("Rncp.Referentiels")]
     [InlineData("Rncp41364.Model", "data/LICENCE.md")]
     public void Bibliotheque_a_les_deux_cadres_et_leur_documentation(string id, params string[] enPlus)
@@ -34,7 +43,7 @@ public sealed partial class ContenuTests
         using var paquet = Ouvrir(id, "nupkg");
         string[] attendus =
         [
-            .. Communs, .. enPlus,
+            .. Communs, .. enPlus.SelectMany(un => un == Analyseurs ? DesAnalyseurs : [un]),
             $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml",
         ];
         Assert.Equal(attendus.Order(StringComparer.Ordinal), Fichiers(paquet));

@@ -16,7 +16,7 @@ public sealed class RefusTests
             ("ArgumentManquant.cs", 5, "error", "CS7036"),
             ("BlocInconnu.cs", 5, "error", "CS0117"),
             ("ConstructionDirecte.cs", 5, "error", "CS1729"),
-            ("MembreOublie.cs", 5, "error", "CS8509"),
+            ("MembreOublie.cs", 5, "error", "RNCP1009"),
         ];
 
         var sortie = Construire("*.cs");

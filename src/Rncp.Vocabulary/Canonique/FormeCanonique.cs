@@ -11,6 +11,8 @@ namespace Rncp;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FormeCanonique
 {
+    private const int LongueurMontree = 100;
+
     /// <summary>Writes a certification as text, one value a line.</summary>
     /// <param name="certification">The certification.</param>
     /// <returns>Lines that end with a line feed.</returns>
@@ -52,7 +54,10 @@ public static class FormeCanonique
         ArgumentNullException.ThrowIfNull(champ);
         foreach (var reserve in certification.Reserves)
             if (reserve.Champ == champ) return reserve;
-        return ArbreCanonique.Chemins(certification).Contains(champ) ? null : throw CheminProche.Refus(certification, champ, nameof(champ));
+        var chemins = ArbreCanonique.Chemins(certification);
+        return chemins.Contains(champ) ? null : throw new ArgumentException(
+            $"'{Extrait.De(champ, LongueurMontree)}' is no place of {certification.Code}: {CheminProche.Remede(chemins, champ)}",
+            nameof(champ));
     }
 
     private static void Ecrire(Utf8JsonWriter writer, Noeud noeud) => noeud.Selon<object?>(

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Rncp;
@@ -34,30 +35,36 @@ public readonly record struct CodeFormacode : ISpanParsable<CodeFormacode>, ISpa
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not five digits.</exception>
-    public static CodeFormacode Parse(string s) => Analyse.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse([StringSyntax("CodeRncp", typeof(CodeFormacode))] string s) =>
+        Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeFormacode Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse([StringSyntax("CodeRncp", typeof(CodeFormacode))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static CodeFormacode Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static CodeFormacode Parse([StringSyntax("CodeRncp", typeof(CodeFormacode))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeFormacode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeFormacode>(s, Attendu);
+    public static CodeFormacode Parse([StringSyntax("CodeRncp", typeof(CodeFormacode))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeFormacode>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
-    public static bool TryParse(string? s, out CodeFormacode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(CodeFormacode))] string? s, out CodeFormacode result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out CodeFormacode result) =>
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeFormacode))] string? s, IFormatProvider? provider, out CodeFormacode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeFormacode result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeFormacode))] ReadOnlySpan<char> s, IFormatProvider? provider, out CodeFormacode result)
     {
         result = default;
         if (s.Length != Longueur || !Chiffres.TryLire(s, out var nombre))

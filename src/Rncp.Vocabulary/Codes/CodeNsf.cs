@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Rncp;
@@ -33,29 +34,34 @@ public readonly record struct CodeNsf : ISpanParsable<CodeNsf>, ISpanFormattable
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not two or three digits, then at most one letter a-z.</exception>
-    public static CodeNsf Parse(string s) => Analyse.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse([StringSyntax("CodeRncp", typeof(CodeNsf))] string s) => Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeNsf Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse([StringSyntax("CodeRncp", typeof(CodeNsf))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static CodeNsf Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static CodeNsf Parse([StringSyntax("CodeRncp", typeof(CodeNsf))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeNsf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeNsf>(s, Attendu);
+    public static CodeNsf Parse([StringSyntax("CodeRncp", typeof(CodeNsf))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeNsf>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
-    public static bool TryParse(string? s, out CodeNsf result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(CodeNsf))] string? s, out CodeNsf result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out CodeNsf result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(CodeNsf))] string? s, IFormatProvider? provider, out CodeNsf result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeNsf result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeNsf))] ReadOnlySpan<char> s, IFormatProvider? provider, out CodeNsf result)
     {
         result = default;
         var lettre = s.Length > 0 && char.IsAsciiLetter(s[^1]) ? (s[^1] | 0x20) - 'a' + 1 : 0;

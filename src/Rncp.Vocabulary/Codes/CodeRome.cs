@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Rncp;
@@ -34,38 +35,43 @@ public readonly record struct CodeRome : ISpanParsable<CodeRome>, ISpanFormattab
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not one letter A-Z followed by four digits.</exception>
-    public static CodeRome Parse(string s) => Analyse.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse([StringSyntax("CodeRncp", typeof(CodeRome))] string s) => Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeRome Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse([StringSyntax("CodeRncp", typeof(CodeRome))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static CodeRome Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static CodeRome Parse([StringSyntax("CodeRncp", typeof(CodeRome))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    public static CodeRome Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeRome>(s, Attendu);
+    public static CodeRome Parse([StringSyntax("CodeRncp", typeof(CodeRome))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeRome>(s, Attendu);
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="s">The text of the code; null is not a code.</param>
     /// <param name="result">The code read, or the default value.</param>
     /// <returns>True when <paramref name="s"/> is a code that <c>Parse</c> reads.</returns>
-    public static bool TryParse(string? s, out CodeRome result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(CodeRome))] string? s, out CodeRome result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out CodeRome)"/>
     /// <param name="s">The text of the code; null is not a code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">The code read, or the default value.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, out CodeRome result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(CodeRome))] string? s, IFormatProvider? provider, out CodeRome result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out CodeRome)"/>
     /// <param name="s">The text of the code.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">The code read, or the default value.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeRome result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeRome))] ReadOnlySpan<char> s, IFormatProvider? provider, out CodeRome result)
     {
         result = default;
         if (s.Length != Longueur || !char.IsAsciiLetter(s[0]) || !Chiffres.TryLire(s[1..], out var nombre))

@@ -22,7 +22,7 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <param name="cle">One to 100 ASCII letters and digits, a letter first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cle"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="cle"/> is not such a text.</exception>
-    public CodeSecteur(string cle) => _cle = Parse(cle, null)._cle;
+    public CodeSecteur([StringSyntax("CodeRncp", typeof(CodeSecteur))] string cle) => _cle = Parse(cle, null)._cle;
 
     private CodeSecteur(ReadOnlySpan<char> cle) => _cle = cle.ToString();
 
@@ -37,31 +37,35 @@ public readonly struct CodeSecteur : ISpanParsable<CodeSecteur>, IEquatable<Code
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a key.</exception>
-    public static CodeSecteur Parse(string s) => Analyse.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse([StringSyntax("CodeRncp", typeof(CodeSecteur))] string s) => Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
-    public static CodeSecteur Parse(string s, IFormatProvider? provider) => Analyse.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse([StringSyntax("CodeRncp", typeof(CodeSecteur))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
-    public static CodeSecteur Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<CodeSecteur>(s, Attendu);
+    public static CodeSecteur Parse([StringSyntax("CodeRncp", typeof(CodeSecteur))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Analyse.Lire<CodeSecteur>(s, Attendu);
 
     /// <summary>Reads a key without throwing.</summary>
     /// <param name="s">The text of the key; null is not a key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
     /// <param name="result">The key read, or the default value.</param>
     /// <returns>True when <paramref name="s"/> is a key.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CodeSecteur result) =>
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeSecteur)), NotNullWhen(true)] string? s, IFormatProvider? provider, out CodeSecteur result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out CodeSecteur)"/>
     /// <param name="s">The text of the key.</param>
     /// <param name="provider">Ignored: a key has no culture.</param>
     /// <param name="result">The key read, or the default value.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeSecteur result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(CodeSecteur))] ReadOnlySpan<char> s, IFormatProvider? provider, out CodeSecteur result)
     {
         result = default;
         if (s.Length is 0 or > LongueurMax || !char.IsAsciiLetter(s[0])) return false;

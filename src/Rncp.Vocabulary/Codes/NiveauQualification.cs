@@ -79,41 +79,50 @@ public sealed class NiveauQualification : Membre<NiveauQualification>, ISpanPars
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a level.</exception>
-    public static NiveauQualification Parse(string s) => Analyse.Lire<NiveauQualification>(s, Attendu);
+    public static NiveauQualification Parse([StringSyntax("CodeRncp", typeof(NiveauQualification))] string s) =>
+        Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
-    public static NiveauQualification Parse(string s, IFormatProvider? provider) => Analyse.Lire<NiveauQualification>(s, Attendu);
+    public static NiveauQualification Parse([StringSyntax("CodeRncp", typeof(NiveauQualification))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the level.</param>
-    public static NiveauQualification Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static NiveauQualification Parse([StringSyntax("CodeRncp", typeof(NiveauQualification))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
-    public static NiveauQualification Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static NiveauQualification Parse(
+        [StringSyntax("CodeRncp", typeof(NiveauQualification))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Analyse.Lire<NiveauQualification>(s, Attendu);
 
     /// <summary>Reads a level without throwing.</summary>
     /// <param name="s">The text of the level; null is not a level.</param>
     /// <param name="result">The level read, or null.</param>
     /// <returns>True when <paramref name="s"/> is a level.</returns>
-    public static bool TryParse(string? s, [NotNullWhen(true)] out NiveauQualification? result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(NiveauQualification))] string? s, [NotNullWhen(true)] out NiveauQualification? result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out NiveauQualification?)"/>
     /// <param name="s">The text of the level; null is not a level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
     /// <param name="result">The level read, or null.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, [NotNullWhen(true)] out NiveauQualification? result) =>
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(NiveauQualification))] string? s, IFormatProvider? provider,
+        [NotNullWhen(true)] out NiveauQualification? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out NiveauQualification?)"/>
     /// <param name="s">The text of the level.</param>
     /// <param name="provider">Ignored: a level has no culture.</param>
     /// <param name="result">The level read, or null.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out NiveauQualification? result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(NiveauQualification))] ReadOnlySpan<char> s, IFormatProvider? provider,
+        [NotNullWhen(true)] out NiveauQualification? result)
     {
         Span<char> tampon = stackalloc char["NIVEAU 8".Length];
         var texte = Membres.EnMajuscules(s, tampon);

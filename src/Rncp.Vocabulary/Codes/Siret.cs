@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Rncp.Noyau;
 
@@ -35,29 +36,33 @@ public readonly record struct Siret : ISpanParsable<Siret>, ISpanFormattable, IC
     /// <returns>The SIRET.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not fourteen digits with a valid key.</exception>
-    public static Siret Parse(string s) => Analyse.Lire<Siret>(s, Attendu);
+    public static Siret Parse([StringSyntax("CodeRncp", typeof(Siret))] string s) => Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the SIRET.</param>
     /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    public static Siret Parse(string s, IFormatProvider? provider) => Analyse.Lire<Siret>(s, Attendu);
+    public static Siret Parse([StringSyntax("CodeRncp", typeof(Siret))] string s, IFormatProvider? provider) =>
+        Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Siret Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static Siret Parse([StringSyntax("CodeRncp", typeof(Siret))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the SIRET.</param>
     /// <param name="provider">Ignored: a SIRET has no culture.</param>
-    public static Siret Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Analyse.Lire<Siret>(s, Attendu);
+    public static Siret Parse([StringSyntax("CodeRncp", typeof(Siret))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Analyse.Lire<Siret>(s, Attendu);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, out CodeRome)"/>
-    public static bool TryParse(string? s, out Siret result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(Siret))] string? s, out Siret result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(string?, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out Siret result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(Siret))] string? s, IFormatProvider? provider, out Siret result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="CodeRome.TryParse(ReadOnlySpan{char}, IFormatProvider?, out CodeRome)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Siret result)
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(Siret))] ReadOnlySpan<char> s, IFormatProvider? provider, out Siret result)
     {
         result = default;
         if (!CleSiret.EstValide(s) || !Chiffres.TryLire(s, out var nombre))

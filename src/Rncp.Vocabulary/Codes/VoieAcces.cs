@@ -100,12 +100,12 @@ public sealed class VoieAcces : Membre<VoieAcces>, IMembreACle<VoieAcces, CleVoi
     /// <returns>The route.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a route; the message lists the codes.</exception>
-    public static VoieAcces Parse(string s) => Parse(s, null);
+    public static VoieAcces Parse([StringSyntax("CodeRncp", typeof(VoieAcces))] string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the route.</param>
     /// <param name="provider">Ignored: a route has no culture.</param>
-    public static VoieAcces Parse(string s, IFormatProvider? provider)
+    public static VoieAcces Parse([StringSyntax("CodeRncp", typeof(VoieAcces))] string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
@@ -113,32 +113,36 @@ public sealed class VoieAcces : Membre<VoieAcces>, IMembreACle<VoieAcces, CleVoi
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the route.</param>
-    public static VoieAcces Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static VoieAcces Parse([StringSyntax("CodeRncp", typeof(VoieAcces))] ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text of the route.</param>
     /// <param name="provider">Ignored: a route has no culture.</param>
-    public static VoieAcces Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static VoieAcces Parse([StringSyntax("CodeRncp", typeof(VoieAcces))] ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var voie) ? voie : throw Membres.Inconnu(s, Toutes);
 
     /// <summary>Reads a route without throwing.</summary>
     /// <param name="s">The text of the route; null is not a route.</param>
     /// <param name="result">The route read, or null.</param>
     /// <returns>True when <paramref name="s"/> is a route.</returns>
-    public static bool TryParse(string? s, [NotNullWhen(true)] out VoieAcces? result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([StringSyntax("CodeRncp", typeof(VoieAcces))] string? s, [NotNullWhen(true)] out VoieAcces? result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out VoieAcces?)"/>
     /// <param name="s">The text of the route; null is not a route.</param>
     /// <param name="provider">Ignored: a route has no culture.</param>
     /// <param name="result">The route read, or null.</param>
-    public static bool TryParse(string? s, IFormatProvider? provider, [NotNullWhen(true)] out VoieAcces? result) =>
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(VoieAcces))] string? s, IFormatProvider? provider, [NotNullWhen(true)] out VoieAcces? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out VoieAcces?)"/>
     /// <param name="s">The text of the route.</param>
     /// <param name="provider">Ignored: a route has no culture.</param>
     /// <param name="result">The route read, or null.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out VoieAcces? result)
+    public static bool TryParse(
+        [StringSyntax("CodeRncp", typeof(VoieAcces))] ReadOnlySpan<char> s, IFormatProvider? provider,
+        [NotNullWhen(true)] out VoieAcces? result)
     {
         Span<char> tampon = stackalloc char["CONTRATPROFESSIONNALISATION".Length];
         result = Membres.EnMajuscules(s, tampon) switch

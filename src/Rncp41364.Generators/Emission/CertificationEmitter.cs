@@ -5,12 +5,14 @@ namespace Rncp.Generators;
 /// <summary>The class Certification: what the fiche holds, with the types of the fiche.</summary>
 internal static class CertificationEmitter
 {
-    internal static void Emit(CodeWriter writer, Fiche fiche)
+    internal static void Emit(CodeWriter writer, Fiche fiche, bool isOutline)
     {
         writer.Type($"The certification {fiche.Code}, {CSharp.Xml(fiche.Root.Text("intitule"))}: everything that its fiche says.");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Rncp41364.Generators\", null)]");
         writer.Line("[global::System.Text.Json.Serialization.JsonConverter("
             + "typeof(global::Rncp.CertificationJsonConverter))]");
+        // Nobody is told what a file that has an error lacks.
+        if (!isOutline) PlacesEmitter.Emit(writer, fiche);
         writer.Open($"{writer.Visibility} sealed class Certification : global::Rncp.FicheCommune, global::Rncp.ICertification");
         writer.Lines($$"""
             internal Certification()

@@ -12,7 +12,7 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
     internal void Emit()
     {
         // A code that is printed short, such as 01, is looked for as it is; the name of its member, BC01, below with the others.
-        var printedShort = set.Members.Where(member => member.Alias is not null && !IsLong(member));
+        var printedShort = set.Members.Where(member => member is { Alias: not null, IsLong: false });
         foreach (var group in ByLength(printedShort.Select(member => new Entry(member.Code, member.Name))))
         {
             writer.Open($"if (s.Length == {group.Key})");
@@ -20,9 +20,8 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
             writer.Close();
         }
         // A long code is that of the fiche, then the short one.
-        if (set.Members.FirstOrDefault(IsLong) is { Alias: { } alias } aliased)
+        if (set.Prefix is { } prefix)
         {
-            var prefix = aliased.Code.Substring(0, aliased.Code.Length - alias.Length);
             var isLong = $"s.Length > {prefix.Length} && {Is($"s.Slice(0, {prefix.Length})", prefix)}";
             writer.Line($"if ({isLong}) s = s.Slice({prefix.Length});");
         }
@@ -55,8 +54,6 @@ internal sealed class CodeSearchEmitter(CodeWriter writer, MemberSet set)
     }
 
     private static string Is(string span, string text) => $"global::Rncp.Membres.Est({span}, {CSharp.Literal(text)})";
-
-    private static bool IsLong(Member member) => member.Alias is { } alias && member.Code.Length > alias.Length;
 
     /// <summary>A text that the parser accepts, once it is short.</summary>
     private readonly record struct Entry(string Text, string Member)

@@ -14,7 +14,7 @@ internal static class FicheEmitter
         var fiche = target.Fiche;
         var writer = new CodeWriter(target.Namespace, target.Visibility, cancellation);
         var sets = new MemberSets(fiche);
-        CertificationEmitter.Emit(writer, fiche);
+        CertificationEmitter.Emit(writer, fiche, target.IsOutline);
         Set(SetEmitters.Bloc, sets.Blocs);
         Set((to, set) => SetEmitters.Competence(to, set, MemberSets.AllAreInBlocs(fiche)), sets.Competences);
         AttestedListEmitter.Emit(writer);

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Rncp.Generators;
 
 /// <summary>The key enum of a closed set, such as CleBloc.</summary>
@@ -15,6 +17,7 @@ internal static class KeyEnumEmitter
             var member = set.Members[i];
             if (i > 0) writer.Line();
             writer.Summary($"{member.Code}: {CSharp.Xml(member.Label)}");
+            writer.Line($"[global::Rncp.Codes({string.Join(", ", set.TextsOf(member).Select(CSharp.Literal))})]");
             writer.Line($"{member.Name} = {member.Number},");
         }
         writer.Close();

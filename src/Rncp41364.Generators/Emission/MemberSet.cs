@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Rncp.Generators;
 
@@ -21,6 +22,19 @@ internal sealed record MemberSet(
 
     internal bool HasOpenCode => CodeType != AnyText;
 
+    /// <summary>The code that the short code of every member may follow; null where no member has a short and a long one.</summary>
+    internal string? Prefix => Members.FirstOrDefault(member => member.IsLong) is { Alias: { } alias, Code: var code }
+        ? code.Substring(0, code.Length - alias.Length)
+        : null;
+
+    /// <summary>Every text that the parser takes for a member, and first its code.</summary>
+    internal IEnumerable<string> TextsOf(Member member)
+    {
+        var name = member.Alias ?? member.Code;
+        string[] texts = [member.Code, name, .. Prefix is { } prefix ? [prefix + name] : System.Array.Empty<string>()];
+        return texts.Distinct();
+    }
+
     internal bool HasSelon => Members.Count is > 0 and <= MostArguments;
 }
 
@@ -30,4 +44,8 @@ internal sealed record MemberSet(
 /// <param name="Code">Its official code.</param>
 /// <param name="Alias">Another text that the parser accepts; null when there is none.</param>
 /// <param name="Label">The wording of the fiche.</param>
-internal sealed record Member(string Name, int Number, string Code, string? Alias, string Label);
+internal sealed record Member(string Name, int Number, string Code, string? Alias, string Label)
+{
+    /// <summary>Whether its code is that of the fiche, then the short one.</summary>
+    internal bool IsLong => Alias is not null && Code.Length > Alias.Length;
+}

@@ -91,6 +91,9 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
         writer.Line();
     }
 
+    /// <summary>What says to analyzers and editors which codes a text is read as.</summary>
+    private string Syntax => $"[global::System.Diagnostics.CodeAnalysis.StringSyntax(\"CodeRncp\", typeof({set.Type}))]";
+
     private void Parsers()
     {
         var accepted = (set.Members.Any(member => member.Alias is not null) ? "long or short, " : "") + "in upper or lower case";
@@ -102,12 +105,12 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <exception cref="global::System.FormatException">
             /// <paramref name="s"/> is not a code of the set; the message lists the codes.
             /// </exception>
-            public static {{set.Type}} Parse(string s) => Parse(s, null);
+            public static {{set.Type}} Parse({{Syntax}} string s) => Parse(s, null);
 
             /// <inheritdoc cref="Parse(string)"/>
             /// <param name="s">The text of the code.</param>
             /// <param name="provider">Ignored: a code has no culture.</param>
-            public static {{set.Type}} Parse(string s, global::System.IFormatProvider? provider)
+            public static {{set.Type}} Parse({{Syntax}} string s, global::System.IFormatProvider? provider)
             {
                 global::System.ArgumentNullException.ThrowIfNull(s);
                 return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
@@ -115,19 +118,23 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
 
             /// <inheritdoc cref="Parse(string)"/>
             /// <param name="s">The text of the code.</param>
-            public static {{set.Type}} Parse(global::System.ReadOnlySpan<char> s) => Parse(s, null);
+            public static {{set.Type}} Parse({{Syntax}} global::System.ReadOnlySpan<char> s) => Parse(s, null);
 
             /// <inheritdoc cref="Parse(string)"/>
             /// <param name="s">The text of the code.</param>
             /// <param name="provider">Ignored: a code has no culture.</param>
-            public static {{set.Type}} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) =>
+            public static {{set.Type}} Parse(
+                {{Syntax}} global::System.ReadOnlySpan<char> s,
+                global::System.IFormatProvider? provider) =>
                 Chercher(s) ?? throw global::Rncp.Membres.Inconnu(s, Tous);
 
             /// <summary>Reads a code, {{accepted}}, without any blank, and never throws.</summary>
             /// <param name="s">The text of the code; null is not a code.</param>
             /// <param name="result">The member, or null.</param>
             /// <returns>True when <paramref name="s"/> is a code of the set.</returns>
-            public static bool TryParse(string? s, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
+            public static bool TryParse(
+                {{Syntax}} string? s,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
                 TryParse(global::System.MemoryExtensions.AsSpan(s), null, out result);
 
             /// <inheritdoc cref="TryParse(string?, out {{set.Type}}?)"/>
@@ -135,7 +142,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <param name="provider">Ignored: a code has no culture.</param>
             /// <param name="result">The member, or null.</param>
             public static bool TryParse(
-                string? s,
+                {{Syntax}} string? s,
                 global::System.IFormatProvider? provider,
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result) =>
                 TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
@@ -145,7 +152,7 @@ internal sealed class MemberSetEmitter(CodeWriter writer, MemberSet set)
             /// <param name="provider">Ignored: a code has no culture.</param>
             /// <param name="result">The member, or null.</param>
             public static bool TryParse(
-                global::System.ReadOnlySpan<char> s,
+                {{Syntax}} global::System.ReadOnlySpan<char> s,
                 global::System.IFormatProvider? provider,
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{set.Type}}? result)
             {

@@ -10,23 +10,23 @@ namespace Rncp.Generators;
 /// </summary>
 internal static class HelpLink
 {
-    /// <summary>The folder of the pages, in the repository and in the package.</summary>
+    /// <summary>The folder of the pages of the generator, in the repository and in the package.</summary>
     internal const string Folder = "docs/diagnostics/";
 
     private const string Host = "https://github.com/";
     private const string Suffix = ".git";
 
-    private static readonly string Base = BaseOf(typeof(HelpLink).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value);
+    private static readonly string? Repository = typeof(HelpLink).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value;
 
-    internal static string Of(string id) => Base + id + ".md";
+    internal static string Of(string id, string folder = Folder) => BaseOf(Repository, folder) + id + ".md";
 
     /// <summary>The remote of a clone can be a folder of its machine: that is no place for a reader.</summary>
-    internal static string BaseOf(string? repository)
+    internal static string BaseOf(string? repository, string folder = Folder)
     {
-        if (repository is null || !repository.StartsWith(Host, StringComparison.Ordinal)) return Folder;
+        if (repository is null || !repository.StartsWith(Host, StringComparison.Ordinal)) return folder;
         var address = repository.TrimEnd('/');
         if (address.EndsWith(Suffix, StringComparison.Ordinal)) address = address.Substring(0, address.Length - Suffix.Length);
-        return address + "/blob/HEAD/" + Folder;
+        return address + "/blob/HEAD/" + folder;
     }
 }

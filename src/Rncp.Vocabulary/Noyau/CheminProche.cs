@@ -1,6 +1,8 @@
-using Rncp.Noyau;
+using System;
+using System.Collections.Generic;
+using System.Linq;
 
-namespace Rncp;
+namespace Rncp.Noyau;
 
 /// <summary>What a place that a fiche does not have was meant to be.</summary>
 internal static class CheminProche
@@ -8,18 +10,26 @@ internal static class CheminProche
     /// <summary>More places than a reader looks at, in a message.</summary>
     private const int MontresMax = 12;
 
-    private const int LongueurMontree = 100;
-
     private static readonly char[] Debuts = ['.', '['];
 
-    internal static ArgumentException Refus(ICertification fiche, string champ, string argument)
+    /// <summary>What to write instead, or what there is.</summary>
+    internal static string Remede(ISet<string> chemins, string champ)
     {
-        var message = $"'{Extrait.De(champ, LongueurMontree)}' is no place of {fiche.Code}: {Remede(ArbreCanonique.Chemins(fiche), champ)}";
-        return new ArgumentException(message, argument);
+        var (corrige, suites) = Descendre(chemins, champ);
+        return suites is not null ? Liste(corrige, suites) : $"did you mean '{corrige}'?";
     }
 
-    /// <summary>Walks down the places of the fiche, by the nearest name where there is no other.</summary>
-    private static string Remede(HashSet<string> chemins, string champ)
+    /// <summary>The nearest place; null when none is near enough.</summary>
+    internal static string? Corrige(ISet<string> chemins, string champ)
+    {
+        var (corrige, suites) = Descendre(chemins, champ);
+        return suites is null ? corrige : null;
+    }
+
+    /// <summary>
+    /// Walks down the places of the fiche, by the nearest name where there is no other; and what stands where no name is near.
+    /// </summary>
+    private static (string Corrige, string[]? Suites) Descendre(ISet<string> chemins, string champ)
     {
         var corrige = "";
         foreach (var pas in Pas(champ))
@@ -32,15 +42,15 @@ internal static class CheminProche
             var suites = Suites(chemins, corrige);
             if (Proche(suites, pas) is { } proche) corrige += proche;
             else if (suites.Length == 0) break;
-            else return Liste(corrige, suites);
+            else return (corrige, suites);
         }
-        return corrige.Length == 0 ? Liste("", Suites(chemins, "")) : $"did you mean '{corrige}'?";
+        return (corrige, corrige.Length == 0 ? Suites(chemins, "") : null);
     }
 
     /// <summary>What stands right under a place.</summary>
-    private static string[] Suites(HashSet<string> chemins, string chemin) =>
+    private static string[] Suites(ISet<string> chemins, string chemin) =>
         [.. chemins.Where(sous => sous.Length > chemin.Length && sous.StartsWith(chemin, StringComparison.Ordinal))
-            .Select(sous => sous[chemin.Length..])
+            .Select(sous => sous.Substring(chemin.Length))
             .Where(suite => (chemin.Length == 0 || Debuts.Contains(suite[0])) && suite.IndexOfAny(Debuts, 1) < 0)];
 
     private static string Liste(string chemin, string[] suites) =>
@@ -65,7 +75,7 @@ internal static class CheminProche
         {
             fin = champ.IndexOfAny(Debuts, debut + 1);
             if (fin < 0) fin = champ.Length;
-            yield return champ[debut..fin];
+            yield return champ.Substring(debut, fin - debut);
         }
     }
 }
