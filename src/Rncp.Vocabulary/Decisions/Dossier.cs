@@ -9,7 +9,7 @@ internal sealed class Dossier
     private static readonly Resultat?[] SansRegle = [null];
     private static readonly bool[] Oui = [true], Non = [false], OuiOuNon = [true, false];
 
-    private Resultat? _parParties;
+    private Resultat? _parParties, _prerequis;
     private Resultat?[]? _possibles;
 
     internal Dossier(ICertification fiche, Candidat candidat, VoieAcces? voie, DateOnly le, ChoixLectures lectures)
@@ -109,8 +109,12 @@ internal sealed class Dossier
         Condition is not null && Ligne is { EstOuverte: true } && !EstSansObjet && Candidat.EvaluationFavorable != false;
 
     /// <summary>Whether a condition is satisfied on a day, whatever the missing facts are.</summary>
-    internal bool Tient(Condition condition, Faits faits, DateOnly le) =>
-        Array.TrueForAll(Evaluateur.Possibles(condition, faits, le.DayNumber), possible => Admet(possible.Verite));
+    internal bool Tient(Condition condition, Faits faits, DateOnly le)
+    {
+        var parParties = condition.ParParties(faits, le.DayNumber);
+        return !parParties.FaitManquant ? Admet(parParties.Verite)
+            : Array.TrueForAll(Evaluateur.Possibles(parParties, faits, le.DayNumber), possible => Admet(possible.Verite));
+    }
 
     /// <summary>Whether a value is enough: what only a person could tell is, once a person has judged for the candidate.</summary>
     internal bool Admet(Verite verite) =>
@@ -142,11 +146,17 @@ internal sealed class Dossier
     internal static bool[] OuverturesPossibles(bool? ouverte) => ouverte is { } connue ? (connue ? Oui : Non) : OuiOuNon;
 
     /// <summary>What the condition can come to, once the missing facts of the person are given; null without a rule.</summary>
-    internal Resultat?[] Possibles() =>
-        _possibles ??= Condition is null ? SansRegle : Evaluateur.Possibles(ParParties(Condition), Faits, Le.DayNumber);
+    internal Resultat?[] Possibles() => _possibles ??= Condition is null ? SansRegle
+        : ParParties(Condition) is { FaitManquant: false } connu ? [connu]
+        : Connues.Possibles();
+
+    /// <summary>What the missing facts of the person could be; only with a rule. Each search has its own.</summary>
+    internal Suppositions Supposer() => new(Connues);
+
+    private Suppositions Connues => field ??= new Suppositions(Condition!, Faits, Le.DayNumber);
 
     /// <summary>What the condition comes to; only with a rule.</summary>
-    internal Resultat Prerequis() => Evaluateur.Accorder(ParParties(Condition!), Faits, Le.DayNumber);
+    internal Resultat Prerequis() => _prerequis ??= Evaluateur.Accorder(ParParties(Condition!), Faits, Le.DayNumber);
 
     private Resultat ParParties(Condition condition) => _parParties ??= condition.ParParties(Faits, Le.DayNumber);
 }

@@ -39,7 +39,7 @@ internal sealed partial class RechercheFaits
             (_possibles, _reste, _valeurs) = (null!, [[]], [[SansRegle]]);
             return;
         }
-        _possibles = new Suppositions(dossier.Condition, dossier.Faits, dossier.Le.DayNumber);
+        _possibles = dossier.Supposer();
         _reste = _possibles.Pire.AsSpan().SequenceEqual(_possibles.Mieux) ? [_possibles.Pire] : [_possibles.Pire, _possibles.Mieux];
         _valeurs = [.. _possibles.Titres.Select(titres => Array.ConvertAll(_reste, reste => Valeur(titres, reste)))];
     }

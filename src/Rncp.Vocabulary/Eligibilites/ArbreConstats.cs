@@ -26,10 +26,8 @@ internal static class ArbreConstats
     }
 
     /// <summary>Whether something that is not known of a condition, or of one of its parts, is asked for.</summary>
-    private static bool EstDemandee(Condition condition, ImmutableArray<FaitManquant> demandes) => condition.SelonGroupe(
-        toutes: parties => parties.Any(partie => EstDemandee(partie, demandes)),
-        uneDe: parties => parties.Any(partie => EstDemandee(partie, demandes)),
-        elementaire: atome => demandes.Any(fait => fait.Porte(surLesTitres: atome is Condition.DeTitre)));
+    private static bool EstDemandee(Condition condition, ImmutableArray<FaitManquant> demandes) => Array.Exists(
+        Condition.Atomes(condition), atome => demandes.Any(fait => fait.Porte(surLesTitres: atome is Condition.DeTitre)));
 
     /// <summary>Whether what refuses comes before the rule, or after it: then no answer about the person changes anything.</summary>
     private static bool SansLaRegle(Dossier dossier) => !dossier.VigueursPossibles.Contains(true)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Rncp;
@@ -24,21 +24,24 @@ internal static class RedactionExplication
 
     internal static string Rediger(Dossier dossier, Eligibilite avis)
     {
-        var sortie = new StringBuilder();
+        // Most take some two thousand characters.
+        var sortie = new StringBuilder(3_000);
         var voie = avis.Voie?.Libelle.ToLowerInvariant() ?? "voie d'accès non connue";
-        Ligne(sortie, $"{dossier.Fiche.Code} {dossier.Fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}");
-        Ligne(sortie, EnTete(dossier, avis));
-        Ligne(sortie, $"Suite : {RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty)}.");
-        Section(sortie, "Ce qui a été examiné", avis.Constats.SelectMany(constat => Arbre(constat, 0)));
+        var fiche = dossier.Fiche;
+        var suite = RedactionSuites.Rediger(dossier, avis.Motif, !avis.Leviers.IsEmpty);
+        sortie.Append(CultureInfo.InvariantCulture, $"{fiche.Code} {fiche.Intitule}, {voie}, au {Francais.Date(avis.Le)}\n");
+        sortie.Append(CultureInfo.InvariantCulture, $"{EnTete(dossier, avis)}\nSuite : {suite}.\n");
+        sortie.Append("\nCe qui a été examiné :\n");
+        foreach (var constat in avis.Constats) Arbre(sortie, constat, 0);
         if (avis.Conclusion != Conclusion.FaitsIncoherents)
-            Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier).Select(lecture => $"- {lecture}"));
-        Section(sortie, "Lectures qui ont décidé", RedactionLectures.Decisives(dossier, avis.Conclusion).Select(lecture => $"- {lecture}"));
-        Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select((fait, i) => $"{i + 1}. {fait.Question}"));
+            Section(sortie, "Lectures choisies", RedactionLectures.Rediger(dossier));
+        Section(sortie, "Lectures qui ont décidé", RedactionLectures.Decisives(dossier, avis.Conclusion));
+        Section(sortie, "Ce qu'il faut encore savoir", avis.FaitsManquants.Select(fait => fait.Question), estNumerotee: true);
         Section(sortie, "Ce qui permettrait d'entrer par cette voie" + (avis.Leviers.Length > 1 ? ", et dont une démarche suffit" : ""),
-            avis.Leviers.Select(levier => $"- {levier.Description}"));
-        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"- {autre.Voie.Libelle} : {Apport(dossier, autre)}"));
-        Section(sortie, "Réserves", avis.Reserves.Select(reserve => $"- {reserve}"));
-        Section(sortie, "Qui décide", [$"- {RedactionVerification.Rediger(dossier.Fiche)}", $"- {RedactionVerification.NonExamine}"]);
+            avis.Leviers.Select(levier => levier.Description));
+        Section(sortie, "Autres voies", avis.AutresVoies.Select(autre => $"{autre.Voie.Libelle} : {Apport(dossier, autre)}"));
+        Section(sortie, "Réserves", avis.Reserves);
+        Section(sortie, "Qui décide", [RedactionVerification.Rediger(dossier.Fiche), RedactionVerification.NonExamine]);
         return sortie.ToString();
     }
 
@@ -48,12 +51,11 @@ internal static class RedactionExplication
             ? Francais.Suite(obstacle.Explication)
             : null;
 
-    private static IEnumerable<string> Arbre(Constat constat, int profondeur)
+    private static void Arbre(StringBuilder sortie, Constat constat, int profondeur)
     {
-        var retrait = new string(' ', 2 * profondeur);
-        yield return $"{retrait}{Marque(constat.Issue)} {constat.Explication}";
-        if (constat.Phrase is { } phrase) yield return $"{retrait}  « {phrase} »";
-        foreach (var ligne in constat.Parties.SelectMany(partie => Arbre(partie, profondeur + 1))) yield return ligne;
+        sortie.Append(' ', 2 * profondeur).Append(Marque(constat.Issue)).Append(' ').Append(constat.Explication).Append('\n');
+        if (constat.Phrase is { } phrase) sortie.Append(' ', 2 * profondeur).Append("  « ").Append(phrase).Append(" »\n");
+        foreach (var partie in constat.Parties) Arbre(sortie, partie, profondeur + 1);
     }
 
     private static char Marque(IssueConstat issue) => issue switch
@@ -73,14 +75,15 @@ internal static class RedactionExplication
     private static string Remplis(Dossier dossier) =>
         dossier.Regle?.Verification is null ? "prérequis remplis" : "prérequis remplis, sous réserve de l'évaluation à l'entrée";
 
-    private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes)
+    private static void Section(StringBuilder sortie, string titre, IEnumerable<string> lignes, bool estNumerotee = false)
     {
-        var liste = lignes.ToImmutableArray();
-        if (liste.IsEmpty) return;
-        Ligne(sortie, "");
-        Ligne(sortie, titre + " :");
-        foreach (var ligne in liste) Ligne(sortie, ligne);
+        var numero = 0;
+        foreach (var ligne in lignes)
+        {
+            if (numero++ == 0) sortie.Append('\n').Append(titre).Append(" :\n");
+            if (estNumerotee) sortie.Append(CultureInfo.InvariantCulture, $"{numero}. ");
+            else sortie.Append("- ");
+            sortie.Append(ligne).Append('\n');
+        }
     }
-
-    private static void Ligne(StringBuilder sortie, string texte) => sortie.Append(texte).Append('\n');
 }

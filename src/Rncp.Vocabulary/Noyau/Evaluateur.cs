@@ -21,9 +21,7 @@ internal static class Evaluateur
 
     /// <summary>The same from the values of its parts, each on its own.</summary>
     internal static Resultat[] Possibles(Resultat parParties, Faits faits, int le) => parParties.FaitManquant
-        ? Array.ConvertAll(
-            new Suppositions(parParties.Condition, faits, le).Possibles(),
-            verite => new Resultat(parParties.Condition, verite, faitManquant: false, []))
+        ? new Suppositions(parParties.Condition, faits, le).Possibles()
         : [parParties];
 
     private static Resultat[] Completer(Condition condition, Faits faits, int le) =>

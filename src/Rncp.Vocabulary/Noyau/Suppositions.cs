@@ -33,6 +33,18 @@ internal sealed class Suppositions
         Mieux = Reste(_ => true);
     }
 
+    /// <summary>The same, to judge by at the same time as others do.</summary>
+    internal Suppositions(Suppositions connues)
+    {
+        _condition = connues._condition;
+        _faits = connues._faits;
+        _le = connues._le;
+        _atomes = connues._atomes;
+        _juges = connues._juges;
+        _verites = new Verite[_atomes.Length];
+        (Completions, Titres, Pire, Mieux) = (connues.Completions, connues.Titres, connues.Pire, connues.Mieux);
+    }
+
     internal Completions Completions { get; }
 
     /// <summary>The titles, as they could be.</summary>
@@ -59,13 +71,13 @@ internal sealed class Suppositions
         return _condition.Composer(_verites, ref rang);
     }
 
-    /// <summary>The values that the condition can take, one of each.</summary>
-    internal Verite[] Possibles()
+    /// <summary>The values that the condition can take, one of each, without those of its parts.</summary>
+    internal Resultat[] Possibles()
     {
         var verites = new List<Verite>();
         foreach (var titres in Titres)
             foreach (var reste in new[] { Pire, Mieux })
                 if (Juger(titres, reste) is var une && !verites.Contains(une)) verites.Add(une);
-        return [.. verites];
+        return [.. verites.Select(verite => new Resultat(_condition, verite, faitManquant: false, []))];
     }
 }

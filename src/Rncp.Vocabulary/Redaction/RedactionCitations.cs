@@ -10,7 +10,10 @@ internal static class RedactionCitations
     /// The words of a rule as they stand in the prerequisites, with what comes before them in their phrase: they were chosen for what
     /// they ask, and may begin in its middle.
     /// </summary>
-    internal static string Citer(ICertification fiche, string citation)
+    internal static string Citer(ICertification fiche, string citation) =>
+        MotsDeFiche.De(fiche).Citation(citation, citation => Chercher(fiche, citation));
+
+    private static string Chercher(ICertification fiche, string citation)
     {
         foreach (var paragraphe in fiche.PrerequisEntree.Paragraphes)
         {

@@ -16,9 +16,10 @@ internal static class RedactionLectures
     /// <summary>What was taken, what would give another answer, and who can choose it.</summary>
     internal static IEnumerable<string> Decisives(Dossier dossier, Conclusion conclusion) =>
         from decisive in RechercheLectures.Chercher(dossier, conclusion)
-        let parametre = decisive.Lecture.Parametre
-        select $"« {decisive.Lecture.Citation} » est lu ainsi : {Reponse(parametre, decisive.Prise)}. Avec une autre lecture "
-            + $"({Reponse(parametre, decisive.Autre)}), la réponse changerait : {RedactionConclusions.EnMots(decisive.Alors)}. "
+        let autre = decisive.Autre
+        let parametre = autre.Lecture.Parametre
+        select $"« {autre.Lecture.Citation} » est lu ainsi : {Reponse(parametre, autre.Prise)}. Avec une autre lecture "
+            + $"({Reponse(parametre, autre.Reponse)}), la réponse changerait : {RedactionConclusions.EnMots(decisive.Alors)}. "
             + $"{Francais.Phrase(RedactionVerification.Qui(dossier.Fiche))} peut choisir cette lecture.";
 
     private static string Reponse(ParametreLecture parametre, string reponse) => parametre switch

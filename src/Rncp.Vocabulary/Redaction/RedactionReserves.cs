@@ -41,18 +41,21 @@ internal static class RedactionReserves
         if (favorable == false || !(entree || autresVoies.Any(autre => autre.Conclusion != Conclusion.SansObjet))) return;
 
         var resultat = dossier.Prerequis();
-        foreach (var norme in regle.NonFormalise.Where(norme => Concerne(norme, regle.Condition, resultat)))
+        foreach (var norme in regle.NonFormalise)
+        {
+            if (!Concerne(dossier.Fiche, norme, regle.Condition, resultat)) continue;
             reserves.Add($"{Francais.Phrase(norme.DecidePar)} apprécie ce que veut dire « {norme.Citation} »"
                 + (pourLaPersonne ? "." : $" ({norme.Motif})."));
+        }
         Suppositions(dossier, resultat, reserves);
     }
 
     /// <summary>Whether an open norm is about more than conditions that the decision can do without.</summary>
-    private static bool Concerne(NormeOuverte norme, ConditionEntree regle, Resultat resultat)
+    private static bool Concerne(ICertification fiche, NormeOuverte norme, ConditionEntree regle, Resultat resultat)
     {
-        var cles = regle.Feuilles().Where(condition => Cite(condition, norme))
-            .Select(condition => condition.Cle).ToHashSet(StringComparer.Ordinal);
-        return cles.Count == 0 || !TientSans(resultat, condition => cles.Contains(condition.Cle));
+        var cles = MotsDeFiche.De(fiche).Citees(norme, norme =>
+            [.. regle.Feuilles().Where(condition => Cite(condition, norme)).Select(condition => condition.Cle)]);
+        return cles.Length == 0 || !TientSans(resultat, condition => cles.Contains(condition.Cle));
     }
 
     private static bool Cite(ConditionEntree condition, NormeOuverte norme) =>
@@ -81,14 +84,16 @@ internal static class RedactionReserves
 
     private static void Suppositions(Dossier dossier, Resultat resultat, ImmutableArray<string>.Builder reserves)
     {
-        var conditions = Condition.Atomes(dossier.Condition!).OfType<Condition.Experience>().ToArray();
+        var conditions = Condition.Atomes(dossier.Condition!);
         var experiences = TientSans(resultat, condition => condition is Condition.Experience) ? [] : dossier.Candidat.Experiences ?? [];
         if (experiences.Any(experience => experience.Justificatif is null))
             reserves.Add("Les justificatifs d'expérience ne sont pas tous mentionnés : "
                 + "ce qui n'est pas mentionné est compté comme fourni.");
-        if (conditions.Any(condition => condition.Prorata) && experiences.Any(experience => experience.Quotite is null))
+        if (Array.Exists(conditions, condition => condition is Condition.Experience { Prorata: true })
+            && experiences.Any(experience => experience.Quotite is null))
             reserves.Add("Les temps de travail ne sont pas tous mentionnés : ce qui n'est pas mentionné est compté comme un temps plein.");
-        if (conditions.Any(condition => condition.Professionnelle) && experiences.Any(experience => experience.Nature is null))
+        if (Array.Exists(conditions, condition => condition is Condition.Experience { Professionnelle: true })
+            && experiences.Any(experience => experience.Nature is null))
             reserves.Add("La nature des expériences n'est pas toujours mentionnée : "
                 + "ce qui n'est pas mentionné est compté comme un emploi.");
         if ((dossier.Candidat.Titres ?? []).Any(titre => titre is { ObtenuLe: null, EnCours: false }))
@@ -96,9 +101,9 @@ internal static class RedactionReserves
     }
 
     /// <summary>By the reservations that there are: to check that the fiche has the place costs more than a decision.</summary>
-    private static string? Deduite(ICertification fiche, VoieAcces voie)
+    private static string? Deduite(ICertification fiche, VoieAcces voie) => MotsDeFiche.De(fiche).Deduite(voie, voie =>
     {
         var champ = $"voiesAcces[{voie.Cle}].ouverte";
         return fiche.Reserves.FirstOrDefault(reserve => reserve.Champ == champ && reserve.Etat == EtatDonnee.Deduit)?.Motif;
-    }
+    });
 }

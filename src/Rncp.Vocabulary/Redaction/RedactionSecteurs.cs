@@ -6,8 +6,8 @@ namespace Rncp;
 internal static class RedactionSecteurs
 {
     internal static string Rediger(ICertification fiche, ImmutableArray<CodeSecteur> secteurs) =>
-        (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ")
-        + Francais.Liste(secteurs.Select(secteur => Libelle(fiche, secteur)), "ou");
+        MotsDeFiche.De(fiche).Secteurs(secteurs, secteurs => (secteurs.Length > 1 ? "l'un des secteurs : " : "le secteur : ")
+            + Francais.Liste(secteurs.Select(secteur => Libelle(fiche, secteur)), "ou"));
 
     /// <summary>The wording of a sector in a fiche; the key itself when the fiche does not name it.</summary>
     internal static string Libelle(ICertification fiche, CodeSecteur secteur)

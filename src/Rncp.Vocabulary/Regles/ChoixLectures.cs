@@ -60,6 +60,8 @@ public sealed class ChoixLectures : IEquatable<ChoixLectures>
     /// <exception cref="ArgumentException">A reading is none of these; the message lists them.</exception>
     internal void Verifier(ImmutableArray<LectureRegle> lectures)
     {
+        // Of a million people nobody may choose one, and a dictionary that nothing is in takes time to say so.
+        if (_choix.IsEmpty) return;
         foreach (var cle in _choix.Keys)
         {
             if (lectures.Any(lecture => lecture.Cle == cle)) continue;
