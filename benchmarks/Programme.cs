@@ -5,6 +5,7 @@ using Rncp.Benchmarks;
 using Rncp.Benchmarks.Chargement;
 using Rncp.Benchmarks.Codes;
 using Rncp.Benchmarks.Contenus;
+using Rncp.Benchmarks.Debit;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Echelle;
@@ -18,6 +19,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 [
     ("--eligibility", ChapitreDecisions.Mesurer),
     ("--populations", ChapitrePopulations.Mesurer),
+    ("--throughput", ChapitreDebit.Mesurer),
     ("--codes", ChapitreCodes.Mesurer),
     ("--startup", ChapitreDemarrage.Mesurer),
     ("--load", ChapitreChargement.Mesurer),

@@ -11,7 +11,7 @@ done
 # Docfx reads below its own folder only, so it is given a copy of what it needs.
 work=artifacts/api-reference
 rm -rf "$work"
-mkdir -p "$work/bin" "$work/references" "$work/data" "$work/samples/Eligibilite" "$work/tests/fiches"
+mkdir -p "$work/bin" "$work/references" "$work/data" "$work/tests/fiches"
 for library in Rncp.Vocabulary Rncp.Referentiels Rncp41364.Model Rncp.AspNetCore Rncp.EntityFrameworkCore; do
   cp "src/$library/bin/Release/net10.0/$library".{dll,xml} "$work/bin"
 done
@@ -29,8 +29,9 @@ for page in src/*/README.md; do
   cp "$page" "$work/$page"
 done
 cp data/*.json "$work/data"
-cp samples/Eligibilite/candidats.jsonl "$work/samples/Eligibilite"
 cp tests/fiches/* "$work/tests/fiches"
+mkdir -p "$work/samples/PremiersPas"
+cp samples/PremiersPas/Program.cs "$work/samples/PremiersPas"
 
 dotnet docfx "$work/docfx.json" --warningsAsErrors > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 echo "$work/site/index.html"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes candidates of every kind, always the same ones, to measure samples/Eligibilite with: eng/make_candidates.py 1000000 csv > people.csv
+"""Writes candidates of every kind, always the same ones, to measure rncp decider with: eng/make_candidates.py 1000000 csv > people.csv
 
 They have numbers and no names. One line in a thousand is wrong on purpose: rejects are part of what is measured.
 """

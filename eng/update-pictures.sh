@@ -58,14 +58,14 @@ cat -n Planning.cs | tail -n +5
 printf '\n\e[36m$ \e[39mdotnet build\n'
 # Each error once, at its place in the project, its lines cut between words; in red, as a terminal has it.
 dotnet build -nologo -v:q -tl:off -clp:NoSummary 2>&1 | grep ': error ' | sed -E "s#$work/Planning/##; s# \[.*##" | sort -u \
-  | fold -s -w 98 | sed -E "s#(error CS[0-9]+)#\x1b[31m\1\x1b[39m#"
+  | fold -s -w 98 | sed -E "s#(error [A-Z]+[0-9]+)#\x1b[31m\1\x1b[39m#"
 echo END
 END
 dotnet build src/Rncp41364.Model -v:q -clp:NoSummary
 picture typo "bash $work/typo.sh" '$ cat' END
 
-dotnet build samples/Eligibilite -c Release -v:q -clp:NoSummary
-picture decision "dotnet samples/Eligibilite/bin/Release/net10.0/Eligibilite.dll --sans-fiche" '── En détail : Bac, en poste' '  Autres voies'
+dotnet build src/Rncp.Outil -c Release -v:q -clp:NoSummary
+picture decision "dotnet src/Rncp.Outil/bin/Release/net10.0/rncp.dll decider docs/fr/candidats.jsonl" '── En détail : Bac, en poste' '  Autres voies'
 
 # A person who is refused, with ways in: the letter, as a browser shows it.
 mkdir "$work/Lettre"

@@ -4,7 +4,7 @@ using Rncp.Generators;
 namespace Rncp.Benchmarks.Generation;
 
 /// <summary>
-/// The sample with the types of the fiche in its own project, in two copies: one runs the generator, the other has what it
+/// The tool with the types of the fiche in its own project, in two copies: one runs the generator, the other has what it
 /// emits as a file written by hand would be.
 /// </summary>
 internal static class ConstructionExemple
@@ -45,25 +45,26 @@ internal static class ConstructionExemple
 
         string[] projets = [Generateur, AMain];
         foreach (var projet in projets) Construire(dossier, projet);
-        var sorties = projets.Select(projet => Processus.Dotnet(dossier.Sous(projet), Path.Combine("bin", "Release", "net10.0", "Exemple.dll"), "--candidats", Depot.Chemin("samples/Eligibilite/candidats.jsonl"))).ToList();
-        Controle.Egal(sorties[0], sorties[1], "what the sample prints");
+        var sorties = projets.Select(projet => Processus.Dotnet(dossier.Sous(projet), Path.Combine("bin", "Release", "net10.0", "Exemple.dll"), "decider", Depot.Chemin("docs/fr/candidats.jsonl"))).ToList();
+        Controle.Egal(sorties[0], sorties[1], "what the tool prints");
     }
 
     private static void Construire(DossierTemporaire dossier, string projet, params string[] options) => Processus.Construire(dossier.Sous(projet), ["build", "-c", "Release", .. options]);
 
     private static void Projet(string dossier, params object[] generateur) => new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"),
         new XElement("PropertyGroup",
-            new XElement("OutputType", "Exe"), new XElement("TargetFramework", "net10.0"), new XElement("AssemblyName", "Exemple"), new XElement("RootNamespace", "Exemple"),
+            new XElement("OutputType", "Exe"), new XElement("TargetFramework", "net10.0"), new XElement("AssemblyName", "Exemple"), new XElement("RootNamespace", "Rncp.Outil"),
             new XElement("Nullable", "enable"), new XElement("ImplicitUsings", "enable"), new XElement("NoWarn", "$(NoWarn);CS8524")),
         new XElement("ItemGroup",
-            new XElement("Compile", new XAttribute("Include", Depot.Chemin("samples/Eligibilite/**/*.cs")), new XAttribute("Exclude", Depot.Chemin("samples/Eligibilite/obj/**"))),
-            Du("Compile").Select(lie => new XElement("Compile", new XAttribute("Include", Depot.Chemin(Path.Combine("samples/Eligibilite", lie))))),
+            new XElement("Compile", new XAttribute("Include", Depot.Chemin("src/Rncp.Outil/**/*.cs")), new XAttribute("Exclude", Depot.Chemin("src/Rncp.Outil/obj/**"))),
+            Du("Compile").Select(lie => new XElement("Compile", new XAttribute("Include", Depot.Chemin(Path.Combine("src/Rncp.Outil", lie))))),
             new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Vocabulary.dll"))),
+            new XElement("Reference", new XAttribute("Include", Path.Combine(AppContext.BaseDirectory, "Rncp.Referentiels.dll"))),
             Du("PackageReference").Select(paquet => new XElement("PackageReference", new XAttribute("Include", paquet), new XAttribute("Version", VersionDe(paquet)))),
             generateur)).Save(Path.Combine(dossier, "Exemple.csproj"));
 
-    /// <summary>The packages, or the linked files, that the sample asks for today.</summary>
-    private static IEnumerable<string> Du(string genre) => XElement.Load(Depot.Chemin("samples/Eligibilite/Eligibilite.csproj")).Descendants(genre)
+    /// <summary>The packages, or the linked files, that the tool asks for today.</summary>
+    private static IEnumerable<string> Du(string genre) => XElement.Load(Depot.Chemin("src/Rncp.Outil/Rncp.Outil.csproj")).Descendants(genre)
         .Select(element => element.Attribute("Include")!.Value);
 
     private static string VersionDe(string paquet) => XElement.Load(Depot.Chemin("Directory.Packages.props")).Descendants("PackageVersion")

@@ -6,7 +6,7 @@ namespace Rncp.Benchmarks;
 internal static class Processus
 {
     /// <summary>The host that runs this program, or the one of the path when it was started without it.</summary>
-    private static readonly string Hote = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } chemin ? chemin : "dotnet";
+    internal static readonly string Hote = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } chemin ? chemin : "dotnet";
 
     private static readonly string[] Prefixes = ["MSBUILD", "COREHOST_", "DOTNET_STARTUP"];
 

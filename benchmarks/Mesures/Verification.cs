@@ -1,6 +1,7 @@
 using Rncp.Benchmarks.Chargement;
 using Rncp.Benchmarks.Codes;
 using Rncp.Benchmarks.Contenus;
+using Rncp.Benchmarks.Debit;
 using Rncp.Benchmarks.Decisions;
 using Rncp.Benchmarks.Demarrage;
 using Rncp.Benchmarks.Generation;
@@ -18,6 +19,7 @@ internal static class Verification
         BancDecisions.Verifier();
         BancRequetes.Verifier();
         PopulationParquet.Verifier();
+        ChapitreDebit.Verifier();
         BancCodes.Verifier();
         BancChargement.Verifier();
         foreach (var banc in Bancs) Banc.Essayer(banc);

@@ -28,6 +28,10 @@ public class ChargerTests
 
         Assert.Equal(("RNCP0005", Gravite.Erreur, Octets.Nom, ligne, 13), (defaut.Id, defaut.Gravite, defaut.Fichier, defaut.Ligne, defaut.Colonne));
         Assert.Equal("'niveau' is a text here, and should be a whole number from 1 to 8", defaut.Message);
+        Assert.Equal("« niveau » est un texte ici, et devrait être un nombre entier de 1 à 8", defaut.MessageFrancais);
+        Assert.Equal(("Value of the wrong kind", "Valeur d'un autre genre"), (defaut.Titre, defaut.TitreFrancais));
+        Assert.Equal("Donnez le genre que dit le message ; au lieu de `null`, un état et sa raison.", defaut.Remede);
+        Assert.Equal((ligne, 16), (defaut.LigneFin, defaut.ColonneFin));
         Assert.Equal($"a.json({ligne},13): error RNCP0005: {defaut.Message}", defaut.ToString());
         Assert.Equal("\"erreur\"", JsonSerializer.Serialize(defaut.Gravite));
     }

@@ -24,7 +24,7 @@ public class DefautsTests
 
         var defaut = Assert.Single(lecture.Defauts);
         Assert.Equal((id, "a.json"), (defaut.Id, defaut.Path));
-        Assert.Contains($"\n> {defaut.Message}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n> {defaut.Message.English}\n", page, StringComparison.Ordinal);
         Assert.Contains($"**{defaut.Severity}.**", page, StringComparison.Ordinal);
         Assert.Equal(defaut.Severity == Severity.Error, lecture.Fiche is null);
     }
@@ -63,7 +63,7 @@ public class DefautsTests
         var defaut = Assert.Single(FicheReader.Read("a.json", "", "the byte 12 is not UTF-8", default).Defauts);
 
         Assert.Equal(("RNCP0002", default), (defaut.Id, defaut.Emplacement));
-        Assert.Equal("This file cannot be read as UTF-8: the byte 12 is not UTF-8", defaut.Message);
+        Assert.Equal("This file cannot be read as UTF-8: the byte 12 is not UTF-8", defaut.Message.English);
     }
 
     /// <summary>Whatever the text, reading it is no exception; an excerpt of a fiche is cut anywhere.</summary>

@@ -113,10 +113,10 @@ public class FautesDeJsonTests
 
         var faute = JsonTreeReader.Read(string.Concat(parties), default).Mistake!;
 
-        Assert.Equal(phrase, faute.Sentence);
+        Assert.Equal(phrase, faute.Sentence.English);
         Assert.Equal(new Plage(parties[0].Length, parties[1].Length), faute.Plage);
         var defaut = Assert.Single(FicheReader.Read("a.json", string.Concat(parties), null, default).Defauts, defaut => defaut.Id is "RNCP0001");
-        Assert.Equal($"This is not JSON: {phrase}", defaut.Message);
+        Assert.Equal($"This is not JSON: {phrase}", defaut.Message.English);
     }
 
     /// <summary>The page shows the mistakes of this table, each with its sentence.</summary>
@@ -127,7 +127,7 @@ public class FautesDeJsonTests
             .TakeWhile(ligne => ligne.StartsWith('|')).Select(ligne => ligne.Split('|')[1..^1].Select(cellule => cellule.Trim()).ToArray()).ToArray();
 
         Assert.InRange(lignes.Length, 12, 30);
-        Chacun.Verifier(lignes, ligne => Assert.Equal(ligne[2], JsonTreeReader.Read(ligne[1].Trim('`', ' '), default).Mistake?.Sentence));
+        Chacun.Verifier(lignes, ligne => Assert.Equal(ligne[2], JsonTreeReader.Read(ligne[1].Trim('`', ' '), default).Mistake?.Sentence.English));
     }
 
     [Fact]
@@ -136,9 +136,8 @@ public class FautesDeJsonTests
         static string Crochets(int combien) => new string('[', combien) + new string(']', combien);
 
         Assert.Null(JsonTreeReader.Read(Crochets(64), default).Mistake);
-        Assert.Equal(
-            new JsonMistake(new Plage(64, 0), "more than 64 brackets are open at once, and a référentiel never has so many"),
-            JsonTreeReader.Read(Crochets(65), default).Mistake);
+        var faute = JsonTreeReader.Read(Crochets(65), default).Mistake!;
+        Assert.Equal((new Plage(64, 0), "more than 64 brackets are open at once, and a référentiel never has so many"), (faute.Plage, faute.Sentence.English));
     }
 
     public static TheoryData<string> Justes =>

@@ -8,9 +8,10 @@ public class DonneesTests
     {
         ["tests/Rncp41364.Model.Tests/Garde/PageSource.cs"] = "the guard",
         ["tests/Rncp41364.Model.Tests/Garde/Referentiel.cs"] = "the guard",
+        ["tests/Rncp41364.Model.Tests/PremiersPas/PremiersPasTests.cs"] = "the first program shows what is published",
         ["tests/Rncp41364.Model.Tests/Rncp41364.Model.Tests.csproj"] = "the guard",
         ["tests/Rncp41364.Packages.Tests/EditionsTests.cs"] = "edits those of a copy",
-        ["tests/Rncp41364.Sample.Tests/Rncp41364.Sample.Tests.csproj"] = "the program shows what is published, and is compared with that",
+        ["tests/Rncp.Outil.Tests/Rncp.Outil.Tests.csproj"] = "the program shows what is published, and is compared with that",
         ["tests/Rncp.Vocabulary.Tests/Donnees/SchemaJsonTests.cs"] = "whether the schema takes it",
     };
 

@@ -74,6 +74,7 @@ internal sealed class Graphe
     }
 
     /// <summary>The file that declares a symbol; null for what is not of the project, or generated.</summary>
-    private static string? Declare(Projet projet, ISymbol symbole) => symbole.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
-        .Where(projet.Compilation.ContainsSyntaxTree).Select(arbre => arbre.FilePath).FirstOrDefault(File.Exists);
+    private static string? Declare(Projet projet, ISymbol symbole) =>
+        symbole.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
+            .Where(projet.Compilation.ContainsSyntaxTree).Select(arbre => arbre.FilePath).FirstOrDefault(File.Exists);
 }

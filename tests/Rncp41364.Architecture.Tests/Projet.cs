@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Rncp.Generators;
 
 namespace Rncp.Tests;
 
@@ -23,13 +25,17 @@ internal sealed class Projet
         Dossier = Depot.Chemin("src/" + nom);
         var proprietes = XDocument.Load(Path.Combine(Dossier, nom + ".csproj")).Root!;
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
-        var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin));
+        var arbres = Fichiers(proprietes).Select(chemin => CSharpSyntaxTree.ParseText(File.ReadAllText(chemin), options, chemin)).ToList().AsEnumerable();
+        var genre = arbres.Any(arbre => arbre.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         if (proprietes.Descendants("ImplicitUsings").FirstOrDefault()?.Value != "disable") arbres = arbres.Append(CSharpSyntaxTree.ParseText(UsingsImplicites.Texte, options));
         arbres = arbres.Concat(proprietes.Descendants("InternalsVisibleTo").Select(ami =>
             CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{ami.Attribute("Include")!.Value}\")]", options)));
+        // What a build writes of the version: the generator refuses a vocabulary of another one.
+        arbres = arbres.Append(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{typeof(ReferentielGenerator).Assembly.GetName().Version}\")]", options));
         var ecrite = CSharpCompilation.Create(nom, arbres, [.. References, .. Autres(proprietes)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        CSharpGeneratorDriver.Create(GenerateursDuCadre.Tous, parseOptions: options).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
+            new CSharpCompilationOptions(genre, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        var referentiels = proprietes.Descendants("Referentiel").Select(element => new Texte(Path.Combine(Dossier, element.Attribute("Include")!.Value)));
+        CSharpGeneratorDriver.Create([.. GenerateursDuCadre.Tous, new ReferentielGenerator().AsSourceGenerator()], referentiels, options).RunGeneratorsAndUpdateCompilation(ecrite, out var completee, out _);
         Compilation = (CSharpCompilation)completee;
     }
 
@@ -70,4 +76,12 @@ internal sealed class Projet
     private static IEnumerable<string> Sources(string dossier) => Directory.GetFiles(dossier, "*.cs", SearchOption.AllDirectories)
         .Where(chemin => !Path.GetRelativePath(dossier, chemin).Split(Path.DirectorySeparatorChar).Any(partie => partie is "bin" or "obj"))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>A fiche, under a name by which the generator knows one without the options of a project.</summary>
+    private sealed class Texte(string chemin) : AdditionalText
+    {
+        public override string Path => System.IO.Path.ChangeExtension(chemin, ".referentiel.json");
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(chemin), System.Text.Encoding.UTF8);
+    }
 }

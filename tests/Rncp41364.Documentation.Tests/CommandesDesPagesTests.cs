@@ -18,6 +18,8 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     {
         ["dotnet pack -c Release -o ~/feed && dotnet nuget add source ~/feed"] = ("tests/Rncp41364.Packages.Tests/InstallationTests.cs", "Depot.Lire(\"README.md\")"),
         ["dotnet add package Rncp41364.Model"] = ("tests/Rncp41364.Packages.Tests/InstallationTests.cs", "Depot.Lire(\"README.md\")"),
+        ["dotnet run --project samples/PremiersPas"] = ("tests/Rncp41364.Model.Tests/PremiersPas/PremiersPasTests.cs", "PremiersPas.dll"),
+        ["dotnet run -c Release --project src/Rncp.Outil -- valider fiche.json"] = ("tests/Rncp.Outil.Valider.Tests/PageTests.cs", "Exemple_de_la_page_est_ce_que_dit_la_commande"),
         ["dotnet build -t:CopyReferentielSchema"] = ("tests/Rncp41364.Packages.Tests/AutreFicheTests.cs", "\"-t:CopyReferentielSchema\""),
         ["dotnet test"] = (".ci/run", "dotnet test Rncp41364.sln"),
         ["eng/api-reference.sh"] = ("tests/Rncp41364.Documentation.Tests/SiteTests.cs", "\"eng/api-reference.sh\""),
@@ -62,19 +64,18 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     public void Commandes_lancees_ailleurs_le_sont() =>
         Chacun.Verifier(Ailleurs, une => Assert.Contains(une.Value.Mots, Depot.Lire(une.Value.Fichier), StringComparison.Ordinal));
 
-    private const string Exemple = "dotnet run --project samples/Eligibilite";
+    private const string Exemple = "dotnet run --project src/Rncp.Outil -- decider docs/fr/candidats.jsonl";
 
     [SkippableFact]
-    public void Exemple_du_README_montre_la_fiche_et_des_decisions()
+    public void Exemple_du_README_montre_des_decisions()
     {
         var sortie = Lancer(Exemple);
 
-        Assert.Contains(sortie.Lignes, ligne => ligne.Contains("Blocs de compétences", StringComparison.Ordinal));
         Assert.Contains(sortie.Lignes, ligne => ligne.Contains("✗ Non éligible", StringComparison.Ordinal));
     }
 
     private const string PageCandidats = "docs/fr/candidats.md";
-    private const string Candidats = "dotnet run -c Release --project samples/Eligibilite -- --candidats candidats.csv --sortie decisions.csv";
+    private const string Candidats = "dotnet run -c Release --project src/Rncp.Outil -- decider candidats.csv --sortie decisions.csv";
 
     /// <summary>The first block of the page is the file that the command reads, the second one the file that it writes.</summary>
     [SkippableFact]
@@ -171,7 +172,7 @@ public sealed partial class CommandesDesPagesTests : IDisposable
     [GeneratedRegex(@"(dotnet (run|test|build|pack|publish)|eng/[\w-]+\.sh)[^`\n#|&]*")]
     private static partial Regex CommandeCitee();
 
-    [GeneratedRegex(@"(?<= )(samples|eng)/[\w./-]+")]
+    [GeneratedRegex(@"(?<= )(src|docs|samples|eng)/[\w./-]+")]
     private static partial Regex Chemins();
 
     [GeneratedRegex(@"<PackageReference Include=""Rncp[^""]*"" Version=""([^""]*)""")]

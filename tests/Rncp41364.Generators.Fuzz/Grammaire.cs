@@ -25,7 +25,7 @@ internal sealed class Grammaire
     internal Arbre Valeur(Shape forme, Random hasard, int profondeur = 0) => forme switch
     {
         CodeShape => Arbre.Scalaire(
-            hasard.Next(3) == 0 && forme.InWords.StartsWith("a key", StringComparison.Ordinal) ? $"\"{Hostilites.Cle(hasard)}\""
+            hasard.Next(3) == 0 && forme.InWords.English.StartsWith("a key", StringComparison.Ordinal) ? $"\"{Hostilites.Cle(hasard)}\""
             : Codes(forme) is { Count: > 0 } codes ? Hostilites.Un(codes, hasard) : "\"A1\""),
         DateShape => Arbre.Scalaire($"\"{hasard.Next(1, 10_000):0000}-{hasard.Next(1, 13):00}-{hasard.Next(1, 29):00}\""),
         IntegerShape nombre => Arbre.Scalaire(hasard.Next(4) switch { 0 => $"{nombre.Min}", 1 => $"{nombre.Max}", _ => $"{hasard.Next(nombre.Min, Math.Min(nombre.Max, 10_000) + 1)}" }),
@@ -63,7 +63,7 @@ internal sealed class Grammaire
 
     private List<string> Codes(Shape forme)
     {
-        if (!_codes.TryGetValue(forme.InWords, out var codes)) _codes.Add(forme.InWords, codes = []);
+        if (!_codes.TryGetValue(forme.InWords.English, out var codes)) _codes.Add(forme.InWords.English, codes = []);
         return codes;
     }
 

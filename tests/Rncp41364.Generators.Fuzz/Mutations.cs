@@ -42,7 +42,7 @@ internal sealed class Mutations(Grammaire grammaire, IReadOnlyList<Arbre> fiches
 
     private static void CleChoisie(Arbre fiche, Random hasard)
     {
-        if (Forme(fiche, hasard, forme => forme is CodeShape && forme.InWords.StartsWith("a key", StringComparison.Ordinal)) is { } choix)
+        if (Forme(fiche, hasard, forme => forme is CodeShape && forme.InWords.English.StartsWith("a key", StringComparison.Ordinal)) is { } choix)
             choix.Noeud.Devenir(Arbre.Scalaire($"\"{Hostilites.Cle(hasard)}\""));
     }
 

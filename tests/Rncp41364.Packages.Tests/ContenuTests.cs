@@ -26,6 +26,7 @@ public sealed partial class ContenuTests
         [
             $"Rncp.AspNetCore.{Paquets.Version}.nupkg", $"Rncp.AspNetCore.{Paquets.Version}.snupkg",
             $"Rncp.EntityFrameworkCore.{Paquets.Version}.nupkg", $"Rncp.EntityFrameworkCore.{Paquets.Version}.snupkg",
+            $"Rncp.Outil.{Paquets.Version}.nupkg", $"Rncp.Outil.{Paquets.Version}.snupkg",
             $"Rncp.Referentiels.{Paquets.Version}.nupkg", $"Rncp.Referentiels.{Paquets.Version}.snupkg",
             $"Rncp.Vocabulary.{Paquets.Version}.nupkg", $"Rncp.Vocabulary.{Paquets.Version}.snupkg",
             $"Rncp41364.Generators.{Paquets.Version}.nupkg",

@@ -54,7 +54,7 @@ public sealed partial class PagesDesPaquetsTests
         var lignes = Depot.Lire($"src/{id}/README.md").ReplaceLineEndings("\n").TrimEnd().Split('\n');
 
         Assert.Equal($"# {id}", lignes[0]);
-        Assert.Contains("```csharp", lignes);
+        Assert.Contains(id == "Rncp.Outil" ? "```text" : "```csharp", lignes);
         Assert.InRange(lignes.Length, 10, 45);
     }
 

@@ -31,9 +31,10 @@ internal static class LectureOctets
             return FicheReader.Read(nom, "", Probleme(Encoding.Latin1), default);
         }
         var encodage = lecteur.CurrentEncoding;
+        var probleme = encodage.CodePage == Strict.CodePage ? default(Phrase?) : Probleme(encodage);
         return longueur > FicheReader.LargestFile ? FicheReader.RefuseLength(nom, longueur)
-            : FicheReader.Read(nom, texte.ToString(), encodage.CodePage == Strict.CodePage ? null : Probleme(encodage), default);
+            : FicheReader.Read(nom, texte.ToString(), probleme, default);
     }
 
-    private static string Probleme(Encoding encodage) => EncodingCheck.Problem(encodage.WebName);
+    private static Phrase Probleme(Encoding encodage) => EncodingCheck.Problem(encodage.WebName);
 }

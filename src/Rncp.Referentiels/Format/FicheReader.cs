@@ -16,7 +16,7 @@ internal static class FicheReader
     /// <param name="text">Its text.</param>
     /// <param name="encodingProblem">Why its bytes are no text, if whoever decoded them has found it; null when they are.</param>
     /// <param name="cancellation">Observed all along.</param>
-    internal static ReadResult Read(string path, string text, string? encodingProblem, CancellationToken cancellation)
+    internal static ReadResult Read(string path, string text, Phrase? encodingProblem, CancellationToken cancellation)
     {
         if (text.Length > LargestFile) return RefuseLength(path, text.Length);
         var sink = new DefautSink(text, path, cancellation);
@@ -55,14 +55,15 @@ internal static class FicheReader
         Refuse(path, Descriptors.TooLarge, Quoting.Number(length), Quoting.Number(LargestFile));
 
     /// <summary>What a file gives whose text whoever reads it could not get.</summary>
-    internal static ReadResult Refuse(string path, Descriptor descriptor, params string[] arguments) =>
+    internal static ReadResult Refuse(string path, Descriptor descriptor, params Phrase[] arguments) =>
         new(path, null, new([Defaut.Of(descriptor, path, default, arguments)]), default, Outline.Of(null, "", path));
 
     private static Fiche? Read(JsonNode json, int values, DefautSink sink, CancellationToken cancellation)
     {
         if (values > MostValues)
         {
-            sink.Add(Descriptors.TooMany, default, "This file", Quoting.Number(values), "values", Quoting.Number(MostValues));
+            sink.Add(Descriptors.TooMany, default,
+                ("This file", "Ce fichier"), Quoting.Number(values), ("values", "valeurs"), Quoting.Number(MostValues));
             return null;
         }
         var reader = new ShapeReader(sink, cancellation);

@@ -78,7 +78,7 @@ internal static class ValueWriter
 
     private static int Count(Value value) => (value as ListValue)?.Items.Count ?? 0;
 
-    private static InvalidOperationException Several(Shape shape) => new($"It takes several lines to write {shape.InWords}.");
+    private static InvalidOperationException Several(Shape shape) => new($"It takes several lines to write {shape.InWords.English}.");
 
     private static string Items(TextsShape shape, Value value) =>
         value is ListValue list ? $"[{string.Join(", ", list.Items.Select(item => Inline(shape.Item, item)))}]" : "[]";

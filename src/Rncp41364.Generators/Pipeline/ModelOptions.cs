@@ -51,7 +51,7 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
     internal string NamespaceOf(Fiche fiche) => Namespace ?? (RootNamespace is null ? fiche.Name : RootNamespace + "." + fiche.Name);
 
     /// <summary>What cannot be used, its value and why; null when all is well.</summary>
-    internal EquatableArray<string>? Problem
+    internal EquatableArray<Phrase>? Problem
     {
         get
         {
@@ -75,7 +75,7 @@ internal sealed record ModelOptions(string? Namespace, string? RootNamespace, st
         return null;
     }
 
-    private static EquatableArray<string> Refused(string what, string value, string why) => new([what, value, why]);
+    private static EquatableArray<Phrase> Refused(string what, string value, string why) => new([what, value, why]);
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -15,7 +15,7 @@ internal static class Refusals
         var fiche = read.Fiche!;
         var refusals = new List<Defaut>();
         if (host.Problem is { } problem) Add(Descriptors.Host, problem);
-        if (asked.Problem is { } options) Add(Descriptors.Options, options.ToArray());
+        if (asked.Problem is { } options) Add(Descriptors.Options, [.. options]);
         if (losers.Items.TryGetValue(read.Path, out var loss))
         {
             var (winner, space) = (loss.Winner.Name, asked.NamespaceOf(fiche));
@@ -36,6 +36,6 @@ internal static class Refusals
         void TooMuch(string what, int count, string unit, int most, string cure) =>
             Add(Descriptors.TooMuch, what, Quoting.Number(count), unit, Quoting.Number(most), cure);
 
-        void Add(Descriptor descriptor, params string[] arguments) => refusals.Add(Defaut.Of(descriptor, read.Path, read.Code, arguments));
+        void Add(Descriptor descriptor, params Phrase[] arguments) => refusals.Add(Defaut.Of(descriptor, read.Path, read.Code, arguments));
     }
 }

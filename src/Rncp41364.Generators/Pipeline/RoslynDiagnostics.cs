@@ -29,14 +29,15 @@ internal static class RoslynDiagnostics
     {
         var (plage, start, end) = defaut.Emplacement;
         var (span, lines) = (new TextSpan(plage.Start, plage.Length), new LinePositionSpan(Position(start), Position(end)));
-        return Diagnostic.Create(ById[defaut.Id], Location.Create(defaut.Path, span, lines), defaut.Arguments.ToArray<object>());
+        return Diagnostic.Create(ById[defaut.Id], Location.Create(defaut.Path, span, lines),
+            [.. defaut.Arguments.Select(said => said.English)]);
     }
 
     private static LinePosition Position(Lieu lieu) => new(lieu.Line, lieu.Column);
 
     private static DiagnosticDescriptor Describe(Descriptor of) =>
-        new(of.Id, of.Title, of.Message, Category, SeverityOf(of.Severity), isEnabledByDefault: true, of.Description,
-            HelpLink.Of(of.Id), of.Severity == Severity.Error ? OfErrors : []);
+        new(of.Id, of.Title.English, of.Message.English, Category, SeverityOf(of.Severity), isEnabledByDefault: true,
+            of.Description.English, HelpLink.Of(of.Id), of.Severity == Severity.Error ? OfErrors : []);
 
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {

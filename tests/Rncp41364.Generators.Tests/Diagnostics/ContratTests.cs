@@ -24,7 +24,7 @@ public partial class ContratTests
     public void Chaque_descripteur_est_dans_la_table() =>
         Assert.Equal(
             typeof(Descriptors).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-                .Where(champ => champ.FieldType == typeof(Descriptor)).Select(champ => ((Descriptor)champ.GetValue(null)!).Id),
+                .Where(champ => champ.FieldType == typeof(Descriptor)).Select(champ => ((Descriptor)champ.GetValue(null)!).Id).Order(StringComparer.Ordinal),
             Catalogue.Tous.Select(descripteur => descripteur.Id));
 
     [Theory, MemberData(nameof(Ids))]

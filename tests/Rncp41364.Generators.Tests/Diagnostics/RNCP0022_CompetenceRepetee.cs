@@ -45,7 +45,7 @@ public class RNCP0022_CompetenceRepetee
         var dites = FicheReader.Read("a.json", mutuelles, null, default).Defauts;
 
         Assert.Equal(["'memeQue' says BC02C01, and that of BC02C01 says BC01C02: say it of one of the two",
-            "'memeQue' says BC01C02, and that of BC01C02 says BC02C01: say it of one of the two"], dites.Select(dite => dite.Message));
+            "'memeQue' says BC01C02, and that of BC01C02 says BC02C01: say it of one of the two"], dites.Select(dite => dite.Message.English));
     }
 
     private static string Partagee(string libelle, string memeQue) => Defaut.Remplacer(Fiches.Essai, "\"texteCompetences\": [\"Conduire les essais.\"]",

@@ -10,7 +10,7 @@ public class RNCP0039_HorsDePortee
     public void Message_de_la_construction_est_celui_de_la_table()
     {
         var cibles = XDocument.Parse(Depot.Lire("src/Rncp41364.Generators/buildTransitive/Late.targets"));
-        var attendu = string.Format(null, Descriptors.TooLate.Message, "%(LateReferentiel.Identity)") + ".";
+        var attendu = string.Format(null, Descriptors.TooLate.Message.English, "%(LateReferentiel.Identity)") + ".";
 
         Assert.Contains(cibles.Descendants("Error"), erreur => erreur.Attribute("Code")!.Value == "RNCP0039" && erreur.Attribute("Text")!.Value == attendu);
     }

@@ -62,13 +62,13 @@ public class LimitesTests
         var vus = 0;
         var noms = Enumerable.Range(0, 20_000).Select(i => { vus++; return "Secteur" + i; });
 
-        Assert.Equal("did you mean 'Secteur1'?", Suggestion.For("Secteur1x", noms.Take(9)));
+        Assert.Equal("did you mean 'Secteur1'?", Suggestion.For("Secteur1x", noms.Take(9)).English);
         vus = 0;
         Suggestion.For("Inconnu", noms);
         Assert.InRange(vus, 1, MotProche.MotsMax);
 
-        Assert.Equal($"did you mean '{new string('S', MotProche.LongueurMax)}'?", Suggestion.For(new string('S', MotProche.LongueurMax - 1), [new string('S', MotProche.LongueurMax)]));
-        Assert.StartsWith("expected one of", Suggestion.For(new string('S', MotProche.LongueurMax + 1), [new string('S', MotProche.LongueurMax)]), StringComparison.Ordinal);
+        Assert.Equal($"did you mean '{new string('S', MotProche.LongueurMax)}'?", Suggestion.For(new string('S', MotProche.LongueurMax - 1), [new string('S', MotProche.LongueurMax)]).English);
+        Assert.StartsWith("expected one of", Suggestion.For(new string('S', MotProche.LongueurMax + 1), [new string('S', MotProche.LongueurMax)]).English, StringComparison.Ordinal);
     }
 
     /// <summary>Every list is one expression, whatever its length: far longer ones than any fiche has compile and load.</summary>

@@ -11,7 +11,8 @@ internal static class AttestedList
             .ToLookup(competence => competence.Code, competence => competence.Wording);
         // Under a malformed code, which has been reported, a bloc has no compétence that can be named.
         var areNameable = blocs.All(bloc => bloc["code"]?.Text is { } code && Shapes.CodeBloc.IsValid(code));
-        Uniqueness.Check(sink, root.List("competencesAttestees"), "competence", "Attested compétence");
+        Uniqueness.Check(sink, root.List("competencesAttestees"), "competence",
+            ("Attested compétence", "La compétence attestée"));
         foreach (var item in root.List("competencesAttestees"))
         {
             if (item.Kind != JsonKind.Object) continue;
@@ -19,12 +20,12 @@ internal static class AttestedList
             var wording = item.Value("libelle");
             if (reference is null && wording is null)
                 sink.Add(Descriptors.MissingProperty, item.Plage,
-                    "competence", Membres.CompetenceAttestee.InWords, "the text as \"libelle\"");
+                    "competence", Membres.CompetenceAttestee.InWords, ("the text as \"libelle\"", "le texte dans « libelle »"));
             if (reference?.Text is { } code && !competences.Contains(code))
             {
                 if (!areNameable) continue;
                 sink.Add(Descriptors.UnknownReference, reference.Plage,
-                    code, "a compétence", Suggestion.For(code, competences.Select(known => known.Key)));
+                    code, ("a compétence", "une compétence"), Suggestion.For(code, competences.Select(known => known.Key)));
             }
             else
             {
@@ -41,10 +42,11 @@ internal static class AttestedList
             && (declared?.Items.Select(kind => kind.Text) ?? []).SequenceEqual(actual);
         var isUseless = reference is not null && wording is not null && inBloc is not null && actual.Length == 0;
         if (isDeclared && !isUseless) return;
-        sink.Add(Descriptors.FalseDifference, (declared ?? item).Plage, reference?.Text ?? "no compétence",
+        sink.Add(Descriptors.FalseDifference, (declared ?? item).Plage,
+            reference is { Text: { } code } ? code : ("no compétence", "aucune compétence"),
             string.Join(", ", declared?.Items.Select(kind => kind.Text) ?? []),
             actual.Length > 0 ? string.Join(", ", actual)
-            : reference is null ? "nothing: omit ecarts"
-            : "nothing: omit ecarts and libelle");
+            : reference is null ? ("nothing: omit ecarts", "rien : omettez ecarts")
+            : ("nothing: omit ecarts and libelle", "rien : omettez ecarts et libelle"));
     }
 }

@@ -7,7 +7,10 @@ namespace Rncp.Format;
 /// <summary>Values that each have their form and cannot both be true. A remark on one of them says that the source prints it so.</summary>
 internal static class Contradictions
 {
-    private const string OrRemarked = ", or write in a remarque that the source prints it so";
+    private static readonly Phrase OrRemarked =
+        (", or write in a remarque that the source prints it so", ", ou dites dans une remarque que la source l'imprime ainsi");
+
+    private static readonly Phrase WriteTrue = new Phrase("write true", "écrivez true") + OrRemarked;
 
     internal static void Validate(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
@@ -34,9 +37,12 @@ internal static class Contradictions
     {
         var (code, number) = (bloc["code"]!.Text!, bloc["numero"]!);
         var digits = DigitsOf(code);
-        sink.Add(Descriptors.Contradiction, number.Plage, "numero", number.Text!, "'code'", code,
-            digits.Length == 0 ? "a bloc has a number from 1" : $"write {digits}");
+        sink.Add(Descriptors.Contradiction, number.Plage, "numero", number.Text!, Named("code"), code,
+            digits.Length == 0 ? ("a bloc has a number from 1", "un bloc a un numéro à partir de 1")
+                : ($"write {digits}", $"écrivez {digits}"));
     }
+
+    private static Phrase Named(string property) => ($"'{property}'", $"« {property} »");
 
     private static string DigitsOf(string code) => code.Substring(code.Length - 2).TrimStart('0');
 
@@ -46,8 +52,9 @@ internal static class Contradictions
         if (partners.IsRemarked("organismes")) return;
         var count = partners.List("organismes").Count();
         if (count > 0)
-            sink.Add(Descriptors.Contradiction, existence.Plage, "existence", "false", "'organismes'",
-                count == 1 ? "one partner" : $"{Quoting.Number(count)} partners", "write true" + OrRemarked);
+            sink.Add(Descriptors.Contradiction, existence.Plage, "existence", "false", Named("organismes"), count == 1
+                ? ("one partner", "un partenaire")
+                : ($"{Quoting.Number(count)} partners", $"{Quoting.Number(count)} partenaires"), WriteTrue);
     }
 
     private static void PartialValidation(JsonNode root, DefautSink sink)
@@ -55,7 +62,7 @@ internal static class Contradictions
         const string Whether = "validationPartielle", What = "perimetreValidationPartielle";
         if (root.Value(Whether) is not { Kind: JsonKind.False } no || root.IsRemarked(Whether) || root.IsRemarked(What)) return;
         if (root.List(What).FirstOrDefault() is { Text: { } part })
-            sink.Add(Descriptors.Contradiction, no.Plage, Whether, "false", $"'{What}'", part, "write true" + OrRemarked);
+            sink.Add(Descriptors.Contradiction, no.Plage, Whether, "false", Named(What), part, WriteTrue);
     }
 
     /// <summary>The blocs of the other fiche have its code; a short one, such as 01, says nothing of it.</summary>
@@ -65,8 +72,9 @@ internal static class Contradictions
         foreach (var bloc in item.List("blocsCorrespondants"))
             if (bloc.Text is { } code && code.LastIndexOf("BC", System.StringComparison.Ordinal) is > 0 and var end
                 && Shapes.CodeBloc.IsValid(code) && !Membres.SameFiche(code.Substring(0, end), other))
-                sink.Add(Descriptors.Contradiction, bloc.Plage, "blocsCorrespondants", code, "'certification'", other,
-                    "a bloc of that fiche has its code, so correct one" + OrRemarked);
+                sink.Add(Descriptors.Contradiction, bloc.Plage, "blocsCorrespondants", code, Named("certification"), other, new Phrase(
+                    "a bloc of that fiche has its code, so correct one",
+                    "un bloc de cette fiche en a le code, corrigez l'un des deux") + OrRemarked);
     }
 
     /// <summary>A fiche takes the place of others: RNCP0999 is RNCP999.</summary>
@@ -81,16 +89,21 @@ internal static class Contradictions
         foreach (var (list, property, other) in lists)
             foreach (var item in root.List(list).Where(item => !item.IsRemarked(other)))
                 if (item[property] is { Text: { } code } node && Membres.SameFiche(code, fiche))
-                    sink.Add(Descriptors.Contradiction, node.Plage, property, code, "'code' of the fiche", fiche,
-                        $"a fiche neither replaces itself nor corresponds to itself, so correct it, or write in a remarque on '{other}' "
-                        + "that the source prints it so");
+                    sink.Add(Descriptors.Contradiction, node.Plage, property, code,
+                        Named("code") + (" of the fiche", " de la fiche"), fiche,
+                        ($"a fiche neither replaces itself nor corresponds to itself, so correct it, or write in a remarque on '{other}' "
+                        + "that the source prints it so",
+                        "une fiche ne se remplace ni ne se correspond à elle-même, corrigez-la, ou dites dans une remarque sur "
+                        + $"« {other} » que la source l'imprime ainsi"));
     }
 
     private static void Statistics(JsonNode year, DefautSink sink)
     {
         if (Count("certifies") is not { } all || Count("certifiesVae") is not { } vae || vae.Number <= all.Number) return;
-        sink.Add(Descriptors.Contradiction, vae.Node.Plage, "certifiesVae", Quoting.Number(vae.Number), "'certifies'",
-            Quoting.Number(all.Number), "those who are certified by VAE are among them, so correct one" + OrRemarked);
+        sink.Add(Descriptors.Contradiction, vae.Node.Plage, "certifiesVae", Quoting.Number(vae.Number), Named("certifies"),
+            Quoting.Number(all.Number), new Phrase(
+                "those who are certified by VAE are among them, so correct one",
+                "les certifiés par la VAE en font partie, corrigez l'un des deux") + OrRemarked);
 
         (JsonNode Node, int Number)? Count(string name) =>
             !year.IsRemarked(name) && year.Value(name) is { Kind: JsonKind.Number } node

@@ -19,7 +19,7 @@ internal static class FicheValidation
         [
             () => Sets(root, blocs, sink),
             () => Blocs(root["code"], blocs, sink),
-            () => OneOf(root, Referentiel.Root, "the fiche", sink),
+            () => OneOf(root, Referentiel.Root, ("the fiche", "la fiche"), sink),
             () => Routes(root, sink),
             () => References(root, blocs, sink),
             () => AttestedList.Validate(root, blocs, sink),
@@ -50,27 +50,33 @@ internal static class FicheValidation
 
     private static void Sets(JsonNode root, JsonNode[] blocs, DefautSink sink)
     {
-        (string List, string What)[] sets =
-            [("codesNsf", "NSF code"), ("formacodes", "Formacode"), ("codesRome", "ROME code")];
-        foreach (var (list, what) in sets)
+        (string List, Phrase What, Phrase Number)[] sets =
+        [
+            ("codesNsf", ("NSF code", "Le code NSF"), ("NSF code number", "Le numéro de code NSF")),
+            ("formacodes", ("Formacode", "Le Formacode"), ("Formacode number", "Le numéro de Formacode")),
+            ("codesRome", ("ROME code", "Le code ROME"), ("ROME code number", "Le numéro de code ROME")),
+        ];
+        foreach (var (list, what, number) in sets)
         {
             Uniqueness.Check(sink, root.List(list), "code", what);
-            Uniqueness.Check(sink, root.List(list), "numero", what + " number");
+            Uniqueness.Check(sink, root.List(list), "numero", number);
         }
-        Uniqueness.Check(sink, blocs, "code", "Bloc");
+        Uniqueness.Check(sink, blocs, "code", ("Bloc", "Le bloc"));
         // 01 and RNCP999BC01 are two codes with one number; a number that is not that of its code has been reported.
-        Uniqueness.Check(sink, Contradictions.ByCode(blocs).Where(bloc => !Contradictions.HasOtherNumber(bloc)), "numero", "Bloc number");
-        Uniqueness.Check(sink, root.List("metiers"), "cle", "Métier");
-        Uniqueness.Check(sink, root.List("metiers"), "numero", "Métier number");
-        Uniqueness.Check(sink, root.List("statistiques"), "annee", "Year");
-        Uniqueness.Check(sink, root.List("voiesAcces"), "voie", "Route");
-        Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", "Earlier certification");
-        Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", "Later certification");
-        Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc", "Bloc with prerequisites");
+        Uniqueness.Check(sink, Contradictions.ByCode(blocs).Where(bloc => !Contradictions.HasOtherNumber(bloc)), "numero",
+            ("Bloc number", "Le numéro de bloc"));
+        Uniqueness.Check(sink, root.List("metiers"), "cle", ("Métier", "Le métier"));
+        Uniqueness.Check(sink, root.List("metiers"), "numero", ("Métier number", "Le numéro de métier"));
+        Uniqueness.Check(sink, root.List("statistiques"), "annee", ("Year", "L'année"));
+        Uniqueness.Check(sink, root.List("voiesAcces"), "voie", ("Route", "La voie"));
+        Uniqueness.Check(sink, root.List("certificationsAnterieures"), "code", ("Earlier certification", "La certification antérieure"));
+        Uniqueness.Check(sink, root.List("certificationsNouvelles"), "code", ("Later certification", "La certification nouvelle"));
+        Uniqueness.Check(sink, root["prerequisParBloc"].List("blocs"), "bloc",
+            ("Bloc with prerequisites", "Le bloc à prérequis"));
         foreach (var item in root.List("correspondances"))
             foreach (var list in new[] { "blocs", "blocsCorrespondants" }.Where(list => !item.IsRemarked(list)))
-                Uniqueness.Check(sink, item.List(list), "Bloc of the correspondence");
-        foreach (var owner in blocs.Prepend(root)) Uniqueness.Check(sink, owner.List("competences"), "rang", "Rank");
+                Uniqueness.Check(sink, item.List(list), ("Bloc of the correspondence", "Le bloc de la correspondance"));
+        foreach (var owner in blocs.Prepend(root)) Uniqueness.Check(sink, owner.List("competences"), "rang", ("Rank", "Le rang"));
         foreach (var metier in root.List("metiers"))
             if (metier["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
                 sink.Add(Descriptors.ReservedName, node.Plage, key, "Metier");
@@ -82,7 +88,8 @@ internal static class FicheValidation
         var fiche = root?.Text is { } own && Referentiel.CodeOfRoot.IsValid(own) ? own : null;
         var agreed = Membres.CodeOfFiche(blocs.Select(bloc => bloc["code"]?.Text));
         if (fiche is not null && agreed is not null && agreed != fiche)
-            sink.Add(Descriptors.UnknownReference, root!.Plage, fiche, "the code", $"its blocs are all of {agreed}");
+            sink.Add(Descriptors.UnknownReference, root!.Plage, fiche, ("the code", "le code"),
+                ($"its blocs are all of {agreed}", $"ses blocs sont tous de {agreed}"));
         foreach (var bloc in blocs)
         {
             var code = bloc["code"];
@@ -90,8 +97,9 @@ internal static class FicheValidation
                 && !text.StartsWith(fiche + "BC", StringComparison.Ordinal);
             if (isOther)
                 sink.Add(Descriptors.UnknownReference, code!.Plage,
-                    code.Text!, "the code of a bloc", $"it should start with {fiche}BC");
-            OneOf(bloc, Membres.Bloc, code?.Text ?? "a bloc", sink);
+                    code.Text!, ("the code of a bloc", "le code d'un bloc"),
+                    ($"it should start with {fiche}BC", $"il devrait commencer par {fiche}BC"));
+            OneOf(bloc, Membres.Bloc, code is { Text: { } name } ? name : ("a bloc", "un bloc"), sink);
         }
     }
 
@@ -104,7 +112,7 @@ internal static class FicheValidation
                 sink.Add(Descriptors.DateOrder, node.Plage, first, from, then, to);
     }
 
-    private static void OneOf(JsonNode owner, ObjectShape shape, string name, DefautSink sink)
+    private static void OneOf(JsonNode owner, ObjectShape shape, Phrase name, DefautSink sink)
     {
         if (owner.Kind != JsonKind.Object) return;
         foreach (var names in shape.OneOf)
@@ -114,10 +122,14 @@ internal static class FicheValidation
                 .GroupBy(property => property.Name).Select(same => same.Last()).ToArray();
             if (given.Length == 1 && !SaysNothing(given[0].Name)) continue;
             if (given.Length == 0 && Field(names[0]).IsOnlyInRncp && Register.IsRs(owner)) continue;
-            var quoted = (given.Length > 1 ? given.Select(property => property.Name) : names).Select(one => $"'{one}'");
+            string[] concerned = [.. given.Length > 1 ? given.Select(property => property.Name) : names];
             sink.Add(Descriptors.EitherOr, given.LastOrDefault()?.NamePlage ?? owner.Plage, name,
-                given.Length > 2 ? "all of " + string.Join(", ", quoted)
-                : given.Length > 1 ? "both " + string.Join(" and ", quoted) : "neither " + string.Join(" nor ", quoted));
+                given.Length > 2 ? ("all of " + Quoted("'", ", ", "'"), "il y a " + Quoted("« ", ", ", " »") + " ensemble")
+                : given.Length > 1 ? ("both " + Quoted("'", " and ", "'"), "il y a à la fois " + Quoted("« ", " et ", " »"))
+                : ("neither " + Quoted("'", " nor ", "'"), "il n'y a ni " + Quoted("« ", " ni ", " »")));
+
+            string Quoted(string open, string between, string close) =>
+                string.Join(between, concerned.Select(one => open + one + close));
         }
 
         // An empty list of métiers says that the section is empty; a list that has one item at least says so by the other property.
@@ -135,7 +147,8 @@ internal static class FicheValidation
         // A misspelt route has been reported, and is most likely the one that seems to be missing.
         if (given.Except(routes.Words).Any()) return;
         foreach (var missing in routes.Words.Except(given).Except(Register.IsRs(root) ? Referentiel.NotInRs : []))
-            sink.Add(Descriptors.MissingProperty, list.Plage, missing, "voiesAcces", "its row with \"ouverte\": { \"inconnu\": \"why\" }");
+            sink.Add(Descriptors.MissingProperty, list.Plage, missing, "voiesAcces",
+                ("its row with \"ouverte\": { \"inconnu\": \"why\" }", "sa ligne avec \"ouverte\": { \"inconnu\": \"pourquoi\" }"));
     }
 
     private static void References(JsonNode root, JsonNode[] blocs, DefautSink sink)
@@ -147,6 +160,7 @@ internal static class FicheValidation
             .Concat(root.List("correspondances").SelectMany(item => item.List("blocs")));
         foreach (var reference in references)
             if (reference?.Text is { } text && !codes.Contains(text))
-                sink.Add(Descriptors.UnknownReference, reference.Plage, text, "a bloc", Suggestion.For(text, codes.OfType<string>()));
+                sink.Add(Descriptors.UnknownReference, reference.Plage,
+                    text, ("a bloc", "un bloc"), Suggestion.For(text, codes.OfType<string>()));
     }
 }

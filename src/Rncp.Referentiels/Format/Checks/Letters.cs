@@ -61,10 +61,12 @@ internal sealed class Letters
         foreach (var node in _texts)
             if (node.Text is { } text && LookAlike.IndexIn(text) is >= 0 and var index)
             {
-                var (why, instead) = LookAlike.Instead(text[index]) is { } latin
-                    ? ("which is not the letter that it seems", latin)
-                    : ("which is no letter of that word", "a Latin letter");
-                Say(node, index, Quoting.Sign(text[index]), why, instead);
+                var sign = Quoting.Sign(text[index]);
+                if (LookAlike.Instead(text[index]) is { } latin)
+                    Say(node, index, sign, ("which is not the letter that it seems", "qui n'est pas la lettre qu'il semble"), latin);
+                else
+                    Say(node, index, sign, ("which is no letter of that word", "qui n'est pas une lettre de ce mot"),
+                        ("a Latin letter", "une lettre latine"));
             }
     }
 
@@ -81,7 +83,8 @@ internal sealed class Letters
                 var site = same.First();
                 var usual = Usual(site.Choice);
                 var count = Quoting.Number(_signs[site.Choice][usual.Sign]);
-                Say(node, site.Index, site.Shown, $"where {_list} has {usual.Shown} {count} times", usual.Shown);
+                Say(node, site.Index, site.Shown, ($"where {_list} has {usual.Shown} {count} times",
+                    $"là où {_list} a {count} fois {usual.Shown}"), usual.Shown);
             }
     }
 
@@ -99,7 +102,7 @@ internal sealed class Letters
         return new(choice, most.Key, 0);
     }
 
-    private void Say(JsonNode node, int index, string sign, string why, string instead) =>
+    private void Say(JsonNode node, int index, string sign, Phrase why, Phrase instead) =>
         _sink.Add(Descriptors.RareLetter, node.Plage, sign, Passage(node.Text!, index), why, instead);
 
     private static void Count<T>(Dictionary<T, int> counts, T key) where T : notnull =>

@@ -23,15 +23,16 @@ internal static class Oddities
     /// <summary>What the fiches of the RS do not have: most likely left there by the copy of another one.</summary>
     private static void OfRncp(JsonNode root, DefautSink sink)
     {
-        if (root.Value("niveau") is { Kind: JsonKind.Number } level && !root.IsRemarked("niveau")) Say(level, "level", "");
-        if (root.Value("codesRome") is { Items.Count: > 0 } codes && !root.IsRemarked("codesRome")) Say(codes, "ROME code", "");
+        if (root.Value("niveau") is { Kind: JsonKind.Number } level && !root.IsRemarked("niveau")) Say(level, ("level", "de niveau"), "");
+        if (root.Value("codesRome") is { Items.Count: > 0 } codes && !root.IsRemarked("codesRome"))
+            Say(codes, ("ROME code", "de code ROME"), "");
         if (root.List("blocs").FirstOrDefault() is { } bloc && !bloc.IsRemarked("libelle"))
-            Say(bloc["code"]!, "bloc", " on the 'libelle' of the first one");
+            Say(bloc["code"]!, ("bloc", "de bloc"), (" on the 'libelle' of the first one", " sur le « libelle » du premier"));
         foreach (var route in root.List("voiesAcces"))
             if (Referentiel.NotInRs.Contains(route["voie"]?.Text) && !route.IsRemarked("ouverte"))
-                Say(route["voie"]!, "route by apprenticeship", " on 'ouverte'");
+                Say(route["voie"]!, ("route by apprenticeship", "de voie par l'apprentissage"), (" on 'ouverte'", " sur « ouverte »"));
 
-        void Say(JsonNode node, string what, string where) => sink.Add(Descriptors.OtherRegister, node.Plage, what, where);
+        void Say(JsonNode node, Phrase what, Phrase where) => sink.Add(Descriptors.OtherRegister, node.Plage, what, where);
     }
 
     /// <summary>An item that names no compétence, and has the wording of one.</summary>

@@ -40,6 +40,8 @@ internal sealed class PossibleDates
     private static readonly string[] ToCome =
         ["enregistrement.effet", "enregistrement.fin", "enregistrement.limiteDelivrance", "source.consulteeLe"];
 
+    private static readonly Phrase Before = ("before ", "avant "), After = ("after ", "après ");
+
     private readonly DefautSink _sink;
     private readonly HashSet<JsonNode> _wrong = [];
     private readonly Dated[] _all;
@@ -86,7 +88,7 @@ internal sealed class PossibleDates
         Compare(Descriptors.EndBefore, end, _registration);
         // Of several years that are all too late, it is the end that is too early.
         if (_years.Length > 1 && _years[0].Day > end.Day + (LongestAfter * Dated.Year))
-            Say(Descriptors.EndBefore, end, $"more than {LongestAfter} years before {Shown(_years[0])}");
+            Say(Descriptors.EndBefore, end, Span(LongestAfter) + Before + Shown(_years[0]));
     }
 
     /// <summary>
@@ -97,11 +99,12 @@ internal sealed class PossibleDates
         var late = dates.Where(date => date.Day > bound.Day).ToArray();
         if (late.Length == 0) return;
         if (late.Length <= Rows && late.Length < dates.Length && late.All(date => date.Day == late[0].Day))
-            foreach (var date in late) Say(descriptor, date, $"after {Shown(bound)}");
+            foreach (var date in late) Say(descriptor, date, After + Shown(bound));
         else
-            Say(descriptor, bound, late.Length == 1
-                ? $"before {Shown(late[0])}"
-                : $"before {Quoting.Number(late.Length)} dates of the fiche, such as {Shown(late[0])}");
+            Say(descriptor, bound, (late.Length == 1 ? Before : Before
+                + ($"{Quoting.Number(late.Length)} dates of the fiche, such as ",
+                    $"{Quoting.Number(late.Length)} dates de la fiche, dont "))
+                + Shown(late[0]));
     }
 
     private void Earliest()
@@ -111,8 +114,8 @@ internal sealed class PossibleDates
             var isOlder = OlderThanRegister.Contains(date.Name);
             if (date.Day < (isOlder ? FirstOfJournal : FirstOfRegister))
                 Say(Descriptors.ImpossibleDate, date, isOlder
-                    ? "before the first Journal officiel, of 1869"
-                    : "before the RNCP, which was created in 2002");
+                    ? ("before the first Journal officiel, of 1869", "avant le premier Journal officiel, de 1869")
+                    : ("before the RNCP, which was created in 2002", "avant le RNCP, qui a été créé en 2002"));
         }
     }
 
@@ -136,7 +139,7 @@ internal sealed class PossibleDates
         if (latest is not { } known) return;
         foreach (var date in Named(name))
             if (date.Day > known.Day + (years * Dated.Year))
-                Say(Descriptors.ImpossibleDate, date, $"more than {Quoting.Number(years)} years after {Shown(known)}");
+                Say(Descriptors.ImpossibleDate, date, Span(years) + After + Shown(known));
     }
 
     /// <summary>
@@ -152,13 +155,14 @@ internal sealed class PossibleDates
         {
             if (latest is { } known && year.Day > end && year.Day > known.Day + (LongestRegistration * Dated.Year))
                 Say(Descriptors.ImpossibleDate, year,
-                    $"more than {LongestRegistration} years after {Shown(known)}, and nothing of the fiche is in between");
+                    Span(LongestRegistration) + After + Shown(known)
+                    + (", and nothing of the fiche is in between", ", et rien de la fiche n'est entre les deux"));
             else if (latest is null || year.Day > latest.Value.Day)
                 latest = year;
         }
     }
 
-    private void Say(Descriptor descriptor, Dated date, string why)
+    private void Say(Descriptor descriptor, Dated date, Phrase why)
     {
         if (_wrong.Add(date.Node)) _sink.Add(descriptor, date.Node.Plage, date.Name, date.Text, why);
     }
@@ -171,5 +175,7 @@ internal sealed class PossibleDates
 
     private static Dated? First(IEnumerable<Dated> dates) => dates.Select(date => (Dated?)date).FirstOrDefault();
 
-    private static string Shown(Dated date) => $"{date.Name}, which is {date.Text}";
+    private static Phrase Shown(Dated date) => ($"{date.Name}, which is {date.Text}", $"{date.Name}, qui est {date.Text}");
+
+    private static Phrase Span(int years) => ($"more than {Quoting.Number(years)} years ", $"plus de {Quoting.Number(years)} ans ");
 }

@@ -12,7 +12,8 @@ internal static class QuoteValidation
     /// <summary>Where a sentence ends and another begins; an abbreviation, which is short, does not end one.</summary>
     private static readonly Regex SentenceEnd = new(@"(?<=[\p{L}\p{Nd})»]{3}\s?[.!?;])\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant);
 
-    internal const string WordForWord = "a quote is word for word, not a part of one, with the same apostrophes";
+    internal static readonly Phrase WordForWord = ("a quote is word for word, not a part of one, with the same apostrophes",
+        "une citation est mot pour mot, sans couper un mot, avec les mêmes apostrophes");
 
     internal static void Validate(JsonNode root, IReadOnlyList<JsonNode> quoting, DefautSink sink)
     {
@@ -25,7 +26,8 @@ internal static class QuoteValidation
             var number = int.Parse(source.Substring(source.IndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
             if (number > paragraphs.Length)
             {
-                sink.Add(Descriptors.UnknownReference, place.Plage, source, "a paragraph", $"prerequisEntree has {paragraphs.Length}");
+                sink.Add(Descriptors.UnknownReference, place.Plage, source, ("a paragraph", "un alinéa"),
+                    ($"prerequisEntree has {paragraphs.Length}", $"prerequisEntree en a {paragraphs.Length}"));
                 continue;
             }
             if (paragraphs[number - 1].Text is not { } paragraph) continue;
@@ -46,12 +48,14 @@ internal static class QuoteValidation
     }
 
     /// <summary>What was most likely meant: the same words in other letters, or in another paragraph.</summary>
-    private static string Cure(string quote, string paragraph, JsonNode[] paragraphs)
+    private static Phrase Cure(string quote, string paragraph, JsonNode[] paragraphs)
     {
         var near = Fold(paragraph).IndexOf(Fold(quote), StringComparison.Ordinal);
-        if (near >= 0 && paragraph.Substring(near, quote.Length) is var words && words != quote) return $"the text has '{words}'";
+        if (near >= 0 && paragraph.Substring(near, quote.Length) is var words && words != quote)
+            return ($"the text has '{words}'", $"le texte a « {words} »");
         var other = Array.FindIndex(paragraphs, one => one.Text is { } text && Places(text, quote).Any());
-        return other < 0 ? WordForWord : $"it is in prerequisEntree[{(other + 1).ToString(CultureInfo.InvariantCulture)}]";
+        var place = $"prerequisEntree[{Quoting.Number(other + 1)}]";
+        return other < 0 ? WordForWord : ("it is in " + place, "elle est dans " + place);
     }
 
     /// <summary>A text without the differences that a reader does not see, letter by letter.</summary>

@@ -10,7 +10,7 @@ namespace Rncp.Format;
 /// </summary>
 internal static class QuotedNumbers
 {
-    private const string Months = "months", Level = "level";
+    private static readonly Phrase Months = ("months", "mois"), Level = ("level", "niveau");
 
     /// <param name="conditions">The conditions of the rule of entry.</param>
     /// <param name="entry">The rule, in a file without an error.</param>
@@ -57,14 +57,14 @@ internal static class QuotedNumbers
     private static HashSet<int> Words(JsonNode reading, string name, System.Func<string, HashSet<int>> read) =>
         reading[name]?.Text is { } text ? read(text) : [];
 
-    private static void Check(JsonNode owner, string name, JsonNode? number, string unit, HashSet<int> said, DefautSink sink)
+    private static void Check(JsonNode owner, string name, JsonNode? number, Phrase unit, HashSet<int> said, DefautSink sink)
     {
         if (number?.Text is null || said.Contains(Number(number))) return;
         sink.Add(Descriptors.UnsaidNumber, number.Plage, name, InWords([Number(number)], unit), Quote(owner), InWords(said, unit));
     }
 
     private static void Report(
-        JsonNode reading, string name, IEnumerable<int> named, string unit, IEnumerable<int> said, DefautSink sink) =>
+        JsonNode reading, string name, IEnumerable<int> named, Phrase unit, IEnumerable<int> said, DefautSink sink) =>
         sink.Add(Descriptors.UnsaidNumber, reading[name]!.Plage, name, InWords(named, unit), Quote(reading), InWords(said, unit));
 
     private static string Quote(JsonNode node) => node["citation"]?.Text ?? "";
@@ -72,9 +72,10 @@ internal static class QuotedNumbers
     private static int Number(JsonNode? node) =>
         int.TryParse(node?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static string InWords(IEnumerable<int> numbers, string unit)
+    private static Phrase InWords(IEnumerable<int> numbers, Phrase unit)
     {
-        var all = string.Join(" and ", numbers.OrderBy(number => number).Select(Quoting.Number));
-        return all.Length == 0 ? "none" : unit == Level ? $"{unit} {all}" : $"{all} {unit}";
+        var said = numbers.OrderBy(number => number).Select(Quoting.Number).ToArray();
+        Phrase all = (string.Join(" and ", said), string.Join(" et ", said));
+        return said.Length == 0 ? ("none", "rien") : unit == Level ? unit + " " + all : all + " " + unit;
     }
 }

@@ -17,22 +17,26 @@ internal sealed class RuleSize(DefautSink sink)
     /// <summary>The characters of the paragraphs that a rule quotes: some twenty times the longest known.</summary>
     internal const int LongestText = 20_000;
 
+    private static readonly Phrase Values = ("values", "valeurs");
+
     private bool _passes = true;
 
     internal static bool Passes(JsonNode root, JsonNode entry, DefautSink sink)
     {
         var size = new RuleSize(sink);
-        size.Check(entry.Plage, "The rule of entry", "values", Count(entry), MostValues);
-        foreach (var example in entry.List("exemples")) size.Check(example.Plage, "This example", "values", Count(example), MostFacts);
+        size.Check(entry.Plage, ("The rule of entry", "La règle d'entrée"), Values, Count(entry), MostValues);
+        foreach (var example in entry.List("exemples")) 
+            size.Check(example.Plage, ("This example", "Cet exemple"), Values, Count(example), MostFacts);
         if (root["prerequisEntree"] is { } text)
         {
             var length = root.List("prerequisEntree").Sum(paragraph => paragraph.Text?.Length ?? 0);
-            size.Check(text.Plage, "The text that the rule quotes", "characters", length, LongestText);
+            size.Check(text.Plage, ("The text that the rule quotes", "Le texte que cite la règle"), ("characters", "caractères"),
+                length, LongestText);
         }
         return size._passes;
     }
 
-    private void Check(Plage plage, string what, string unit, int count, int most)
+    private void Check(Plage plage, Phrase what, Phrase unit, int count, int most)
     {
         if (count <= most) return;
         _passes = false;

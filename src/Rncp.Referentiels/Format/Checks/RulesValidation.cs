@@ -11,7 +11,8 @@ internal static class RulesValidation
 {
     private static readonly string[] Kinds = [.. Regles.Kinds.Select(kind => kind.Name)];
 
-    private static readonly string OneKind = "it takes exactly one of " + string.Join(", ", Kinds);
+    private static readonly Phrase OneKind = (
+        "it takes exactly one of " + string.Join(", ", Kinds), "elle en prend une, et une seule : " + string.Join(", ", Kinds));
 
     private static readonly string[] Groups = [.. Regles.Kinds.Where(kind => kind.Shape is ListShape).Select(kind => kind.Name)];
 
@@ -32,8 +33,8 @@ internal static class RulesValidation
     internal static void Validate(JsonNode root, ObjectValue value, DefautSink sink)
     {
         if (root["regles"] is not { Kind: JsonKind.Object } rules) return;
-        Uniqueness.Check(sink, rules.List("secteurs"), "cle", "Sector");
-        Uniqueness.Check(sink, rules.List("secteurs"), "numero", "Sector number");
+        Uniqueness.Check(sink, rules.List("secteurs"), "cle", ("Sector", "Le secteur"));
+        Uniqueness.Check(sink, rules.List("secteurs"), "numero", ("Sector number", "Le numéro de secteur"));
         foreach (var sector in rules.List("secteurs"))
             if (sector["cle"] is { Text: { } key } node && ReservedNames.OfMembers.Contains(key))
                 sink.Add(Descriptors.ReservedName, node.Plage, key, "Secteur");
@@ -41,9 +42,9 @@ internal static class RulesValidation
         if (rules["entree"] is not { Kind: JsonKind.Object } entry || !RuleSize.Passes(root, entry, sink)) return;
 
         var conditions = Conditions(entry);
-        Uniqueness.Check(sink, conditions, "cle", "Condition");
-        Uniqueness.Check(sink, entry.List("lectures"), "cle", "Reading");
-        Uniqueness.Check(sink, entry.List("lectures"), "parametre", "Reading of the parameter");
+        Uniqueness.Check(sink, conditions, "cle", ("Condition", "La condition"));
+        Uniqueness.Check(sink, entry.List("lectures"), "cle", ("Reading", "La lecture"));
+        Uniqueness.Check(sink, entry.List("lectures"), "parametre", ("Reading of the parameter", "La lecture du paramètre"));
         HashSet<string> sectors = [.. rules.List("secteurs").Select(sector => sector["cle"]?.Text).OfType<string>()];
         var months = entry.List("lectures").FirstOrDefault(reading => reading["parametre"]?.Text == MonthsParameter);
         TrivialRules.Routes(root, entry, sink);
@@ -54,7 +55,7 @@ internal static class RulesValidation
             Months(one, months, sink);
         }
         foreach (var reading in entry.List("lectures")) Reading(reading, sink);
-        Uniqueness.Check(sink, entry.List("exemples"), "cas", "Example");
+        Uniqueness.Check(sink, entry.List("exemples"), "cas", ("Example", "L'exemple"));
         JsonNode[] quoting = [.. conditions, .. entry.List("lectures"), .. entry.List("nonFormalise"), .. Optional(entry["verification"])];
         QuoteValidation.Validate(root, quoting, sink);
         if (sink.HasErrors || EntryRule.Of(value) is not { } rule) return;
@@ -75,19 +76,23 @@ internal static class RulesValidation
         var isGroup = kinds.Length == 1 && Groups.Contains(kinds[0]);
         var isQuote = condition["source"] is not null && condition["citation"] is not null;
         var isHalfAQuote = !isQuote && (condition["source"] is not null || condition["citation"] is not null);
-        (string What, string Cure)? problem =
-            kinds.Length == 0 ? ("asks for nothing", OneKind)
-            : kinds.Length > 1 ? ("asks for " + string.Join(" and ", kinds), OneKind)
+        (Phrase What, Phrase Cure)? problem =
+            kinds.Length == 0 ? (("asks for nothing", "ne demande rien"), OneKind)
+            : kinds.Length > 1 ? (("asks for " + string.Join(" and ", kinds), "demande " + string.Join(" et ", kinds)), OneKind)
             : isHalfAQuote || (!isGroup && !isQuote)
-                ? ("does not say which words of the fiche it comes from", "give both source and citation")
-            : condition["baccalaureat"]?.Kind == JsonKind.False ? ("asks for no baccalauréat", "write true, or another condition")
+                ? (("does not say which words of the fiche it comes from", "ne dit pas de quels mots de la fiche elle vient"),
+                    ("give both source and citation", "donnez source et citation"))
+            : condition["baccalaureat"]?.Kind == JsonKind.False
+                ? (("asks for no baccalauréat", "ne demande pas de baccalauréat"),
+                    ("write true, or another condition", "écrivez true, ou une autre condition"))
             : null;
         if (problem is var (what, cure))
             sink.Add(Descriptors.MalformedCondition, condition.Plage, condition["cle"]?.Text ?? "", what, cure);
         foreach (var sector in condition["experience"].List("secteurs"))
             if (sector.Text is { } key && !sectors.Contains(key))
                 sink.Add(Descriptors.UnknownReference, sector.Plage,
-                    key, "a sector", sectors.Count == 0 ? "the rules name none" : Suggestion.For(key, sectors));
+                    key, ("a sector", "un secteur"),
+                    sectors.Count == 0 ? ("the rules name none", "les règles n'en nomment aucun") : Suggestion.For(key, sectors));
     }
 
     /// <summary>The answer of the reading is what counts. Another number in the condition would be a lie.</summary>
@@ -95,9 +100,11 @@ internal static class RulesValidation
     {
         if (condition["experience"]?.Value("mois") is not { Kind: JsonKind.Number } months) return;
         if (reading?.Value("parDefaut")?.Text is not { } taken || taken == months.Text) return;
+        var key = reading["cle"]?.Text;
         sink.Add(Descriptors.MalformedCondition, months.Plage,
-            condition["cle"]?.Text ?? "", $"asks for {months.Text} months",
-            $"the reading '{reading["cle"]?.Text}' takes {taken} by default, so write the same number in both");
+            condition["cle"]?.Text ?? "", ($"asks for {months.Text} months", $"demande {months.Text} mois"),
+            ($"the reading '{key}' takes {taken} by default, so write the same number in both",
+            $"la lecture « {key} » prend {taken} par défaut, écrivez le même nombre dans les deux"));
     }
 
     private static void Reading(JsonNode reading, DefautSink sink)
@@ -105,12 +112,13 @@ internal static class RulesValidation
         if (reading["parametre"]?.Text is not { } parameter || (parameter != MonthsParameter && !Answers.ContainsKey(parameter))) return;
         var answers = Answers.TryGetValue(parameter, out var known) ? known : null;
         JsonNode[] given = [.. Optional(reading.Value("parDefaut")), .. reading.List("autres")];
-        Uniqueness.Check(sink, given, "Answer");
+        Uniqueness.Check(sink, given, ("Answer", "La réponse"));
         foreach (var answer in given)
         {
             if (answer.Text is not { } text || (answers is null ? IsMonths(text) : answers.Contains(text))) continue;
             sink.Add(Descriptors.BadFormat, answer.Plage,
-                text, answers is null ? $"a number of months from 1 to {Limites.MoisMax}" : Suggestion.OneOf(text, answers));
+                text, answers is not null ? Suggestion.OneOf(text, answers)
+                    : ($"a number of months from 1 to {Limites.MoisMax}", $"un nombre de mois de 1 à {Limites.MoisMax}"));
         }
     }
 
@@ -120,7 +128,7 @@ internal static class RulesValidation
 
     private static void Jury(JsonNode root, JsonNode rules, DefautSink sink)
     {
-        Uniqueness.Check(sink, rules.List("jury"), "role", "Role");
+        Uniqueness.Check(sink, rules.List("jury"), "role", ("Role", "Le rôle"));
         var compositions = root.List("voiesAcces").Select(route => (Route: route["voie"]?.Text ?? "", Lines: route.List("jury").ToArray()))
             .Where(route => route.Lines.Length > 0).ToArray();
         foreach (var place in rules.List("jury"))
@@ -131,7 +139,9 @@ internal static class RulesValidation
                 .Select(route => route.Route).FirstOrDefault();
             if (compositions.Length > 0 && without is null) continue;
             sink.Add(Descriptors.FalseQuote, citation.Plage,
-                quote, "the jury of " + (without ?? "any route"), QuoteValidation.WordForWord);
+                quote, without is null ? ("the jury of any route", "le jury d'aucune voie")
+                    : ("the jury of " + without, "le jury de " + without),
+                QuoteValidation.WordForWord);
         }
     }
 }

@@ -21,15 +21,20 @@ internal static class SharedCompetences
         {
             if (competence.Node["memeQue"] is not { Text: { } other } reference || !Membres.CompetenceShort.IsValid(other)) continue;
             if (!known.TryGetValue(other, out var shared))
-                sink.Add(Descriptors.UnknownReference, reference.Plage, other, "a compétence", Suggestion.For(other, known.Keys));
+                sink.Add(Descriptors.UnknownReference, reference.Plage,
+                    other, ("a compétence", "une compétence"), Suggestion.For(other, known.Keys));
             else if (shared.Node == competence.Node)
-                sink.Add(Descriptors.UnknownReference, reference.Plage, other, "another compétence", "it is this one");
+                sink.Add(Descriptors.UnknownReference, reference.Plage, other,
+                    ("another compétence", "une autre compétence"), ("it is this one", "c'est elle-même"));
             else if (shared.Node["memeQue"]?.Text is { } further)
-                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, $"that of {other}", further,
-                    further == competence.Code ? "say it of one of the two" : "name that one");
+                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, ($"that of {other}", $"celui de {other}"), further,
+                    further == competence.Code ? ("say it of one of the two", "dites-le d'une seule des deux")
+                        : ("name that one", "nommez celle-là"));
             else if (shared.Wording is { } wording && competence.Wording is { } own && own != wording)
-                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other, "'libelle'",
-                    "other words", "the wording is the same, letter by letter, or they are two compétences");
+                sink.Add(Descriptors.Contradiction, reference.Plage, "memeQue", other,
+                    ("'libelle'", "« libelle »"), ("other words", "autre chose"),
+                    ("the wording is the same, letter by letter, or they are two compétences",
+                    "le texte est le même, à la lettre, ou ce sont deux compétences"));
         }
     }
 
@@ -42,13 +47,15 @@ internal static class SharedCompetences
             var wording = competence.Node.Value("libelle")!;
             if (!known.TryGetValue(text, out var first)) known.Add(text, (competence.Bloc, sink.LineOf(wording.Plage)));
             else if (first.Bloc != competence.Bloc)
-                sink.Add(Descriptors.RepeatedCompetence, wording.Plage, NameOf(competence.Bloc, "The fiche", "A bloc"),
-                    NameOf(first.Bloc, "the fiche", "another"), first.Line.ToString(CultureInfo.InvariantCulture));
+                sink.Add(Descriptors.RepeatedCompetence, wording.Plage,
+                    NameOf(competence.Bloc, ("The fiche", "La fiche"), ("A bloc", "Un bloc")),
+                    NameOf(first.Bloc, ("the fiche", "la fiche"), ("another", "un autre")),
+                    first.Line.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private static string NameOf(JsonNode? bloc, string ofNone, string withoutCode) =>
-        bloc is null ? ofNone : bloc["code"]?.Text ?? withoutCode;
+    private static Phrase NameOf(JsonNode? bloc, Phrase ofNone, Phrase withoutCode) =>
+        bloc is null ? ofNone : bloc["code"] is { Text: { } code } ? code : withoutCode;
 
     /// <summary>A remark, or the compétence that it names, says that it is there on purpose.</summary>
     private static bool IsExplained(JsonNode competence) => competence.IsRemarked("libelle") || competence["memeQue"] is not null;

@@ -9,16 +9,16 @@ namespace Rncp.Format;
 /// Reports the second use of a code, a key or a number. Case does not make two codes different, which parsers ignore, nor does a zero
 /// before the number of a fiche.
 /// </summary>
-internal sealed class Uniqueness(DefautSink sink, string what)
+internal sealed class Uniqueness(DefautSink sink, Phrase what)
 {
     private readonly Dictionary<string, JsonNode> _first = new(StringComparer.OrdinalIgnoreCase);
 
-    internal static void Check(DefautSink sink, IEnumerable<JsonNode> items, string property, string what)
+    internal static void Check(DefautSink sink, IEnumerable<JsonNode> items, string property, Phrase what)
     {
         Check(sink, items.Select(item => item[property]).OfType<JsonNode>(), what);
     }
 
-    internal static void Check(DefautSink sink, IEnumerable<JsonNode> values, string what)
+    internal static void Check(DefautSink sink, IEnumerable<JsonNode> values, Phrase what)
     {
         var seen = new Uniqueness(sink, what);
         foreach (var value in values) seen.Add(value);
@@ -34,8 +34,10 @@ internal sealed class Uniqueness(DefautSink sink, string what)
             return;
         }
         var line = sink.LineOf(first.Plage).ToString(CultureInfo.InvariantCulture);
-        var difference = string.Equals(first.Text, text, StringComparison.OrdinalIgnoreCase) ? "case" : "a zero before the number";
-        sink.Add(Descriptors.Duplicate, value.Plage,
-            what, text, first.Text == text ? line : $"{line} as '{first.Text}', and {difference} makes no difference");
+        var (english, french) = string.Equals(first.Text, text, StringComparison.OrdinalIgnoreCase)
+            ? ("case", "la casse") : ("a zero before the number", "un zéro devant le numéro");
+        sink.Add(Descriptors.Duplicate, value.Plage, what, text, first.Text == text ? line
+            : ($"{line} as '{first.Text}', and {english} makes no difference",
+                $"{line}, écrit « {first.Text} », et {french} ne change rien"));
     }
 }

@@ -40,8 +40,9 @@ internal static class UselessConditions
         {
             removed.Add(part);
             if (people.All(person => Satisfies(person, rule, removed) == Satisfies(person, rule, [])))
-                sink.Add(Descriptors.UselessCondition, places[part.Cle].Plage, $"The condition '{part.Cle}'",
-                    "the rule decides the same of everybody without it, so remove it or correct what it asks for");
+                sink.Add(Descriptors.UselessCondition, places[part.Cle].Plage, NameOf(part.Cle),
+                    ("the rule decides the same of everybody without it, so remove it or correct what it asks for",
+                    "sans elle, la règle décide la même chose de chacun ; retirez-la, ou corrigez ce qu'elle demande"));
             else
                 removed.Remove(part);
         }
@@ -53,6 +54,8 @@ internal static class UselessConditions
             uneDe: any => any.Where(part => !without.Contains(part)).Any(part => Satisfies(person, part, without)),
             elementaire: atom => (person & proofs[atom]) != 0);
     }
+
+    internal static Phrase NameOf(string? key) => ($"The condition '{key}'", $"La condition « {key} »");
 
     /// <summary>The parts that can be left out of a rule: those of groups, outermost first.</summary>
     private static IEnumerable<Condition> Parts(Condition condition) =>

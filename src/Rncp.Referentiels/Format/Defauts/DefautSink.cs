@@ -28,7 +28,7 @@ internal sealed class DefautSink(string text, string path, CancellationToken can
     internal Emplacement EmplacementOf(Plage plage) => _lines.EmplacementOf(plage);
 
     /// <exception cref="EnoughErrors">It is the last error that is reported.</exception>
-    internal void Add(Descriptor descriptor, Plage plage, params string[] arguments)
+    internal void Add(Descriptor descriptor, Plage plage, params Phrase[] arguments)
     {
         cancellation.ThrowIfCancellationRequested();
         var isError = descriptor.Severity == Severity.Error;

@@ -6,4 +6,5 @@ namespace Rncp.Format;
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Message">What is wrong here and what to write instead, with the arguments of a defect in {0}, {1} ...</param>
 /// <param name="Description">What is wrong, in a sentence for all.</param>
-internal sealed record Descriptor(string Id, Severity Severity, string Title, string Message, string Description);
+/// <param name="Remede">What to do, in French; in English the page of docs/diagnostics/ says it, with an example.</param>
+internal sealed record Descriptor(string Id, Severity Severity, Phrase Title, Phrase Message, Phrase Description, string Remede);

@@ -20,13 +20,13 @@ internal sealed class JsonNode(JsonKind kind, Plage plage)
 
     internal JsonNode? this[string name] => Properties.FirstOrDefault(property => property.Name == name)?.Value;
 
-    internal string KindInWords => Kind switch
+    internal Phrase KindInWords => Kind switch
     {
-        JsonKind.Object => "an object",
-        JsonKind.Array => "a list",
-        JsonKind.String => "a text",
-        JsonKind.Number => "a number",
-        JsonKind.True or JsonKind.False => "a boolean",
-        JsonKind.Null => "null",
+        JsonKind.Object => ("an object", "un objet"),
+        JsonKind.Array => ("a list", "une liste"),
+        JsonKind.String => ("a text", "un texte"),
+        JsonKind.Number => ("a number", "un nombre"),
+        JsonKind.True or JsonKind.False => ("a boolean", "un booléen"),
+        JsonKind.Null => ("null", "null"),
     };
 }

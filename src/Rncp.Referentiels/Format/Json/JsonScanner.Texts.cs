@@ -13,7 +13,8 @@ internal sealed partial class JsonScanner
         var start = Position;
         var content = Current == '"' ? Straight(out var isClosed) : Quoted(out isClosed);
         if (isClosed && HasHalfPair(content))
-            Report(start, Position - start, "the text has half a surrogate pair, which is not a character");
+            Report(start, Position - start, ("the text has half a surrogate pair, which is not a character",
+                "le texte a la moitié d'une paire de substitution, qui n'est pas un caractère"));
         return content;
     }
 
@@ -27,8 +28,10 @@ internal sealed partial class JsonScanner
             else
             {
                 if (Current < ' ')
-                    Report(Position, 1, Current == '\t' ? "a tab stands in a text: write a space instead"
-                        : $"an invisible character ({Name}) stands in a text: remove it");
+                    Report(Position, 1, Current == '\t'
+                        ? ("a tab stands in a text: write a space instead", "une tabulation dans un texte : écrivez une espace à sa place")
+                        : ($"an invisible character ({Name}) stands in a text: remove it",
+                            $"un caractère invisible ({Name}) dans un texte : retirez-le"));
                 content.Append(Current);
                 Position++;
             }
@@ -38,7 +41,8 @@ internal sealed partial class JsonScanner
         if (isClosed && !AtWord) return content.ToString();
         if (OtherClosing(start) is { } other)
         {
-            Report(other, 1, $"this text opens with \" and closes with {At(other)}: close it with \"");
+            Report(other, 1, ($"this text opens with \" and closes with {At(other)}: close it with \"",
+                $"ce texte s'ouvre par \" et se ferme par {At(other)} : fermez-le par \""));
             Position = other + 1;
             return text.Substring(start + 1, other - start - 1);
         }
@@ -60,8 +64,9 @@ internal sealed partial class JsonScanner
         // What ends a line is more likely outside of the text.
         while (Position > start + 1 && Before is ' ' or '\t' or ',' or '}' or ']') Position--;
         content.Length = Math.Max(0, content.Length - (end - Position));
-        Report(Position, 0,
-            $"the text that opens with {Shown(content.ToString())} is not closed: write '\"' here; a text is on one line");
+        var shown = Shown(content.ToString());
+        Report(Position, 0, ($"the text that opens with {shown} is not closed: write '\"' here; a text is on one line",
+            $"le texte qui commence par {shown} n'est pas fermé : écrivez \" ici ; un texte tient sur une ligne"));
     }
 
     private string Quoted(out bool isClosed)
@@ -73,7 +78,8 @@ internal sealed partial class JsonScanner
         var content = Slice(start + 1).Trim();
         if (isClosed) Position++;
         Report(start, Position - start,
-            $"a text stands between straight quotes (\"), and not between {open} and {close}: write {Shown(content)}");
+            ($"a text stands between straight quotes (\"), and not between {open} and {close}: write {Shown(content)}",
+            $"un texte est entre guillemets droits (\"), et non entre {open} et {close} : écrivez {Shown(content)}"));
         return content;
     }
 
@@ -102,11 +108,13 @@ internal sealed partial class JsonScanner
                 content.Append((char)code);
                 Position += 4;
             }
-            else Report(start, 2, "\\u takes four hexadecimal digits, as in \\u00e9: write them, or the character itself");
+            else Report(start, 2, ("\\u takes four hexadecimal digits, as in \\u00e9: write them, or the character itself",
+                "\\u prend quatre chiffres hexadécimaux, comme \\u00e9 : écrivez-les, ou le caractère lui-même"));
         }
         else
         {
-            Report(start, 2, $"\\{c} is no escape of JSON: write {c} alone, or \\\\ for a backslash");
+            Report(start, 2, ($"\\{c} is no escape of JSON: write {c} alone, or \\\\ for a backslash",
+                $"\\{c} n'est pas un échappement de JSON : écrivez {c} seul, ou \\\\ pour une barre oblique inversée"));
             content.Append(c);
         }
     }

@@ -50,7 +50,7 @@ internal sealed partial class JsonScanner(string text)
     internal string Slice(int start) => text.Substring(start, Position - start);
 
     /// <summary>Notes a mistake, if it is the first one. A text with very many is no JSON, and is not read to its end.</summary>
-    internal void Report(int start, int length, string sentence)
+    internal void Report(int start, int length, Phrase sentence)
     {
         Mistake ??= new JsonMistake(new Plage(start, length), sentence);
         if (++_mistakes >= MostMistakes) Stop();
@@ -76,11 +76,12 @@ internal sealed partial class JsonScanner(string text)
     }
 
     /// <summary>The beginning of what stands here, to name it.</summary>
-    internal string NextShown()
+    internal Phrase NextShown()
     {
         var (start, mistake) = (Position, Mistake);
         var word = text.Substring(start, Math.Min(Excerpt, text.Length - start)).Split(Ends)[0];
-        var shown = AtText ? Shown(Text()) : $"'{Extrait.De(word, Excerpt)}'";
+        var cut = Extrait.De(word, Excerpt);
+        Phrase shown = AtText ? Shown(Text()) : ($"'{cut}'", $"« {cut} »");
         (Position, Mistake) = (start, mistake);
         return shown;
     }
@@ -100,10 +101,12 @@ internal sealed partial class JsonScanner(string text)
             else if (!char.IsWhiteSpace(Current) && !Caracteres.EstInvisible(text, Position)) return;
             else
             {
-                Report(start, 1, $"an invisible character ({Name}) stands here: remove it, or write a space");
+                Report(start, 1, ($"an invisible character ({Name}) stands here: remove it, or write a space",
+                    $"un caractère invisible ({Name}) se trouve ici : retirez-le, ou écrivez une espace"));
                 continue;
             }
-            Report(start, Position - start, "JSON has no comments: remove this one; what to know of a value is its \"remarque\"");
+            Report(start, Position - start, ("JSON has no comments: remove this one; what to know of a value is its \"remarque\"",
+                "JSON n'a pas de commentaires : retirez celui-ci ; ce qu'il faut savoir d'une valeur est sa « remarque »"));
             Position--;
         }
     }

@@ -41,23 +41,27 @@ internal sealed partial class JsonTreeReader
         _scanner.SkipBlanks();
         if (_scanner.AtEnd)
         {
-            _scanner.Report(0, 0, "the file is empty, and a référentiel is one object, from '{' to '}'");
+            _scanner.Report(0, 0, ("the file is empty, and a référentiel is one object, from '{' to '}'",
+                "le fichier est vide, et un référentiel est un objet, de « { » à « } »"));
             return null;
         }
         if (!BeginsValue())
         {
             _scanner.Report(_scanner.Position, 0,
-                $"a référentiel is one object, from '{{' to '}}', and this file begins with '{_scanner.Character}'");
+                ($"a référentiel is one object, from '{{' to '}}', and this file begins with '{_scanner.Character}'",
+                $"un référentiel est un objet, de « {{ » à « }} », et ce fichier commence par « {_scanner.Character} »"));
             return null;
         }
         var root = Value();
         var end = _scanner.Position;
         _scanner.SkipBlanks();
         if (_scanner.AtEnd) return root;
+        var line = _scanner.LineOf(end - 1);
         _scanner.Report(_scanner.Position, 0, _scanner.Current is '}' or ']'
-            ? $"one '{_scanner.Current}' too many: everything is closed at line {_scanner.LineOf(end - 1)}, so remove one of the two"
-            : $"the file is one value, which is closed at line {_scanner.LineOf(end - 1)}: "
-                + "remove what follows, or what closes it too early");
+            ? ($"one '{_scanner.Current}' too many: everything is closed at line {line}, so remove one of the two",
+                $"un « {_scanner.Current} » de trop : tout est fermé ligne {line}, retirez l'un des deux")
+            : ($"the file is one value, which is closed at line {line}: remove what follows, or what closes it too early",
+                $"le fichier est une seule valeur, fermée ligne {line} : retirez ce qui suit, ou ce qui la ferme trop tôt"));
         return root;
     }
 
@@ -82,7 +86,8 @@ internal sealed partial class JsonTreeReader
         var node = new JsonNode(isObject ? JsonKind.Object : JsonKind.Array, new Plage(_scanner.Position, 1));
         if (_open.Count == MaxDepth)
         {
-            _scanner.Report(_scanner.Position, 0, $"more than {MaxDepth} brackets are open at once, and a référentiel never has so many");
+            _scanner.Report(_scanner.Position, 0, ($"more than {MaxDepth} brackets are open at once, and a référentiel never has so many",
+                $"plus de {MaxDepth} crochets ou accolades sont ouverts à la fois, et un référentiel n'en a jamais tant"));
             _scanner.Stop();
             return node;
         }
@@ -109,9 +114,13 @@ internal sealed partial class JsonTreeReader
             _scanner.SkipBlanks();
             if (_scanner.AtEnd)
             {
-                var around = _open.Count == 1 ? "" : $", and close the {_open.Count - 1} around it";
+                Phrase around = _open.Count == 1 ? ""
+                    : ($", and close the {_open.Count - 1} around it", $", et fermez aussi ce qui l'entoure ({_open.Count - 1})");
                 _scanner.BackOverBlanks();
-                _scanner.Report(_scanner.Position, 0, $"the file ends before the {Opening(node)} is closed: write '{close}' here{around}");
+                var (english, french) = Opening(node);
+                _scanner.Report(_scanner.Position, 0, new Phrase(
+                    $"the file ends before the {english} is closed: write '{close}' here",
+                    $"le fichier finit avant que {french} ne soit fermé : écrivez « {close} » ici") + around);
                 _scanner.Stop();
                 return true;
             }
@@ -122,12 +131,15 @@ internal sealed partial class JsonTreeReader
             }
             if (_scanner.Current == close)
             {
-                if (comma is { } place) _scanner.Report(place, 1, $"a comma too many: nothing follows it before '{close}', so remove it");
+                if (comma is { } place) _scanner.Report(place, 1, ($"a comma too many: nothing follows it before '{close}', so remove it",
+                    $"une virgule de trop : rien ne la suit avant « {close} », retirez-la"));
                 _scanner.Position++;
                 return true;
             }
             if (_scanner.Current != other) return false;
-            _scanner.Report(_scanner.Position, 0, $"'{other}' does not close the {Opening(node)}: write '{close}' before it, or instead");
+            var opening = Opening(node);
+            _scanner.Report(_scanner.Position, 0, ($"'{other}' does not close the {opening.English}: write '{close}' before it, or instead",
+                $"« {other} » ne ferme pas {opening.French} : écrivez « {close} » avant, ou à la place"));
             // It closes what is around, if it can.
             if (KindAround is { } kind && kind != node.Kind) return true;
             _scanner.Position++;
@@ -136,17 +148,10 @@ internal sealed partial class JsonTreeReader
 
     private JsonKind? KindAround => _open.Skip(1).FirstOrDefault()?.Kind;
 
-    private string Opening(JsonNode node) =>
-        $"'{(node.Kind == JsonKind.Object ? '{' : '[')}' of line {_scanner.LineOf(node.Plage.Start)}";
-
-    private int? ExtraComma(JsonNode node, int? comma)
+    private Phrase Opening(JsonNode node)
     {
-        var isFirst = node.Properties.Count + node.Items.Count == 0;
-        _scanner.Report(_scanner.Position, 1, comma is null && isFirst
-            ? $"a comma too many: nothing stands before it after '{(node.Kind == JsonKind.Object ? '{' : '[')}', so remove it"
-            : "a comma too many: there is one before it already, so remove it");
-        _scanner.Position++;
-        return null;
+        var (sign, line) = (node.Kind == JsonKind.Object ? '{' : '[', _scanner.LineOf(node.Plage.Start));
+        return ($"'{sign}' of line {line}", $"le « {sign} » de la ligne {line}");
     }
 
     private int? Item(JsonNode node)
@@ -154,45 +159,5 @@ internal sealed partial class JsonTreeReader
         if (!BeginsValue()) return null;
         node.Items.Add(Value());
         return Separator(node);
-    }
-
-    /// <summary>What stands after an item: the place of its comma, or null when it has none.</summary>
-    private int? Separator(JsonNode node)
-    {
-        var end = _scanner.Position;
-        _scanner.SkipBlanks();
-        if (_scanner.AtEnd || _scanner.Current is '}' or ']') return null;
-        if (_scanner.Current == ',') return _scanner.Position++;
-        if (_scanner.Current == ';')
-        {
-            _scanner.Report(_scanner.Position, 1, "';' separates nothing: write ',' between two values, and nothing after the last one");
-            _scanner.Position++;
-            return null;
-        }
-        if (node.Kind == JsonKind.Array && _scanner.Current == ':' && node.Items[node.Items.Count - 1] is { Kind: JsonKind.String } name)
-        {
-            _scanner.Report(name.Plage.Start, name.Plage.Length,
-                $"a name has no place in a list: write ']' before it, to close the {Opening(node)}");
-            if (KindAround != JsonKind.Object) return null;
-            node.Items.RemoveAt(node.Items.Count - 1);
-            _scanner.Position = name.Plage.Start;
-            _leaves = true;
-            return null;
-        }
-        if (JsonWords.NumberWithBlanks(_scanner, node)) return Separator(node);
-        if (_scanner.AtWord && _scanner.Position == end && _scanner.Before == '"')
-            _scanner.Report(end - 1, 1, $"this quote ends the text, and {_scanner.NextShown()} follows: "
-                + "if a quote is missing before, write it; a quote inside a text is written \\\" or « »");
-        else if (BeginsValue())
-            _scanner.Report(end, 0,
-                $"a comma is missing: write ',' here, before {_scanner.NextShown()} of line {_scanner.LineOf(_scanner.Position)}");
-        return null;
-    }
-
-    private void Misplaced()
-    {
-        _scanner.Report(_scanner.Position, 0, $"'{_scanner.Character}' has no place here: a comma stands between two values, "
-            + "and a text between quotes");
-        _scanner.Position++;
     }
 }

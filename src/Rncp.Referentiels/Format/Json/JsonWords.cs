@@ -30,8 +30,9 @@ internal static class JsonWords
         var isCode = isNumber && zeros.Length > 0 && whole.Length > 0 && point.Length == 0;
         var quoted = JsonScanner.Shown(digits);
         scanner.Report(start, digits.Length, !isNumber
-            ? $"'{Cut(digits)}' is no number: a code, a date or a text stands between quotes, so write {quoted}"
-            : $"'{Cut(digits)}' is no number of JSON: write {Cut(meant)}" + (isCode ? $" or, for a code, {quoted}" : ""));
+            ? ($"'{Cut(digits)}' is no number: a code, a date or a text stands between quotes, so write {quoted}",
+                $"« {Cut(digits)} » n'est pas un nombre : un code, une date ou un texte est entre guillemets, écrivez {quoted}")
+            : NoNumber(digits, meant) + (isCode ? ($" or, for a code, {quoted}", $" ou, pour un code, {quoted}") : ""));
         return isNumber ? (JsonKind.Number, meant) : (JsonKind.String, digits);
 
         string Group(int number) => match.Groups[number].Value.Replace("_", "");
@@ -50,9 +51,12 @@ internal static class JsonWords
         var meant = Yes.Contains(small) ? "true" : No.Contains(small) ? "false" : Nothing.Contains(small) ? "null" : null;
         scanner.Report(start, words.Length, meant switch
         {
-            null => $"a text stands between quotes: write {JsonScanner.Shown(words)}",
-            "null" => $"'{words}' is no value of JSON: write one or, where the source gives none, {{ \"absent\": \"why\" }}",
-            _ => $"'{words}' is no word of JSON: write {meant}",
+            null => ($"a text stands between quotes: write {JsonScanner.Shown(words)}",
+                $"un texte est entre guillemets : écrivez {JsonScanner.Shown(words)}"),
+            "null" => ($"'{words}' is no value of JSON: write one or, where the source gives none, {{ \"absent\": \"why\" }}",
+                $"« {words} » n'est pas une valeur de JSON : écrivez-en une ou, "
+                    + "si la source n'en donne pas, { \"absent\": \"pourquoi\" }"),
+            _ => ($"'{words}' is no word of JSON: write {meant}", $"« {words} » n'est pas un mot de JSON : écrivez {meant}"),
         });
         return meant is null ? (JsonKind.String, words) : (KindOf(meant), null);
     }
@@ -64,7 +68,8 @@ internal static class JsonWords
         scanner.SkipWhile(c => c is not (':' or '=' or ',' or '{' or '}' or '[' or ']' or '"' or '\r' or '\n'));
         scanner.BackOverBlanks();
         var name = scanner.Slice(start);
-        scanner.Report(start, name.Length, $"a name stands between quotes: write {JsonScanner.Shown(name)}");
+        scanner.Report(start, name.Length, ($"a name stands between quotes: write {JsonScanner.Shown(name)}",
+            $"un nom est entre guillemets : écrivez {JsonScanner.Shown(name)}"));
         return name;
     }
 
@@ -75,7 +80,7 @@ internal static class JsonWords
         if (!isOne) return false;
         scanner.SkipWhile(IsDigit);
         var number = scanner.Slice(before!.Plage.Start);
-        scanner.Report(before.Plage.Start, number.Length, $"'{Cut(number)}' is no number of JSON: write {Cut(number.Replace(',', '.'))}");
+        scanner.Report(before.Plage.Start, number.Length, NoNumber(number, number.Replace(',', '.')));
         return true;
     }
 
@@ -89,8 +94,7 @@ internal static class JsonWords
         scanner.SkipWhile(c => IsDigit(c) || c == ' ');
         scanner.BackOverBlanks();
         var number = scanner.Slice(before!.Plage.Start);
-        scanner.Report(before.Plage.Start, number.Length,
-            $"'{Cut(number)}' is no number of JSON: write {Cut(string.Concat(number.Where(IsDigit)))}");
+        scanner.Report(before.Plage.Start, number.Length, NoNumber(number, string.Concat(number.Where(IsDigit))));
         return true;
     }
 
@@ -100,6 +104,10 @@ internal static class JsonWords
         "false" => JsonKind.False,
         _ => JsonKind.Null,
     };
+
+    private static Phrase NoNumber(string written, string meant) => (
+        $"'{Cut(written)}' is no number of JSON: write {Cut(meant)}",
+        $"« {Cut(written)} » n'est pas un nombre de JSON : écrivez {Cut(meant)}");
 
     private static string Cut(string digits) => Noyau.Extrait.De(digits, 30);
 

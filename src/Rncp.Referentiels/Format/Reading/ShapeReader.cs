@@ -30,13 +30,13 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
         cancellation.ThrowIfCancellationRequested();
         return shape.Selon(
             text: _ => Of(JsonKind.String, () => ReadText(node)),
-            code: code => Of(JsonKind.String, () => ReadForm(node, code.IsValid(node.Text!) ? null : Suggestion.Form(node.Text!, code))),
+            code: code => Of(JsonKind.String, () => ReadForm(node, code.IsValid(node.Text!), () => Suggestion.Form(node.Text!, code))),
             date: date => Of(JsonKind.String, () => ReadDate(date, node)),
             integer: integer => Of(JsonKind.Number, () => ReadInteger(integer, node)),
             boolean: _ => Of(
                 node.Kind == JsonKind.False ? JsonKind.False : JsonKind.True, () => new BooleanValue(node.Kind == JsonKind.True)),
-            word: word => Of(
-                JsonKind.String, () => ReadForm(node, word.Words.Contains(node.Text) ? null : Suggestion.OneOf(node.Text!, word.Words))),
+            word: word => Of(JsonKind.String,
+                () => ReadForm(node, word.Words.Contains(node.Text), () => Suggestion.OneOf(node.Text!, word.Words))),
             texts: texts => Of(JsonKind.Array, () => ReadTexts(texts, node, path)),
             list: list => Of(JsonKind.Array, () => ReadList(list, node, path)),
             @object: @object => Of(JsonKind.Object, () => ReadObject(@object, node, path, states)));
@@ -80,7 +80,8 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
         if (field.IsOnlyInRncp && _isOfRs) return Nothing(field);
         if (!field.IsOptional)
             sink.Add(Descriptors.MissingProperty, node.Plage, field.Name, shape.InWords,
-                field.States == States.All ? "{ \"absent\": \"why\" }" : "what follows from it");
+                field.States == States.All
+                    ? ("{ \"absent\": \"why\" }", "{ \"absent\": \"pourquoi\" }") : ("what follows from it", "ce qui en suit"));
         return NoValue.Instance;
     }
 
@@ -126,9 +127,9 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
     }
 
     /// <summary>Takes a text as it is, or says what it should be.</summary>
-    private TextValue ReadForm(JsonNode node, string? shouldBe)
+    private TextValue ReadForm(JsonNode node, bool isValid, Func<Phrase> shouldBe)
     {
-        if (shouldBe is not null) sink.Add(Descriptors.BadFormat, node.Plage, node.Text!, shouldBe);
+        if (!isValid) sink.Add(Descriptors.BadFormat, node.Plage, node.Text!, shouldBe());
         return new TextValue(node.Text!);
     }
 
@@ -148,9 +149,9 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
         return NoValue.Instance;
     }
 
-    private NoValue WrongKind(JsonNode node, string path, string shouldBe)
+    private NoValue WrongKind(JsonNode node, string path, Phrase shouldBe)
     {
-        sink.Add(Descriptors.WrongKind, node.Plage, path.Length == 0 ? "the file" : path, node.KindInWords, shouldBe);
+        sink.Add(Descriptors.WrongKind, node.Plage, path.Length == 0 ? ("the file", "le fichier") : path, node.KindInWords, shouldBe);
         return NoValue.Instance;
     }
 }

@@ -11,8 +11,11 @@ internal sealed class StatedValue
 {
     internal const string ValueWord = "valeur";
     internal const string RemarkWord = "remarque";
-    private const string Forms = "{ \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, "
-        + "{ \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }";
+    private static readonly Phrase Forms = (
+        "a plain value or one of { \"absent\": why }, { \"inconnu\": why }, { \"vide\": why }, "
+            + "{ \"valeur\": v, \"deduit\": rule } or { \"valeur\": v, \"remarque\": text }",
+        "une valeur simple ou l'un de { \"absent\": pourquoi }, { \"inconnu\": pourquoi }, { \"vide\": pourquoi }, "
+            + "{ \"valeur\": v, \"deduit\": règle } ou { \"valeur\": v, \"remarque\": texte }");
 
     internal static readonly string[] WithoutValue = ["vide", "absent", "inconnu"];
     private static readonly string[] WithValue = ["deduit", RemarkWord];
@@ -40,12 +43,13 @@ internal sealed class StatedValue
             && (hasValue ? WithValue : WithoutValue).Contains(word.Name);
         if (!isWellFormed)
         {
-            sink.Add(Descriptors.WrongKind, node.Plage, field.Name, "a malformed statement", "a plain value or one of " + Forms);
+            sink.Add(Descriptors.WrongKind, node.Plage, field.Name, ("a malformed statement", "un état mal écrit"), Forms);
         }
         else if (!hasValue && field.States == States.WithValue)
         {
             sink.Add(Descriptors.WrongKind, node.Plage,
-                field.Name, "without a value", field.Shape.InWords + ", plain, deduced or remarked on");
+                field.Name, ("without a value", "sans valeur"),
+                field.Shape.InWords + (", plain, deduced or remarked on", ", simple, déduit ou avec une remarque"));
         }
         else if (word!.Value.Kind == JsonKind.String && Typography.Defect(word.Value.Text!) is { } defect)
         {
@@ -53,7 +57,8 @@ internal sealed class StatedValue
         }
         else if (word.Value.Kind != JsonKind.String)
         {
-            sink.Add(Descriptors.WrongKind, word.Value.Plage, word.Name, word.Value.KindInWords, "a reason in plain words, on one line");
+            sink.Add(Descriptors.WrongKind, word.Value.Plage, word.Name, word.Value.KindInWords,
+                ("a reason in plain words, on one line", "une raison en toutes lettres, sur une ligne"));
         }
         else
         {
@@ -65,12 +70,14 @@ internal sealed class StatedValue
     }
 
     /// <summary>For a value that has to be another one: how to say that the source gives none, in the words that were meant.</summary>
-    internal static string Instead(JsonNode node)
+    internal static Phrase Instead(JsonNode node)
     {
-        if (node.Kind == JsonKind.Null) return ", or { \"absent\": why } where the source gives none";
+        if (node.Kind == JsonKind.Null)
+            return (", or { \"absent\": why } where the source gives none",
+                ", ou { \"absent\": pourquoi } si la source n'en donne pas");
         string[] words = [.. WithoutValue, .. WithValue, ValueWord];
-        var meant = node.Properties.Select(property => Suggestion.Near(property.Name, words)).FirstOrDefault(near => near is not null);
-        return meant is null ? "" : ": " + meant;
+        var meant = node.Properties.Select(property => Suggestion.Near(property.Name, words)).FirstOrDefault(one => one is not null);
+        return meant is { } near ? new Phrase(": ", " : ") + near : "";
     }
 
     private static bool IsWord(string name) => WithoutValue.Contains(name) || WithValue.Contains(name);

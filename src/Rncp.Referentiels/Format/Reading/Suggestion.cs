@@ -16,19 +16,20 @@ internal static class Suggestion
     private static readonly (string Plain, string Accented)[] FrenchLetters =
         [("a", "àâä"), ("c", "ç"), ("e", "éèêë"), ("i", "îï"), ("o", "ôö"), ("u", "ùûü"), ("y", "ÿ"), ("oe", "œ"), ("ae", "æ")];
 
-    internal static string For(string name, IEnumerable<string> known)
+    internal static Phrase For(string name, IEnumerable<string> known)
     {
         var names = known.Take(MotProche.MotsMax).ToArray();
-        if (names.Length == 0) return "there is none";
-        return Near(name, names) ?? "expected one of " + string.Join(", ", names);
+        if (names.Length == 0) return ("there is none", "il n'y en a pas");
+        var all = string.Join(", ", names);
+        return Near(name, names) ?? ("expected one of " + all, "écrivez l'un de " + all);
     }
 
     /// <summary>What a word should be: the closed list, and the word of it that was meant.</summary>
-    internal static string OneOf(string word, string[] words) => With("one of " + string.Join(", ", words), Near(word, words));
+    internal static Phrase OneOf(string word, string[] words) => With(Quoting.OneOf(words), Near(word, words));
 
     /// <summary>What a code should be: its form, and the code of that form that was meant.</summary>
-    internal static string Form(string text, CodeShape shape) =>
-        With(shape.InWords, Meant(text, shape) is { } meant ? DidYouMean(meant) : null);
+    internal static Phrase Form(string text, CodeShape shape) =>
+        With(shape.InWords, Meant(text, shape) is { } meant ? DidYouMean(meant) : default(Phrase?));
 
     /// <summary>The code of a form that a text is, or that was meant; null when there is none.</summary>
     internal static string? Meant(string text, CodeShape shape)
@@ -39,18 +40,21 @@ internal static class Suggestion
     }
 
     /// <summary>What a day should be: its form, and the day as written in France or without its zeros.</summary>
-    internal static string Day(string text, Shape shape)
+    internal static Phrase Day(string text, Shape shape)
     {
         var isDay = DateTime.TryParseExact(text.Trim(), DaysElsewhere, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        return With(shape.InWords, isDay ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+        return With(shape.InWords, isDay
+            ? DidYouMean(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : default(Phrase?));
     }
 
     /// <summary>The known name that is a slip of the keyboard away; null when there is none.</summary>
-    internal static string? Near(string name, string[] known) => MotProche.Parmi(known, name) is { } nearest ? DidYouMean(nearest) : null;
+    internal static Phrase? Near(string name, string[] known) => MotProche.Parmi(known, name) is { } nearest
+        ? DidYouMean(nearest) : default(Phrase?);
 
-    private static string DidYouMean(string meant) => $"did you mean '{meant}'?";
+    private static Phrase DidYouMean(string meant) => ($"did you mean '{meant}'?", $"vouliez-vous dire « {meant} » ?");
 
-    private static string With(string shouldBe, string? suggestion) => suggestion is null ? shouldBe : $"{shouldBe}: {suggestion}";
+    private static Phrase With(Phrase shouldBe, Phrase? suggestion) =>
+        suggestion is { } meant ? shouldBe + (": ", " : ") + meant : shouldBe;
 
     /// <summary>The letters and signs of a text, without blanks nor what is invisible.</summary>
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && Caracteres.EstSimple(c)));

@@ -15,12 +15,14 @@ internal static class Membres
     private static readonly char[] Digits = [.. "0123456789"];
 
     private static readonly CodeShape CompetenceOfBloc =
-        Code("a compétence of a bloc, such as BC01C01", "^BC[0-9]{2}C[0-9]{2}\\z");
+        Code(("a compétence of a bloc, such as BC01C01", "une compétence d'un bloc, comme BC01C01"), "^BC[0-9]{2}C[0-9]{2}\\z");
 
     internal static readonly CodeShape CompetenceShort = Code(
-        "a compétence of the fiche, such as BC01C01 or, where there are no blocs, C01", "^(BC[0-9]{2})?C[0-9]{2}\\z");
+        ("a compétence of the fiche, such as BC01C01 or, where there are no blocs, C01",
+            "une compétence de la fiche, comme BC01C01 ou, sans blocs, C01"), "^(BC[0-9]{2})?C[0-9]{2}\\z");
 
-    internal static readonly ObjectShape Competence = new("competence", "a compétence", "Une compétence, d'un bloc ou de la fiche.", null,
+    internal static readonly ObjectShape Competence = new("competence", ("a compétence", "une compétence"),
+        "Une compétence, d'un bloc ou de la fiche.", null,
         new Field("rang", "Rang dans le bloc, ou dans la fiche, à la première publication : il ne change plus.", Rank, None),
         new Field("libelle", "Texte de la compétence.", Text, WithValue),
         new Field("elements", "Ce que la fiche énumère sous la compétence, par exemple ses savoir-faire (facultatif).",
@@ -33,7 +35,7 @@ internal static class Membres
         SeenAs = "ICompetence",
     };
 
-    internal static readonly ObjectShape Bloc = new("bloc", "a bloc",
+    internal static readonly ObjectShape Bloc = new("bloc", ("a bloc", "un bloc"),
         "Un bloc de compétences. Il a soit « competences », soit « texteCompetences ».",
         null,
         new Field("numero", "Numéro du bloc : les deux chiffres de son code. Un bloc qui manque laisse un trou.", Rank, None),
@@ -51,7 +53,8 @@ internal static class Membres
         OneOf = [["competences", "texteCompetences"]],
     };
 
-    internal static readonly ObjectShape CompetenceAttestee = new("competenceAttestee", "an item of competencesAttestees",
+    internal static readonly ObjectShape CompetenceAttestee = new("competenceAttestee",
+        ("an item of competencesAttestees", "un élément de competencesAttestees"),
         "Une ligne des compétences attestées : « competence » seule si le texte est celui du bloc ; « competence », « ecarts » et "
         + "« libelle » s'il diffère ; « libelle » seul si aucun bloc n'a cette compétence.",
         null,
@@ -68,41 +71,46 @@ internal static class Membres
         Alternatives = [["competence"], ["competence", "ecarts", "libelle"], ["libelle"]],
     };
 
-    internal static readonly ObjectShape Metier = new("metier", "a métier", "Un métier accessible.", null,
+    internal static readonly ObjectShape Metier = new("metier", ("a métier", "un métier"), "Un métier accessible.", null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
         new Field("cle",
             "Nom du métier dans le code C# : lettres et chiffres sans accent, majuscule au début de chaque mot. Une fois publié, il "
             + "ne change plus.",
-            Code("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb", KeyPattern),
+            Code(("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb",
+                "une clé : une majuscule A-Z, puis des lettres et des chiffres sans accents, comme DeveloppeurWeb"), KeyPattern),
             None, member: "Code"),
         new Field("libelle", "Libellé du métier, tel qu'imprimé.", Text, WithValue))
     {
         SeenAs = "IMembre",
     };
 
-    internal static readonly ObjectShape Nsf = new("codeNsf", "an NSF code",
+    internal static readonly ObjectShape Nsf = new("codeNsf", ("an NSF code", "un code NSF"),
         "Un code de la nomenclature des spécialités de formation (NSF).",
         null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
         new Field("code", "Code NSF, par exemple 320m ou 326.",
-            Code("an NSF code: two or three digits, then at most one letter a-z, such as 326t", "^[0-9]{2,3}[a-z]?\\z"), None),
+            Code(("an NSF code: two or three digits, then at most one letter a-z, such as 326t",
+                "un code NSF : deux ou trois chiffres, puis au plus une lettre a-z, comme 326t"), "^[0-9]{2,3}[a-z]?\\z"), None),
         new Field("libelle", "Libellé du code NSF.", Text, WithValue))
     {
         OpenCode = "CodeNsf",
     };
 
-    internal static readonly ObjectShape Formacode = new("formacode", "a Formacode", "Un Formacode.", null,
+    internal static readonly ObjectShape Formacode = new("formacode", ("a Formacode", "un Formacode"), "Un Formacode.", null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
-        new Field("code", "Formacode : 5 chiffres.", Code("a Formacode: five digits, such as 31090", "^[0-9]{5}\\z"), None),
+        new Field("code", "Formacode : 5 chiffres.", Code(("a Formacode: five digits, such as 31090",
+            "un Formacode : cinq chiffres, comme 31090"), "^[0-9]{5}\\z"), None),
         new Field("libelle", "Libellé du Formacode.", Text, WithValue))
     {
         OpenCode = "CodeFormacode",
     };
 
-    internal static readonly ObjectShape Rome = new("codeRome", "a ROME code", "Un code du répertoire des métiers (ROME).", null,
+    internal static readonly ObjectShape Rome = new("codeRome", ("a ROME code", "un code ROME"),
+        "Un code du répertoire des métiers (ROME).", null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
         new Field("code", "Code ROME, par exemple E1101.",
-            Code("a ROME code: a letter A-Z and four digits, such as M1805", "^[A-Z][0-9]{4}\\z"), None),
+            Code(("a ROME code: a letter A-Z and four digits, such as M1805",
+                "un code ROME : une lettre A-Z et quatre chiffres, comme M1805"), "^[A-Z][0-9]{4}\\z"), None),
         new Field("libelle", "Libellé du code ROME.", Text, WithValue))
     {
         OpenCode = "CodeRome",

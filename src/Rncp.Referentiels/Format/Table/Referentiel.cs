@@ -16,13 +16,14 @@ internal static class Referentiel
     internal const string Rncp = "RNCP", Rs = "RS";
 
     internal static readonly CodeShape CodeOfRoot = Code(
-        "the code of a fiche: RNCP and three to five digits, such as RNCP37674, or RS and one to five digits, such as RS5000",
+        ("the code of a fiche: RNCP and three to five digits, such as RNCP37674, or RS and one to five digits, such as RS5000",
+            "le code d'une fiche : RNCP et trois à cinq chiffres, comme RNCP37674, ou RS et un à cinq chiffres, comme RS5000"),
         "^(?!(RNCP|RS)0+\\z)(RNCP[0-9]{3,5}|RS[0-9]{1,5})\\z");
 
     /// <summary>The routes that a fiche of the RS does not have.</summary>
     internal static readonly string[] NotInRs = ["ContratApprentissage"];
 
-    internal static readonly ObjectShape Root = new("referentiel", "a référentiel",
+    internal static readonly ObjectShape Root = new("referentiel", ("a référentiel", "un référentiel"),
         "Une fiche du Répertoire national des certifications professionnelles (RNCP) ou du Répertoire spécifique (RS), une "
         + "certification par fichier. Une donnée s'écrit telle quelle ou, là où sa description le permet, avec un état : absent, "
         + "inconnu, vide, déduit, remarque. null n'est jamais permis.",
@@ -32,7 +33,8 @@ internal static class Referentiel
         new Field("version",
             "Version du référentiel (majeure.mineure.corrective), par exemple 1.0.0. L'augmenter à chaque modification.",
             "The version of the data, such as <c>1.0.0</c>.",
-            Code("a version of three numbers, such as 1.0.0", "^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}\\z"), None, member: "VersionDonnees"),
+            Code(("a version of three numbers, such as 1.0.0",
+                "une version de trois nombres, comme 1.0.0"), "^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}\\z"), None, member: "VersionDonnees"),
         new Field("code", "Code de la fiche, par exemple RNCP41364 ou RS5000.",
             "The code of the fiche, such as <c>RNCP37674</c> or <c>RS5000</c>.",
             CodeOfRoot, None),

@@ -8,9 +8,11 @@ namespace Rncp.Format;
 internal static class Regles
 {
     internal static readonly CodeShape Alinea =
-        Code("the place of a paragraph, such as prerequisEntree[1]", "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
+        Code(("the place of a paragraph, such as prerequisEntree[1]",
+            "la place d'un alinéa, comme prerequisEntree[1]"), "^prerequisEntree\\[[1-9][0-9]?\\]\\z");
 
-    internal static readonly ObjectShape Secteur = new("secteur", "a sector", "Un secteur que nomme la règle d'entrée.", null,
+    internal static readonly ObjectShape Secteur = new("secteur", ("a sector", "un secteur"),
+        "Un secteur que nomme la règle d'entrée.", null,
         new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
         new Field("cle", "Clé du secteur, qui devient son nom en C#, par exemple Marketing.", Key, None, member: "Code"),
         new Field("libelle", "Le secteur, dans les mots de la fiche.", Text, WithValue))
@@ -18,7 +20,7 @@ internal static class Regles
         SeenAs = "IMembre",
     };
 
-    private static readonly ObjectShape Experience = new("conditionExperience", "an experience condition",
+    private static readonly ObjectShape Experience = new("conditionExperience", ("an experience condition", "une condition d'expérience"),
         "Une expérience d'une durée, dans des secteurs.",
         null,
         new Field("mois",
@@ -27,7 +29,7 @@ internal static class Regles
         new Field("secteurs", "Clés des secteurs qui comptent, un au moins.", new TextsShape(TextsRender.List, KeyOfSector, min: 1), None));
 
     /// <summary>Exactly one of the kinds, and the words that it comes from unless it is a group.</summary>
-    internal static readonly ObjectShape Condition = new("condition", "a condition",
+    internal static readonly ObjectShape Condition = new("condition", ("a condition", "une condition"),
         "Une condition : exactement un de « uneDe », « toutes », « niveau », « baccalaureat », « experience ». Une condition qui "
         + "n'est pas un groupe cite la fiche : « source » et « citation ».",
         null,
@@ -52,7 +54,7 @@ internal static class Regles
     /// <summary>What a condition can ask for: every property that neither names it nor says where it comes from.</summary>
     internal static readonly Field[] Kinds = [.. Condition.Fields.Where(field => field.Name is not ("cle" or "source" or "citation"))];
 
-    internal static readonly ObjectShape Lecture = new("lecture", "a reading",
+    internal static readonly ObjectShape Lecture = new("lecture", ("a reading", "une lecture"),
         "La lecture retenue d'une phrase ambiguë, et celles qu'un utilisateur peut lui préférer.",
         "LectureRegle",
         new Field("cle", "Clé de la lecture.", Key, None),
@@ -67,7 +69,7 @@ internal static class Regles
         new Field("autres", "Les autres réponses que l'on peut choisir.", TextList, None),
         new Field("justification", "Pourquoi cette réponse est celle par défaut.", Text, WithValue));
 
-    private static readonly ObjectShape NormeOuverte = new("normeOuverte", "words left to a person",
+    private static readonly ObjectShape NormeOuverte = new("normeOuverte", ("words left to a person", "des mots laissés à une personne"),
         "Des mots de la fiche dont une personne décide.",
         "NormeOuverte",
         new Field("source", "Alinéa de ces mots.", Alinea, None),
@@ -75,18 +77,18 @@ internal static class Regles
         new Field("motif", "Pourquoi ce n'est pas une règle.", Text, None),
         new Field("decidePar", "Qui en décide.", Text, None));
 
-    private static readonly ObjectShape TitreExemple = new("titreExemple", "a title", "Un titre détenu.", null,
+    private static readonly ObjectShape TitreExemple = new("titreExemple", ("a title", "un titre"), "Un titre détenu.", null,
         new Field("niveau", "Niveau du titre ; à omettre s'il n'est pas connu.", Level, None, isOptional: true),
         new Field("baccalaureat", "Le titre est le baccalauréat ; à omettre si ce n'est pas connu.", Flag, None, isOptional: true));
 
-    private static readonly ObjectShape ExperienceExemple = new("experienceExemple", "an experience",
+    private static readonly ObjectShape ExperienceExemple = new("experienceExemple", ("an experience", "une expérience"),
         "Une expérience, du premier au dernier jour inclus.",
         null,
         new Field("secteur", "Clé du secteur, de la règle ou d'ailleurs ; à omettre s'il n'est pas connu.", Key, None, isOptional: true),
         new Field("debut", "Premier jour.", Date, None),
         new Field("fin", "Dernier jour, inclus ; à omettre si elle est en cours.", Date, None, isOptional: true));
 
-    internal static readonly ObjectShape Exemple = new("exemple", "an example",
+    internal static readonly ObjectShape Exemple = new("exemple", ("an example", "un exemple"),
         "Une personne, et ce que la règle doit en dire : la compilation le vérifie. Ce qui est omis n'est pas connu.",
         null,
         new Field("cas", "Nom de l'exemple.", Text, None),
@@ -100,7 +102,8 @@ internal static class Regles
             new WordShape("IssueConstat", "nonSatisfait", "inconnu", "aApprecier", "satisfait"), None),
         new Field("raison", "Pourquoi : montré si l'exemple échoue.", Text, None));
 
-    internal static readonly ObjectShape Entree = new("entree", "the rule of entry", "La règle d'entrée en formation.", "RegleEntree",
+    internal static readonly ObjectShape Entree = new("entree", ("the rule of entry", "la règle d'entrée"),
+        "La règle d'entrée en formation.", "RegleEntree",
         new Field("condition", "La condition d'entrée.", Condition, None),
         new Field("voiesSansObjet", "Voies sans entrée en formation.", new TextsShape(TextsRender.List, Routes), None),
         new Field("lectures", "Lectures des phrases ambiguës.", new ListShape(Lecture, "cle"), None),
@@ -110,12 +113,14 @@ internal static class Regles
         new Field("exemples", "Exemples de décisions (facultatif). Ils éprouvent la règle et n'en font pas partie.",
             new ListShape(Exemple, "cas"), None, isOptional: true));
 
-    private static readonly ObjectShape PlaceJury = new("placesJury", "places of a jury", "Des places d'un jury.", "PlaceJury",
+    private static readonly ObjectShape PlaceJury = new("placesJury", ("places of a jury", "des places d'un jury"),
+        "Des places d'un jury.", "PlaceJury",
         new Field("role", "Rôle des membres.", new WordShape("RoleJury", "professionnelExterne", "representantCertificateur"), None),
         new Field("nombre", "Nombre exact de membres.", new IntegerShape(1, 99), None),
         new Field("citation", "Mots de la composition du jury, à la lettre, présents pour chaque voie qui a un jury.", Text, None));
 
-    internal static readonly ObjectShape Root = new("regles", "the rules", "Les règles de la fiche, écrites comme des données.", null,
+    internal static readonly ObjectShape Root = new("regles", ("the rules", "les règles"),
+        "Les règles de la fiche, écrites comme des données.", null,
         new Field("secteurs", "Secteurs que nomme la règle d'entrée.", new ListShape(Secteur, "cle"), None),
         new Field("entree", "Règle d'entrée en formation (facultatif) : sans elle, une personne décide.", Entree, None, isOptional: true),
         new Field("jury", "Composition du jury.", new ListShape(PlaceJury, "role"), None))

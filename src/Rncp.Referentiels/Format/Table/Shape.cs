@@ -9,7 +9,7 @@ namespace Rncp.Format;
 internal abstract class Shape
 {
     /// <summary>What the value should be, to end the sentence "... and should be".</summary>
-    internal abstract string InWords { get; }
+    internal abstract Phrase InWords { get; }
 
     /// <summary>Returns what the function of this kind gives.</summary>
     internal T Selon<T>(
@@ -30,7 +30,7 @@ internal abstract class Shape
 /// <summary>A text of one line.</summary>
 internal sealed class TextShape : Shape
 {
-    internal override string InWords => "a text";
+    internal override Phrase InWords => ("a text", "un texte");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Text(this);
 }
@@ -40,9 +40,9 @@ internal sealed class TextShape : Shape
 /// <param name="pattern">The form, as an expression that ends with \z.</param>
 /// <param name="isValid">Whether a text has the form.</param>
 /// <param name="type">The C# type that the text is parsed into; null for a string.</param>
-internal sealed class CodeShape(string inWords, string pattern, Func<string, bool> isValid, string? type = null) : Shape
+internal sealed class CodeShape(Phrase inWords, string pattern, Func<string, bool> isValid, string? type = null) : Shape
 {
-    internal override string InWords => inWords;
+    internal override Phrase InWords => inWords;
 
     internal string Pattern { get; } = pattern;
 
@@ -61,7 +61,8 @@ internal sealed class CodeShape(string inWords, string pattern, Func<string, boo
 /// <summary>A day, as yyyy-MM-dd.</summary>
 internal sealed class DateShape : Shape
 {
-    internal override string InWords => "a day written yyyy-MM-dd, such as 2028-09-01";
+    internal override Phrase InWords =>
+        ("a day written yyyy-MM-dd, such as 2028-09-01", "un jour écrit aaaa-mm-jj, comme 2028-09-01");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Date(this);
 }
@@ -76,14 +77,16 @@ internal sealed class IntegerShape(int min, int max, bool isLevel = false) : Sha
     /// <summary>Whether the number is a level of qualification.</summary>
     internal bool IsLevel { get; } = isLevel;
 
-    internal override string InWords => Max == int.MaxValue ? $"a whole number from {Min}" : $"a whole number from {Min} to {Max}";
+    internal override Phrase InWords => Max == int.MaxValue
+        ? ($"a whole number from {Min}", $"un nombre entier à partir de {Min}")
+        : ($"a whole number from {Min} to {Max}", $"un nombre entier de {Min} à {Max}");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Integer(this);
 }
 
 internal sealed class BooleanShape : Shape
 {
-    internal override string InWords => "true or false";
+    internal override Phrase InWords => ("true or false", "true ou false");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Boolean(this);
 }
@@ -97,7 +100,7 @@ internal sealed class WordShape(string type, params string[] words) : Shape
 
     internal string[] Words { get; } = words;
 
-    internal override string InWords => "one of " + string.Join(", ", Words);
+    internal override Phrase InWords => Quoting.OneOf(Words);
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Word(this);
 }
@@ -117,7 +120,9 @@ internal sealed class TextsShape(TextsRender render, Shape? item = null, int min
 
     internal Shape Item { get; } = item ?? new TextShape();
 
-    internal override string InWords => Min == 0 ? "a list of texts, which may be empty" : "a list of texts, at least one";
+    internal override Phrase InWords => Min == 0
+        ? ("a list of texts, which may be empty", "une liste de textes, qui peut être vide")
+        : ("a list of texts, at least one", "une liste de textes, au moins un");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.Texts(this);
 }
@@ -144,7 +149,7 @@ internal sealed class ListShape(Func<ObjectShape> item, string? key = null, int 
 
     internal string? Key { get; } = key;
 
-    internal override string InWords => "a list of objects, which may be empty";
+    internal override Phrase InWords => ("a list of objects, which may be empty", "une liste d'objets, qui peut être vide");
 
     private protected override T Choose<T>(Cases<T> cases) => cases.List(this);
 }
@@ -155,9 +160,9 @@ internal sealed class ListShape(Func<ObjectShape> item, string? key = null, int 
 /// <param name="description">The same for editors, in French.</param>
 /// <param name="type">The C# type of the vocabulary; null when an emitter of its own writes the object.</param>
 /// <param name="fields">The properties, in the order of the format.</param>
-internal sealed class ObjectShape(string name, string inWords, string description, string? type, params Field[] fields) : Shape
+internal sealed class ObjectShape(string name, Phrase inWords, string description, string? type, params Field[] fields) : Shape
 {
-    internal override string InWords => inWords;
+    internal override Phrase InWords => inWords;
 
     internal string Name { get; } = name;
 

@@ -11,7 +11,9 @@ namespace Rncp.Format;
 internal static class Shapes
 {
     internal const string KeyPattern = "^[A-Z][A-Za-z0-9]{0,99}\\z";
-    private const string KeyInWords = "a key: a capital A-Z, then letters and digits without accents";
+    private static readonly Phrase KeyInWords = (
+        "a key: a capital A-Z, then letters and digits without accents",
+        "une clé : une majuscule A-Z, puis des lettres et des chiffres sans accents");
 
     internal static readonly Shape Text = new TextShape();
     internal static readonly Shape TextList = new TextsShape(TextsRender.List);
@@ -27,19 +29,23 @@ internal static class Shapes
     internal static readonly Shape Key = Code(KeyInWords, KeyPattern);
     internal static readonly Shape KeyOfSector = Code(KeyInWords, KeyPattern, "CodeSecteur");
     internal static readonly CodeShape CodeBloc =
-        Code("the code of a bloc, such as RNCP37674BC01 or, in old fiches, 01", "^((RNCP[0-9]{3,5}|RS[0-9]{1,5})BC)?[0-9]{2}\\z");
+        Code(("the code of a bloc, such as RNCP37674BC01 or, in old fiches, 01",
+            "le code d'un bloc, comme RNCP37674BC01 ou, dans une fiche ancienne, 01"), "^((RNCP[0-9]{3,5}|RS[0-9]{1,5})BC)?[0-9]{2}\\z");
 
     internal static readonly CodeShape CodeFiche =
-        Code("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674", "^(RNCP|RS)[0-9]{1,5}\\z");
+        Code(("the code of a fiche: RNCP or RS and one to five digits, such as RNCP37674",
+            "le code d'une fiche : RNCP ou RS et un à cinq chiffres, comme RNCP37674"), "^(RNCP|RS)[0-9]{1,5}\\z");
 
     /// <summary>The key of a SIRET is not in its pattern, which none can compute. The register prints some that are wrong.</summary>
     internal static readonly CodeShape NumeroSiret =
-        new("a SIRET: fourteen digits with a valid key (where the source prints another, say so in a remarque)", "^[0-9]{14}\\z",
+        new(("a SIRET: fourteen digits with a valid key (where the source prints another, say so in a remarque)",
+            "un SIRET : quatorze chiffres dont la clé est juste (si la source en imprime un autre, dites-le dans une remarque)"),
+            "^[0-9]{14}\\z",
             text => CleSiret.EstValide(text.AsSpan()), "Siret") { IsKeptWhenRemarked = true };
 
     internal static readonly WordShape Routes = new("VoieAcces", "FormationInitiale", "ContratApprentissage", "FormationContinue",
         "ContratProfessionnalisation", "CandidatureIndividuelle", "Vae");
 
-    internal static CodeShape Code(string inWords, string pattern, string? type = null) =>
+    internal static CodeShape Code(Phrase inWords, string pattern, string? type = null) =>
         new(inWords, pattern, new Regex(pattern, RegexOptions.CultureInvariant).IsMatch, type);
 }

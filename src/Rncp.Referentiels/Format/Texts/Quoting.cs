@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Rncp.Noyau;
 
@@ -17,6 +18,13 @@ internal static class Quoting
 
     /// <summary>A character that looks like others, in a message: itself and its name.</summary>
     internal static string Sign(char c) => $"{c} ({Name(c)})";
+
+    /// <summary>A closed list.</summary>
+    internal static Phrase OneOf(IEnumerable<string> words)
+    {
+        var all = string.Join(", ", words);
+        return ("one of " + all, "l'un de " + all);
+    }
 
     /// <summary>A number in a message, the same in every culture.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

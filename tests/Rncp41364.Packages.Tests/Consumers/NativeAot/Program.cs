@@ -29,8 +29,10 @@ catch (JsonException e)
 }
 
 // What is seen without its fiche, keys and open codes: the same as by reflection.
+#pragma warning disable RNCP1005 // No code is written too.
 Reponse reponse = new(Certification.Rncp41364, Bloc.BC02, [.. Certification.Rncp41364.Competences.Take(1)], new() { [CleBloc.BC03] = 175 },
     CodeRome.Parse("E1101"), default, NiveauQualification.Niveau6, VoieAcces.Vae, Conclusion.AApprecier);
+#pragma warning restore RNCP1005
 Console.WriteLine(JsonSerializer.Serialize(reponse, Contexte.Default.Reponse));
 using MemoryStream memoire = new();
 using (Utf8JsonWriter ecriture = new(memoire)) Certification.Rncp41364.EcrireJson(ecriture);

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-using Rncp;
-
-namespace Exemple;
-
-/// <summary>What the program has the library read and write as JSON: without reflection, so when trimmed or under Native AOT too.</summary>
-[JsonSerializable(typeof(ChoixLectures))]
-[JsonSerializable(typeof(Eligibilite))]
-internal sealed partial class ContexteJson : JsonSerializerContext;

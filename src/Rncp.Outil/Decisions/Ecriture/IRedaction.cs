@@ -1,0 +1,15 @@
+using System.Buffers;
+
+namespace Rncp.Outil.Decisions.Ecriture;
+
+/// <summary>A format of decisions, in UTF-8. Several threads may write at once.</summary>
+internal interface IRedaction
+{
+    /// <summary>What comes before the first decision.</summary>
+    ReadOnlyMemory<byte> Debut { get; }
+
+    void Rediger(Decision decision, IBufferWriter<byte> texte);
+
+    /// <summary>What comes after the last one.</summary>
+    ReadOnlyMemory<byte> Fin(Bilan bilan);
+}

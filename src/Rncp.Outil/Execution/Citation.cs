@@ -1,0 +1,14 @@
+using Rncp.Noyau;
+
+namespace Rncp.Outil.Execution;
+
+/// <summary>Quotes a text that comes from outside: short, and without anything that a terminal would obey.</summary>
+internal static class Citation
+{
+    private const int LongueurMax = 60;
+
+    /// <summary>A path, which is of no use when it is cut.</summary>
+    internal static string DuChemin(string chemin) => De(chemin, int.MaxValue);
+
+    internal static string De(string texte, int longueur = LongueurMax) => $"« {Extrait.De(texte, longueur, "…")} »";
+}

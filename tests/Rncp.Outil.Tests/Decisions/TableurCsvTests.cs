@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Rncp.Outil.Decisions.Ecriture;
+
+namespace Rncp.Tests;
+
+/// <summary>Any cell is read again as it was, and none is run.</summary>
+public class TableurCsvTests
+{
+    [Theory, InlineData("=1+1"), InlineData("+33 1"), InlineData("-1"), InlineData("@A1"), InlineData("\t=1"), InlineData("\r=1"), InlineData("\n=1"), InlineData("＝1"), InlineData("＋1"), InlineData("－1"), InlineData("＠A")]
+    public void Cellule_qu_un_tableur_prendrait_pour_une_formule_est_un_texte(string cellule) =>
+        Assert.Equal(["'" + cellule, "x"], Relire(tableur => { tableur.Texte(cellule); tableur.Texte("x"); }));
+
+    [Theory, InlineData(""), InlineData(" a "), InlineData("a;b"), InlineData("dit \"Bac\""), InlineData("\""), InlineData("a\r\nb"), InlineData("a=b"), InlineData("É＝"), InlineData("1-2")]
+    public void Toute_autre_cellule_se_relit_telle_quelle(string cellule) =>
+        Assert.Equal(["a", cellule, "z"], Relire(tableur => { tableur.Texte("a"); tableur.Texte(cellule); tableur.Texte("z"); }));
+
+    private static string[] Relire(Action<TableurCsv> ecrire)
+    {
+        var texte = new ArrayBufferWriter<byte>();
+        var tableur = new TableurCsv(texte);
+        ecrire(tableur);
+        tableur.FinDeLigne();
+        using var lecture = new CsvParser(new StringReader(Encoding.UTF8.GetString(texte.WrittenSpan)), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false });
+        Assert.True(lecture.Read());
+        return lecture.Record!;
+    }
+}
