@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,8 +11,8 @@ internal sealed class CodeParameters(KnownTypes types)
 {
     private const string Syntax = "CodeRncp";
 
-    /// <summary>What asks whether a text is a code is given what may be none.</summary>
-    private const string Asks = "TryParse";
+    /// <summary>What asks whether a text is a code, as TryParse and TryBloc do, is given what may be none.</summary>
+    private const string Asks = "Try";
 
     private readonly ConcurrentDictionary<IParameterSymbol, Expected?> _expected = new(SymbolEqualityComparer.Default);
 
@@ -20,7 +21,7 @@ internal sealed class CodeParameters(KnownTypes types)
 
     private Expected? Read(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol.Name == Asks || !MayHaveAttributes(parameter)) return null;
+        if (parameter.ContainingSymbol.Name.StartsWith(Asks, StringComparison.Ordinal) || !MayHaveAttributes(parameter)) return null;
         foreach (var attribute in parameter.GetAttributes())
             if (attribute is { AttributeClass.Name: "StringSyntaxAttribute", ConstructorArguments: { Length: > 0 } arguments }
                 && Syntax.Equals(arguments[0].Value))

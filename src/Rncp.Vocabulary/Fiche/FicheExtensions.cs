@@ -12,7 +12,8 @@ public static class FicheExtensions
     /// <param name="bloc">The bloc, or null.</param>
     /// <returns>True when the fiche has the bloc.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> is null.</exception>
-    public static bool TryBloc(this ICertification fiche, string? code, [NotNullWhen(true)] out IBloc? bloc)
+    public static bool TryBloc(
+        this ICertification fiche, [StringSyntax("CodeRncp")] string? code, [NotNullWhen(true)] out IBloc? bloc)
     {
         ArgumentNullException.ThrowIfNull(fiche);
         bloc = fiche.Blocs.FirstOrDefault(un => Membres.Est(code, un.Code) || Membres.Est(code, Membres.CodeCourtDeBloc(un.Code)));
@@ -27,7 +28,8 @@ public static class FicheExtensions
     /// <param name="competence">The compétence, or null.</param>
     /// <returns>True when the fiche has the compétence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> is null.</exception>
-    public static bool TryCompetence(this ICertification fiche, string? code, [NotNullWhen(true)] out ICompetence? competence)
+    public static bool TryCompetence(
+        this ICertification fiche, [StringSyntax("CodeRncp")] string? code, [NotNullWhen(true)] out ICompetence? competence)
     {
         ArgumentNullException.ThrowIfNull(fiche);
         competence = fiche.Competences.FirstOrDefault(
@@ -44,7 +46,8 @@ public static class FicheExtensions
     /// <param name="membre">The member, or null.</param>
     /// <returns>True when the fiche has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fiche"/> is null.</exception>
-    public static bool TryMembre(this ICertification fiche, string? code, [NotNullWhen(true)] out IMembre? membre)
+    public static bool TryMembre(
+        this ICertification fiche, [StringSyntax("CodeRncp")] string? code, [NotNullWhen(true)] out IMembre? membre)
     {
         membre = fiche.TryBloc(code, out var bloc) ? bloc
             : fiche.TryCompetence(code, out var competence) ? competence

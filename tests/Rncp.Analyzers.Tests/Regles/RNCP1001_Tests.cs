@@ -31,6 +31,7 @@ public class RNCP1001_Tests
     [Theory]
     [InlineData("""return Bloc.TryParse("RNCP41364BC09", null, out _);""")]
     [InlineData("""return Bloc.TryParse("BC09", out _);""")]
+    [InlineData("""return fiche.TryBloc("RNCP41364BC09", out _);""")]
     [InlineData("""return CodeRome.Parse("m1805");""")]
     [InlineData("""return (CodeNsf.Parse("320M"), CodeNsf.Parse("32"), CodeFormacode.Parse("46101"), Siret.Parse("11000007200014"));""")]
     [InlineData("""return NiveauQualification.Parse("Niveau 6");""")]
