@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Rncp.Generators;
 
 namespace Rncp.Analyzers;
 
 /// <summary>Finds the certifications of a compilation by the name of generated code, then by what they implement.</summary>
 internal static class FicheSearch
 {
-    internal const string Vocabulary = "Rncp.Vocabulary";
-
     private const string Certification = "Certification";
 
     /// <summary>The certifications: of most projects none, which is found without a lambda, since each has to be compiled first.</summary>
@@ -20,7 +19,7 @@ internal static class FicheSearch
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Uses(assembly)) certifications.AddRange(Under(assembly.GlobalNamespace));
+            if (FicheTypes.Uses(assembly)) certifications.AddRange(Under(assembly.GlobalNamespace));
         }
         // Names are looked for in all sources at once, which costs more than all the rest: only where a generated file may have one.
         if (MayHaveFiche(compilation))
@@ -33,22 +32,13 @@ internal static class FicheSearch
     internal static IAssemblySymbol? VocabularyOf(Compilation compilation)
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-            if (assembly.Name == Vocabulary) return assembly;
+            if (assembly.Name == FicheTypes.Vocabulary) return assembly;
         return null;
     }
 
-    /// <summary>Few references use the vocabulary: nothing is looked for in the others.</summary>
-    internal static bool Uses(IAssemblySymbol assembly)
-    {
-        foreach (var module in assembly.Modules)
-            foreach (var reference in module.ReferencedAssemblies)
-                if (reference.Name == Vocabulary) return true;
-        return false;
-    }
-
     /// <summary>The code of a fiche, which the name of its one instance has; null for a class without any.</summary>
-    internal static string? CodeOf(INamedTypeSymbol certification) => certification.GetMembers().OfType<IPropertySymbol>()
-        .FirstOrDefault(one => one.IsStatic && SymbolEqualityComparer.Default.Equals(one.Type, certification))?.Name.ToUpperInvariant();
+    internal static string? CodeOf(INamedTypeSymbol certification) =>
+        FicheTypes.InstanceOf(certification)?.Name.ToUpperInvariant();
 
     /// <summary>The file of a fiche is named as its code: Rncp41364.g.cs, Rs5000.g.cs.</summary>
     private static bool MayHaveFiche(Compilation compilation)
@@ -68,6 +58,5 @@ internal static class FicheSearch
     private static IEnumerable<INamedTypeSymbol> Under(INamespaceSymbol space) =>
         space.GetTypeMembers(Certification).Where(IsFiche).Concat(space.GetNamespaceMembers().SelectMany(Under));
 
-    private static bool IsFiche(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class && type.AllInterfaces.Any(one =>
-        one is { Name: "ICertification", ContainingNamespace: { Name: "Rncp", ContainingNamespace.IsGlobalNamespace: true } });
+    private static bool IsFiche(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class && FicheTypes.IsFiche(type);
 }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Rncp.Generators;
 
 namespace Rncp.Analyzers;
 
@@ -23,14 +24,11 @@ internal sealed class KnownTypes
     {
         _keyed = keyed;
         _sector = sector;
-        Vocabulary = keyed.ContainingAssembly;
         foreach (var space in certifications.Select(one => one.ContainingNamespace).Append(keyed.ContainingNamespace))
             _sets[space] = [.. space.GetTypeMembers().Select(Read).OfType<ClosedSet>()];
         Fiches = [.. certifications.Select(one => new Fiche(one, FicheSearch.CodeOf(one) ?? "", _sets[one.ContainingNamespace]))];
         _sectors = new(() => [.. Fiches.SelectMany(fiche => fiche.Sets).Where(set => set.HasCodes && IsSector(set.Type))]);
     }
-
-    internal IAssemblySymbol Vocabulary { get; }
 
     internal Fiche[] Fiches { get; }
 
@@ -68,13 +66,13 @@ internal sealed class KnownTypes
 
     /// <summary>Whether a name of the vocabulary, such as CodeRome, is that of a type.</summary>
     internal bool IsOfVocabulary(ITypeSymbol? type) =>
-        type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Vocabulary);
+        type?.ContainingAssembly is { } assembly && IsVocabulary(assembly);
 
     /// <summary>Whether anything of ours can be in an assembly.</summary>
     internal bool CanUseUs(IAssemblySymbol? assembly) => assembly is not null
-        && _uses.GetOrAdd(assembly, one => one is ISourceAssemblySymbol || IsVocabulary(one) || FicheSearch.Uses(one));
+        && _uses.GetOrAdd(assembly, one => one is ISourceAssemblySymbol || IsVocabulary(one) || FicheTypes.Uses(one));
 
-    private bool IsVocabulary(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, Vocabulary);
+    private bool IsVocabulary(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, _keyed.ContainingAssembly);
 
     /// <summary>The sets of a fiche stand beside it: a namespace that has none has none of them.</summary>
     private ClosedSet[] SetsAround(INamedTypeSymbol type) =>

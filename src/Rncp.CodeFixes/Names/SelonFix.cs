@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,25 +9,14 @@ namespace Rncp.CodeFixes;
 
 /// <summary>RNCP1006: names the arguments of Selon.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelonFix))]
-public sealed class SelonFix : CodeFixProvider
+public sealed class SelonFix() : ReplacingFix(Rules.SelonByPosition)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.SelonByPosition.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            Fixing.Offer(context, diagnostic, "Name the arguments", diagnostic.Id, (node, model, cancellation) =>
-                node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-                && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol selon
-                    ? (call.ArgumentList, Named(call.ArgumentList, selon))
-                    : null);
-        return Task.CompletedTask;
-    }
+    private protected override void Fix(CodeFixContext context, Diagnostic diagnostic, SyntaxNode said) =>
+        Offer(context, diagnostic, "Name the arguments", diagnostic.Id, (node, model, cancellation) =>
+            node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol selon
+                ? (call.ArgumentList, Named(call.ArgumentList, selon))
+                : null);
 
     private static ArgumentListSyntax Named(ArgumentListSyntax list, IMethodSymbol selon) =>
         list.ReplaceNodes(list.Arguments.Where((one, i) => one.NameColon is null && i < selon.Parameters.Length), (one, named) =>

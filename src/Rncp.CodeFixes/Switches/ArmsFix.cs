@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,25 +11,16 @@ namespace Rncp.CodeFixes;
 
 /// <summary>RNCP1009: an arm for each member that a switch expression leaves out, which throws until somebody decides.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArmsFix))]
-public sealed class ArmsFix : CodeFixProvider
+public sealed class ArmsFix() : ReplacingFix(Rules.SwitchExpression)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.SwitchExpression.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Fix(CodeFixContext context, Diagnostic diagnostic, SyntaxNode said)
     {
         var generator = SyntaxGenerator.GetGenerator(context.Document);
-        foreach (var diagnostic in context.Diagnostics)
-            Fixing.Offer(context, diagnostic, "Add the members", diagnostic.Id, (node, model, cancellation) =>
-                node.FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } choice
-                && SwitchKeys.Of(model.GetTypeInfo(choice.GoverningExpression, cancellation).Type) is { } key
-                    ? (choice, With(choice, KeyNames.Of(generator, model, choice, key, Fixing.Lines(diagnostic, SwitchAnalysis.Unnamed))))
-                    : null);
-        return Task.CompletedTask;
+        Offer(context, diagnostic, "Add the members", diagnostic.Id, (node, model, cancellation) =>
+            node.FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } choice
+            && SwitchKeys.Of(model.GetTypeInfo(choice.GoverningExpression, cancellation).Type) is { } key
+                ? (choice, With(choice, KeyNames.Of(generator, model, choice, key, Lines(diagnostic, SwitchAnalysis.Unnamed))))
+                : null);
     }
 
     /// <summary>The arms follow the last one as it follows the one before it: on its line, or on lines of their own.</summary>

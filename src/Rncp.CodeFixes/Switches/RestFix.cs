@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,28 +15,16 @@ namespace Rncp.CodeFixes;
 /// that every path returns.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RestFix))]
-public sealed class RestFix : CodeFixProvider
+public sealed class RestFix() : ReplacingFix(Rules.Discard)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.Discard.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Fix(CodeFixContext context, Diagnostic diagnostic, SyntaxNode said)
     {
+        // What names the rest is used: there is nothing to write in its place.
+        if (said is not (DiscardPatternSyntax { Parent: SwitchExpressionArmSyntax } or DefaultSwitchLabelSyntax)) return;
         var generator = SyntaxGenerator.GetGenerator(context.Document);
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            // What names the rest is used: there is nothing to write in its place.
-            var node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (node is not (DiscardPatternSyntax { Parent: SwitchExpressionArmSyntax } or DefaultSwitchLabelSyntax)) continue;
-            var names = Fixing.Lines(diagnostic, SwitchAnalysis.Unnamed);
-            Fixing.Offer(context, diagnostic, "Name the members", diagnostic.Id,
-                (rest, model, cancellation) => Named(generator, model, rest, names, cancellation));
-        }
+        var names = Lines(diagnostic, SwitchAnalysis.Unnamed);
+        Offer(context, diagnostic, "Name the members", diagnostic.Id,
+            (rest, model, cancellation) => Named(generator, model, rest, names, cancellation));
     }
 
     private static (SyntaxNode, SyntaxNode)? Named(

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,26 +10,15 @@ namespace Rncp.CodeFixes;
 
 /// <summary>RNCP1002: writes the member: <c>Bloc.BC02</c> for <c>Bloc.Parse("BC02")</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MemberFix))]
-public sealed class MemberFix : CodeFixProvider
+public sealed class MemberFix() : ReplacingFix(Rules.TypedMember)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.TypedMember.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Fix(CodeFixContext context, Diagnostic diagnostic, SyntaxNode said)
     {
         var generator = SyntaxGenerator.GetGenerator(context.Document);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(TextAnalysis.Type, out var id) && id is not null
-                && diagnostic.Properties.TryGetValue(TextAnalysis.Member, out var name) && name is not null)
-                Fixing.Offer(context, diagnostic, $"Write {name}", diagnostic.Id,
-                    (node, model, cancellation) => Replace(generator, node, model, id, name, cancellation));
-        }
-        return Task.CompletedTask;
+        if (diagnostic.Properties.TryGetValue(TextAnalysis.Type, out var id) && id is not null
+            && diagnostic.Properties.TryGetValue(TextAnalysis.Member, out var name) && name is not null)
+            Offer(context, diagnostic, $"Write {name}", diagnostic.Id,
+                (node, model, cancellation) => Replace(generator, node, model, id, name, cancellation));
     }
 
     private static (SyntaxNode, SyntaxNode)? Replace(

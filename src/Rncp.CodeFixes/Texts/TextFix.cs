@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,29 +8,17 @@ namespace Rncp.CodeFixes;
 
 /// <summary>RNCP1001, RNCP1007 and RNCP1008: writes the text that was meant, or each of those that are equally near.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix))]
-public sealed class TextFix : CodeFixProvider
+public sealed class TextFix() : ReplacingFix(Rules.UnknownCode, Rules.NearSector, Rules.UnknownPlace)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.UnknownCode.Id, Rules.NearSector.Id, Rules.UnknownPlace.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Fix(CodeFixContext context, Diagnostic diagnostic, SyntaxNode said)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var texts = Fixing.Lines(diagnostic, TextAnalysis.Instead);
-            // One that is alone is what was meant, wherever it is; of several, somebody chooses.
-            foreach (var text in texts)
-                Fixing.Offer(context, diagnostic, $"Write '{text}'", texts.Length == 1 ? diagnostic.Id : $"{diagnostic.Id} {text}",
-                    (node, _, _) => node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is { } literal
-                        ? (literal, Literal(text).WithTriviaFrom(literal))
-                        : null);
-        }
-        return Task.CompletedTask;
+        var texts = Lines(diagnostic, TextAnalysis.Instead);
+        // One that is alone is what was meant, wherever it is; of several, somebody chooses.
+        foreach (var text in texts)
+            Offer(context, diagnostic, $"Write '{text}'", texts.Length == 1 ? diagnostic.Id : $"{diagnostic.Id} {text}",
+                (node, _, _) => node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is { } literal
+                    ? (literal, Literal(text).WithTriviaFrom(literal))
+                    : null);
     }
 
     private static LiteralExpressionSyntax Literal(string text) =>

@@ -10,5 +10,8 @@ internal static class Citation
     /// <summary>A path, which is of no use when it is cut.</summary>
     internal static string DuChemin(string chemin) => De(chemin, int.MaxValue);
 
+    /// <summary>A place in a file, as compilers write it.</summary>
+    internal static string DuLieu(string fichier, int ligne, int colonne) => $"{Extrait.De(fichier, int.MaxValue)}:{ligne}:{colonne}: ";
+
     internal static string De(string texte, int longueur = LongueurMax) => $"« {Extrait.De(texte, longueur, "…")} »";
 }

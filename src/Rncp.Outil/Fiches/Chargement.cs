@@ -27,9 +27,9 @@ internal static class Chargement
     private static string Dire(string chemin, ImmutableArray<Defaut> defauts)
     {
         string[] erreurs = [.. defauts.Where(defaut => defaut.Gravite == Gravite.Erreur)
-            .Select(defaut => $"{chemin}:{defaut.Ligne}:{defaut.Colonne}: {defaut.Id} : {defaut.MessageFrancais}")];
+            .Select(defaut => $"{Citation.DuLieu(chemin, defaut.Ligne, defaut.Colonne)}{defaut.Id} : {defaut.MessageFrancais}")];
         var reste = erreurs.Length > DefautsMontres ? $"\n... et {erreurs.Length - DefautsMontres} autres." : "";
         return $"{Citation.DuChemin(chemin)} n'est pas une fiche valable :\n{string.Join('\n', erreurs.Take(DefautsMontres))}{reste}\n"
-            + $"« rncp valider {chemin} » dit tout, et comment corriger.";
+            + $"{Citation.De($"rncp valider {chemin}", int.MaxValue)} dit tout, et comment corriger.";
     }
 }

@@ -32,6 +32,9 @@ internal sealed record Cible
     /// <summary>Whether a name is one of the standard output.</summary>
     internal static bool EstSortieStandard(string chemin) => chemin is Standard or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
 
+    /// <summary>Opens what is read: the standard input, by its name, or a file.</summary>
+    internal static Stream Lire(string chemin) => chemin == Standard ? Console.OpenStandardInput() : File.OpenRead(chemin);
+
     /// <summary>The path behind the links.</summary>
     internal string Chemin { get; }
 

@@ -1,4 +1,3 @@
-using Rncp.Noyau;
 using Rncp.Outil.Execution;
 using Spectre.Console;
 
@@ -24,7 +23,7 @@ internal sealed class RapportTexte(Rapport rapport, Contexte contexte)
     {
         var (sortie, langue, couleur) = (contexte.Sortie, rapport.Langue, Couleur(trouve.Niveau));
         var lieu = trouve.Lieu is null ? ""
-            : $"{Extrait.De(langue.Dire(trouve.Lieu.Fichier), int.MaxValue)}:{trouve.Lieu.Ligne}:{trouve.Lieu.Colonne}: ";
+            : Citation.DuLieu(langue.Dire(trouve.Lieu.Fichier), trouve.Lieu.Ligne, trouve.Lieu.Colonne);
         var regle = $"{langue.Dire(trouve.Niveau)} {trouve.Regle.Id}{langue.DeuxPoints()} ";
         sortie.WriteLine(Peindre(lieu, Gras) + Peindre(regle, couleur) + trouve.Regle.Titre);
         sortie.WriteLine($"  {trouve.Message}");

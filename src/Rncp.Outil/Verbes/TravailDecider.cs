@@ -59,7 +59,7 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
     {
         try
         {
-            return options.Candidats == Cible.Standard ? Console.OpenStandardInput() : File.OpenRead(options.Candidats);
+            return Cible.Lire(options.Candidats);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

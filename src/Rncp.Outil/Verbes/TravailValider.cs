@@ -48,7 +48,7 @@ internal sealed class TravailValider(Langue langue, bool stricte)
 
     private void Verifier(string fichier)
     {
-        using var flux = new FluxGarde(fichier == Cible.Standard ? Console.OpenStandardInput() : File.OpenRead(fichier), OctetsGardes);
+        using var flux = new FluxGarde(Cible.Lire(fichier), OctetsGardes);
         Referentiel.TryCharger(flux, fichier, out _, out var defauts);
         if (defauts.IsEmpty) return;
         var lignes = Lignes(flux.Octets);

@@ -12,7 +12,7 @@ namespace Rncp.Generators;
 /// <param name="Referenced">The fiches that the project has already, in its references.</param>
 internal sealed record HostFacts(string? Problem, EquatableArray<Claim> Referenced)
 {
-    private const string Vocabulary = ReferencedFiches.Vocabulary;
+    private const string Vocabulary = FicheTypes.Vocabulary;
     private const LanguageVersion Oldest = (LanguageVersion)1200;
 
     /// <summary>The vocabulary has the version of the generator: they are published together.</summary>

@@ -12,9 +12,6 @@ namespace Rncp.Generators;
 /// </summary>
 internal static class ReferencedFiches
 {
-    /// <summary>The assembly that all generated code uses.</summary>
-    internal const string Vocabulary = "Rncp.Vocabulary";
-
     /// <summary>What names from the root reach; under another alias, the types of a reference are out of the way.</summary>
     private const string Root = "global";
 
@@ -24,8 +21,7 @@ internal static class ReferencedFiches
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            // Few references use the vocabulary: nothing is looked for in the others, which is nearly all that this costs.
-            if (!Uses(assembly, Vocabulary) || !IsAtRoot(compilation.GetMetadataReference(assembly))) continue;
+            if (!FicheTypes.Uses(assembly) || !IsAtRoot(compilation.GetMetadataReference(assembly))) continue;
             foreach (var (fiche, name, space) in FichesUnder(assembly.GlobalNamespace, ""))
                 if (IsSeen(fiche, compilation))
                     claims.Add(new(assembly.Name, name.ToUpperInvariant(), space, IsOutline: false));
@@ -36,14 +32,6 @@ internal static class ReferencedFiches
     /// <summary>A public fiche is seen by all: asking the compilation takes longer than all the rest.</summary>
     private static bool IsSeen(INamedTypeSymbol fiche, Compilation compilation) =>
         fiche.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(fiche, compilation.Assembly);
-
-    private static bool Uses(IAssemblySymbol assembly, string other)
-    {
-        foreach (var module in assembly.Modules)
-            foreach (var reference in module.ReferencedAssemblies)
-                if (reference.Name == other) return true;
-        return false;
-    }
 
     private static bool IsAtRoot(MetadataReference? reference) =>
         reference is null || reference.Properties.Aliases is var aliases && (aliases.IsEmpty || aliases.Contains(Root));
@@ -61,20 +49,6 @@ internal static class ReferencedFiches
     /// wrote for a purpose of their own has an instance of any name, which says no code; it takes its namespace all the same, for there
     /// cannot be another class Certification.
     /// </summary>
-    private static string? NameOf(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
-            if (member is IPropertySymbol { IsStatic: true } instance && SymbolEqualityComparer.Default.Equals(instance.Type, type))
-                return IsFiche(type) ? instance.Name : "";
-        return null;
-    }
-
-    /// <summary>Asked of what has an instance of itself only, since the interfaces of a type are read from its assembly.</summary>
-    private static bool IsFiche(INamedTypeSymbol type)
-    {
-        foreach (var implemented in type.AllInterfaces)
-            if (implemented.Name == "ICertification"
-                && implemented.ContainingNamespace is { Name: "Rncp", ContainingNamespace.IsGlobalNamespace: true }) return true;
-        return false;
-    }
+    private static string? NameOf(INamedTypeSymbol type) =>
+        FicheTypes.InstanceOf(type) is not { } instance ? null : FicheTypes.IsFiche(type) ? instance.Name : "";
 }
