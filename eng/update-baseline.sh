@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Moves the baseline of compatibility to what is published now: the public API of the libraries becomes the one that is shipped, and the
-# fiches that others have compiled are compiled with it. CONTRIBUTING says when. That of a model follows its data, and has no baseline.
+# Moves the baseline of compatibility to what is published now: the public API of the libraries becomes the one that is shipped, the
+# fiches that others have compiled are compiled with it, and the référentiel becomes the one that the next version is compared with. CONTRIBUTING says when. That of a model follows its data, and has no baseline.
 # Usage: eng/update-baseline.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -23,4 +23,5 @@ for shipped in src/Rncp.*/PublicAPI/PublicAPI.Shipped.txt; do
 done
 
 cp "$project/bin/Release/net8.0/Rncp.FichesCompilees.dll" "$project/"
+sed 's#"\./referentiel.schema.json"#"../referentiel.schema.json"#' data/referentiel.json > data/released/referentiel.json
 echo "$project/Rncp.FichesCompilees.dll: $(stat -c %s "$project/Rncp.FichesCompilees.dll") bytes"

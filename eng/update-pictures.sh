@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Rewrites the pictures of the pages: from what programs print in a terminal of 100 columns, docs/images/typo.png (the errors of the
-# compiler) and docs/images/decision.png (a refusal of the sample); from the page that a decision is sent as, docs/images/letter.png.
-# Needs tmux, python3, chromium and the font DejaVu Sans Mono. Look at the pictures before you commit them.
+# compiler) and docs/images/decision.png (a refusal of the sample); from the Markdown of a comparison, docs/images/comparaison.png; from
+# the page that a decision is sent as, docs/images/letter.png.
+# Needs tmux, python3, npx, chromium and the font DejaVu Sans Mono. Look at the pictures before you commit them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -67,6 +68,23 @@ picture typo "bash $work/typo.sh" '$ cat' END
 dotnet build src/Rncp.Outil -c Release -v:q -clp:NoSummary
 picture decision "dotnet src/Rncp.Outil/bin/Release/net10.0/rncp.dll decider docs/fr/candidats.jsonl" '── En détail : Bac, en poste' '  Autres voies'
 
+# Two versions of a fiche, as a pull request shows what differs.
+sed -E 's/("mois": )6/\19/; s/("parDefaut": )"6"/\1"9"/; s/("cas": "Bac et six mois exacts".*"attendu": ")[a-zA-Z]+/\1nonSatisfait/
+  s/("cas": "Bac, 182 jours en deux fois".*"attendu": ")[a-zA-Z]+/\1nonSatisfait/; s/"AnimateurCommunautes"/"AnimateurDeCommunautes"/
+  s/("declaration": "Le certificateur n).(habilite)/\1’\2/' data/referentiel.json > "$work/nouveau.json"
+cat > "$work/comparaison.html" <<END
+<!doctype html><meta charset="utf-8">
+<style>
+  body { font: 14px/1.5 sans-serif; margin: 16px 24px; color: #1f2328 } h3 { font-size: 18px; margin: 0 0 8px }
+  table { border-collapse: collapse } td, th { border: 1px solid #d1d9e0; padding: 5px 10px } a { color: #0969da; text-decoration: none }
+  code { background: #f0f1f3; border-radius: 5px; padding: 2px 5px; font-size: 12px }
+</style>
+$(dotnet src/Rncp.Outil/bin/Release/net10.0/rncp.dll diff --format markdown data/referentiel.json "$work/nouveau.json" | npx --yes marked)
+END
+chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.25 --window-size=1300,640 \
+  --screenshot="$work/comparaison.png" "file://$work/comparaison.html" 2>/dev/null
+cp "$work/comparaison.png" docs/images/comparaison.png
+
 # A person who is refused, with ways in: the letter, as a browser shows it.
 mkdir "$work/Lettre"
 sed 's#<PropertyGroup>#&<OutputType>Exe</OutputType>#' "$work/Planning/Planning.csproj" > "$work/Lettre/Lettre.csproj"
@@ -94,6 +112,6 @@ Console.Write(Certification.Rncp41364.Evaluer(candidat, VoieAcces.FormationConti
 }).EnHtml());
 END
 dotnet run -c Release --project "$work/Lettre" > "$work/letter.html"
-chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.25 --window-size=760,2080 \
+chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.25 --window-size=760,2210 \
   --screenshot="$work/letter.png" "file://$work/letter.html" 2>/dev/null
 cp "$work/letter.png" docs/images/letter.png

@@ -8,9 +8,12 @@ namespace Rncp.Outil;
 /// <summary>The command <c>rncp</c>: its verbs, and how a line of a shell becomes one of them.</summary>
 internal static class Commande
 {
+    private static readonly (string Nom, Func<Contexte, Command> Creer)[] Verbes =
+        [("fiche", Fiche.Creer), ("decider", Decider.Creer), ("valider", Valider.Creer), ("diff", Diff.Creer)];
+
     internal static async Task<int> Executer(string[] arguments, Contexte contexte, CancellationToken arret)
     {
-        var racine = Creer(contexte);
+        var racine = Creer(contexte, Array.Find(Verbes, verbe => verbe.Nom == arguments.FirstOrDefault()).Nom);
         // A file name that begins with an at sign is a file name.
         var lu = racine.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (ErreurDeCommande.De(lu) is not { } erreur)
@@ -21,18 +24,21 @@ internal static class Commande
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             }, arret);
-        new Messages(contexte.Erreurs, arguments.Contains("--json")).Refuser(CodeRetour.MauvaisUsage, erreur);
+        new Messages(contexte.Erreurs, EstPourUnProgramme(arguments)).Refuser(CodeRetour.MauvaisUsage, erreur);
         return CodeRetour.MauvaisUsage;
     }
 
-    internal static RootCommand Creer(Contexte contexte)
+    /// <summary>As verbs take it, of a line that is not read.</summary>
+    private static bool EstPourUnProgramme(string[] arguments) =>
+        arguments.Any(argument => argument is "--json" or "--format=json" or "--format:json")
+        || arguments.Zip(arguments.Skip(1)).Contains(("--format", "json"));
+
+    /// <param name="seul">The one verb to make, for the others would take a tenth of ten people; null for all of them.</param>
+    internal static RootCommand Creer(Contexte contexte, string? seul = null)
     {
-        var racine = new RootCommand("Les fiches du RNCP et du RS : les lire, les vérifier, décider qui peut entrer en formation.")
-        {
-            Fiche.Creer(contexte),
-            Decider.Creer(contexte),
-            Valider.Creer(contexte),
-        };
+        var racine = new RootCommand("Les fiches du RNCP et du RS : les lire, les vérifier, décider qui peut entrer en formation.");
+        foreach (var (nom, creer) in Verbes)
+            if (seul is null || nom == seul) racine.Add(creer(contexte));
         foreach (var option in racine.Options)
         {
             if (option is HelpOption aide)

@@ -32,7 +32,7 @@ public static class Referentiel
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="ReferentielInvalideException">It is no sound référentiel: every defect, with its place.</exception>
     public static ICertification Charger(Stream flux, string nom) =>
-        TryCharger(flux, nom, out var lue, out var defauts) ? lue : throw new ReferentielInvalideException(nom, defauts);
+        TryCharger(flux, nom, out var lue, out var defauts) ? lue : throw new ReferentielInvalideException(nom, "référentiel", defauts);
 
     /// <summary>Reads a file, of which what is wrong is no exception.</summary>
     /// <param name="chemin">The path of the file.</param>
@@ -62,11 +62,12 @@ public static class Referentiel
     {
         ArgumentNullException.ThrowIfNull(flux);
         ArgumentNullException.ThrowIfNull(nom);
-        var lecture = LectureOctets.Lire(flux, nom);
+        var texte = LectureOctets.Lire(flux);
+        var lecture = texte.EnFiche(nom);
         lue = null;
         try
         {
-            if (lecture.Fiche is { } fiche) lue = ConstructionFiche.De(fiche);
+            if (lecture.Fiche is { } fiche) lue = ConstructionFiche.De(fiche, new Origine(nom, texte.Texte));
         }
         catch (Exception e)
         {

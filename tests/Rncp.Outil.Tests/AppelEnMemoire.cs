@@ -10,7 +10,7 @@ internal static class AppelEnMemoire
     {
         using var sortie = new StringWriter { NewLine = "\n" };
         using var erreurs = new StringWriter { NewLine = "\n" };
-        var code = await Commande.Executer(arguments, new Contexte(Terminal.SansCouleur(sortie, 100), erreurs, EstSuivi: false), default);
+        var code = await Commande.Executer(arguments, Terminal.EnTexte(sortie, erreurs), default);
         return (code, sortie.ToString(), erreurs.ToString());
     }
 }

@@ -61,6 +61,16 @@ public sealed class TubesEtAppareilsTests : IDisposable
         Assert.Equal(Refuse, await File.ReadAllTextAsync(_dossier.Fichier("c.jsonl")));
     }
 
+    /// <summary>Who runs this as an administrator lays the rights of one down first: they write everything.</summary>
+    [SkippableFact]
+    public async Task Fichier_que_l_on_n_a_pas_le_droit_d_ecrire_n_est_pas_remplace()
+    {
+        var (code, sortie, erreur) = await Shell("[ $(id -u) != 0 ] || sans='setpriv --bounding-set=-all --inh-caps=-all'; "
+            + "echo ancien > d; chmod 400 d; $sans $rncp decider c.jsonl --sortie d --format-sortie csv; c=$?; cat d; exit $c");
+        Assert.Equal((3, "ancien", "Impossible d'aller au bout : l'accès est refusé. Rien n'a été écrit dans « d »."), (code, sortie.TrimEnd(), erreur.TrimEnd()));
+        Assert.Equal(["c.jsonl", "d"], _dossier.Fichiers.Order());
+    }
+
     [Fact]
     public async Task Erreurs_d_un_terminal_sont_comptees_apres_les_vingt_premieres()
     {

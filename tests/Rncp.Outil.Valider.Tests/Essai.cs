@@ -25,12 +25,15 @@ internal sealed class Essai : IDisposable
         return Ecrire(nom, Fiche.Replace(juste, faux, StringComparison.Ordinal));
     }
 
-    internal static async Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments)
+    internal static Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => Executer(["valider", .. arguments]);
+
+    internal static async Task<(int Code, string Sortie, string Erreurs)> Executer(params string[] arguments)
     {
         using var sortie = new StringWriter { NewLine = "\n" };
         using var erreurs = new StringWriter { NewLine = "\n" };
-        var code = await Commande.Executer(["valider", .. arguments], new Contexte(Terminal.SansCouleur(sortie, 100), erreurs, EstSuivi: false), default);
-        return (code, sortie.ToString(), erreurs.ToString());
+        var code = await Commande.Executer(arguments, Terminal.EnTexte(sortie, erreurs), default);
+        var dit = sortie.ToString();
+        return (code, dit.StartsWith('{') ? dit : Adresses.Retirer(dit), erreurs.ToString());
     }
 
     public void Dispose() => Directory.Delete(Dossier, recursive: true);

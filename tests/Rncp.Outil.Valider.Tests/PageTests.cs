@@ -26,7 +26,7 @@ public sealed partial class PageTests : IDisposable
     [Fact]
     public void Options_de_la_page_sont_celles_de_la_commande()
     {
-        var verbe = Commande.Creer(new Contexte(Terminal.SansCouleur(TextWriter.Null, 100), TextWriter.Null, EstSuivi: false)).Subcommands.Single(un => un.Name == "valider");
+        var verbe = Commande.Creer(Terminal.EnTexte(TextWriter.Null, TextWriter.Null)).Subcommands.Single(un => un.Name == "valider");
 
         Assert.Equal(verbe.Options.Select(option => option.Name).Order(), Option().Matches(Page).Select(une => une.Groups[1].Value).Order());
         var lignes = Run().Matches(Page).Select(une => une.Groups[1].Value.Split(" > ")[0].Split(' ')).ToArray();

@@ -80,7 +80,7 @@ public class TexteTests
         var console = enCouleurs
             ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(sortie) })
             : Terminal.SansCouleur(sortie, 100);
-        Rapports.Ecrire(Exemples.Rapport(trouves), FormatRapport.Texte, new Contexte(console, sortie, EstSuivi: false));
+        Rapports.Ecrire(Exemples.Rapport(trouves), FormatRapport.Texte, new Contexte(sortie, () => console, sortie, EstSuivi: false));
         return sortie.ToString();
     }
 }

@@ -12,6 +12,7 @@ public class DonneesTests
         ["tests/Rncp41364.Model.Tests/Rncp41364.Model.Tests.csproj"] = "the guard",
         ["tests/Rncp41364.Packages.Tests/EditionsTests.cs"] = "edits those of a copy",
         ["tests/Rncp.Outil.Tests/Rncp.Outil.Tests.csproj"] = "the program shows what is published, and is compared with that",
+        ["tests/Rncp.Outil.Valider.Tests/ComparerTests.cs"] = "a repository that it makes has a file of that name",
         ["tests/Rncp.Vocabulary.Tests/Donnees/SchemaJsonTests.cs"] = "whether the schema takes it",
     };
 

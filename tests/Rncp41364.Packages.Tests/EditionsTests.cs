@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rncp.Tests.Garde;
 
 namespace Rncp.Tests.Packages;
@@ -20,6 +21,10 @@ public sealed class EditionsTests
         Ecrire("data/referentiel.json", Edition.Toutes.Aggregate(FicheFigee.Json, (json, edition) => edition.EditerReferentiel(json)));
         Ecrire("data/source/RNCP41364.txt", Edition.Toutes.Aggregate(FicheFigee.Page, (page, edition) => edition.EditerPage(page)));
 
+        // A member comes: the version of the packages rises with that of the data, from the one that was published.
+        Ecrire("data/released/referentiel.json", FicheFigee.Json);
+        Ecrire("Directory.Build.props", Regex.Replace(Lire("Directory.Build.props"), "<Version>[^<]+</Version>", "<Version>2.0.0</Version>"));
+
         Tester(Paquets.CommandeQuiAccepte, copie);
         Tester(Paquets.Commande, copie);
 
@@ -31,7 +36,7 @@ public sealed class EditionsTests
         Assert.Contains($"\n{ligne} | statistiques[2025].certifies | 341 |\n", Lire("tests/donnees/faits.txt"), StringComparison.Ordinal);
         var canonique = Lire(Garde + "/Snapshots/RNCP41364.canonique.verified.txt");
         Chacun.Verifier(
-            ["version: 1.1.0", "blocs[RNCP41364BC02].libelle: Produire et diffuser des contenus engageants et accessibles", "voiesAcces[ContratProfessionnalisation].ouverte.valeur: false"],
+            ["version: 2.0.0", "blocs[RNCP41364BC02].libelle: Produire et diffuser des contenus engageants et accessibles", "voiesAcces[ContratProfessionnalisation].ouverte.valeur: false"],
             dite => Assert.Contains($"{dite}\n", canonique, StringComparison.Ordinal));
     }
 

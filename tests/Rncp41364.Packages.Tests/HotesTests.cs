@@ -1,7 +1,7 @@
 namespace Rncp.Tests.Packages;
 
 /// <summary>Projects of many kinds, built with the packages by the real compiler, and run.</summary>
-public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
+public sealed class HotesTests
 {
     private static readonly string[] FicheVueDAilleurs = ["RNCP41364 Community manager", "B RNCP41364BC03", "Eligible"];
 
@@ -17,12 +17,12 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     };
 
     [Fact]
-    public void Hotes_se_construisent_sans_aucun_avertissement() => Assert.Empty(hotes.Acceptes.Reussie().Diagnostics);
+    public void Hotes_se_construisent_sans_aucun_avertissement() => Assert.Empty(Hotes.Acceptes.Reussie().Diagnostics);
 
     [Theory]
     [MemberData(nameof(Programmes))]
     public void Hote_imprime_sa_fiche(string projet, string cadre, string[] lignes) =>
-        Assert.Equal(lignes, hotes.Executer(projet, cadre).Reussie().Lignes);
+        Assert.Equal(lignes, Hotes.Executer(projet, cadre).Reussie().Lignes);
 
     [Fact]
     public void Neuf_fiches_des_deux_repertoires_se_traitent_par_l_interface()
@@ -43,13 +43,13 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
             // All but one are internal; the one whose namespace the project names is public.
             "Ecole.Web",
         ];
-        Assert.Equal(attendu, hotes.Executer("Plusieurs", "net10.0").Reussie().Lignes);
+        Assert.Equal(attendu, Hotes.Executer("Plusieurs", "net10.0").Reussie().Lignes);
     }
 
     [Fact]
     public void Source_que_le_compilateur_ecrit_est_celle_que_portent_les_symboles()
     {
-        hotes.Acceptes.Reussie(nameof(Hotes_se_construisent_sans_aucun_avertissement));
+        Hotes.Acceptes.Reussie(nameof(Hotes_se_construisent_sans_aucun_avertissement));
         var ecrit = File.ReadAllText(Hotes.Fichier("Strict", "obj", "Debug", "net10.0", "generated", "Rncp41364.Generators", "Rncp.Generators.ReferentielGenerator", "Rncp36490.g.cs"));
         using var pdb = File.OpenRead(Hotes.Fichier("Strict", "obj", "Debug", "net10.0", "Strict.pdb"));
 
@@ -105,8 +105,8 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     [Fact]
     public void Generateur_reference_sans_ses_cibles_dit_quoi_importer()
     {
-        Assert.NotEqual(0, hotes.Refuses.Code);
-        var dits = hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "SansCibles").ToArray();
+        Assert.NotEqual(0, Hotes.Refuses.Code);
+        var dits = Hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "SansCibles").ToArray();
 
         // A warning, since a project without any fiche is told too; that it uses types that are not there is the compiler's to say.
         var avertissement = Assert.Single(dits, dit => dit.Gravite == "warning");
@@ -119,7 +119,7 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     [Fact]
     public void Editeur_recoit_les_fiches_tardives_avec_leurs_metadonnees()
     {
-        hotes.Acceptes.Reussie(nameof(Hotes_se_construisent_sans_aucun_avertissement));
+        Hotes.Acceptes.Reussie(nameof(Hotes_se_construisent_sans_aucun_avertissement));
 
         // The first is given both ways, and is one file for the generator.
         string[] attendus = ["RNCP35419.referentiel.json", "RNCP35419.referentiel.json", "RNCP36490.referentiel.json", "ecrite.json"];
@@ -146,8 +146,8 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     [Fact]
     public void Contexte_JSON_dans_le_projet_de_la_fiche_ne_voit_pas_ses_types()
     {
-        Assert.NotEqual(0, hotes.Refuses.Code);
-        var erreurs = hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "MemeProjet").ToArray();
+        Assert.NotEqual(0, Hotes.Refuses.Code);
+        var erreurs = Hotes.Refuses.Diagnostics.Where(diagnostic => diagnostic.Projet == "MemeProjet").ToArray();
 
         Assert.Equal(("Program.cs", 12), Assert.Single(erreurs.Where(erreur => erreur.Code == "SYSLIB1030").Select(erreur => (erreur.Fichier, erreur.Ligne))));
         // The rest is what the other generator wrote of a type that it did not know: the code of the project itself compiles.
@@ -156,9 +156,9 @@ public sealed class HotesTests(Hotes hotes) : IClassFixture<Hotes>
     }
 
     /// <summary>The one error of a project that did not build.</summary>
-    private Sortie.Diagnostic Refus(string projet)
+    private static Sortie.Diagnostic Refus(string projet)
     {
-        Assert.NotEqual(0, hotes.Refuses.Code);
-        return Assert.Single(hotes.Refuses.Diagnostics, diagnostic => diagnostic.Projet == projet);
+        Assert.NotEqual(0, Hotes.Refuses.Code);
+        return Assert.Single(Hotes.Refuses.Diagnostics, diagnostic => diagnostic.Projet == projet);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Rncp.Generators;
+using Rncp.Format;
 
 namespace Rncp.Analyzers;
 

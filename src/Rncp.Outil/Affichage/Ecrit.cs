@@ -6,7 +6,7 @@ namespace Rncp.Outil.Affichage;
 /// <summary>The shapes of text of the page. All take plain text: nothing of a fiche is ever read as markup.</summary>
 internal static class Ecrit
 {
-    internal static IRenderable EnRetrait(IRenderable contenu) => new Padder(contenu, new Padding(2, 0, 0, 0));
+    internal static IRenderable EnRetrait(IRenderable contenu, int colonnes = 2) => new Padder(contenu, new Padding(colonnes, 0, 0, 0));
 
     internal static IRenderable SousTitre(string texte) => new Text(texte, Encre.Fort);
 

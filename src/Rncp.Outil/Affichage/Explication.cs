@@ -16,16 +16,14 @@ internal static partial class Explication
         if (Repere().Match(texte) is not { Success: true, Value: var repere })
         {
             var annonce = texte.EndsWith(" :", StringComparison.Ordinal);
-            return EnRetrait(ligne.Length - texte.Length, annonce ? Ecrit.SousTitre(texte) : Ecrit.Simple(texte));
+            return Ecrit.EnRetrait(annonce ? Ecrit.SousTitre(texte) : Ecrit.Simple(texte), ligne.Length - texte.Length);
         }
         var grille = new Grid()
             .AddColumn(new GridColumn { Width = repere.Length, Padding = new Padding(0), NoWrap = true })
             .AddColumn(new GridColumn { Padding = new Padding(0) });
         grille.AddRow(new Text(repere, Encrer(repere[0])), Ecrit.Simple(texte[repere.Length..]));
-        return EnRetrait(ligne.Length - texte.Length, grille);
+        return Ecrit.EnRetrait(grille, ligne.Length - texte.Length);
     }
-
-    private static Padder EnRetrait(int colonnes, IRenderable contenu) => new(contenu, new Padding(colonnes, 0, 0, 0));
 
     private static Style Encrer(char repere) => repere switch
     {

@@ -12,10 +12,7 @@ internal static class Graphique
     private const string Huitiemes = "▏▎▍▌▋▊▉█";
 
     /// <summary>Draws a series.</summary>
-    /// <param name="titre">What is counted.</param>
-    /// <param name="serie">The years and their values, in the order to draw.</param>
     /// <param name="maximum">The value of a full bar.</param>
-    /// <param name="unite">What follows a value.</param>
     internal static IRenderable De(string titre, IEnumerable<(int Annee, int? Valeur)> serie, int maximum, string unite)
     {
         var lignes = new List<IRenderable> { Ecrit.Vide, new Text(titre, Encre.Fort) };

@@ -18,12 +18,18 @@ internal sealed class Valeurs(ICertification fiche)
     internal ImmutableArray<Reserve> Reserves { get; } = [.. fiche.Reserves.OrderBy(reserve => Array.IndexOf(OrdreEtats, reserve.Etat))];
 
     /// <summary>Whether a place is one of a section that the fiches of the Répertoire spécifique do not have.</summary>
-    /// <param name="champ">The place.</param>
-    /// <param name="estVide">Whether there is nothing there.</param>
     internal bool EstSansObjet(string champ, bool estVide) =>
         fiche.Repertoire == Repertoire.Rs && estVide && fiche.ReserveSur(champ) is null;
 
     internal IRenderable Texte(string champ, string? valeur) => Decrire(champ, valeur, Style.Plain);
+
+    /// <summary>A yes or no, paragraphs or a text, whichever the value is.</summary>
+    internal IRenderable De(string champ, object? valeur) => valeur switch
+    {
+        bool reponse => OuiNon(champ, reponse),
+        Texte texte => Paragraphes(champ, texte),
+        _ => Texte(champ, (string?)valeur),
+    };
 
     internal IRenderable SansValeur(string champ) => Decrire(champ, null, Style.Plain, siVide: "–");
 
@@ -50,6 +56,10 @@ internal sealed class Valeurs(ICertification fiche)
     internal IRenderable Liste<T>(string champ, ImmutableArray<T> elements, Func<ImmutableArray<T>, IRenderable> ecrire) =>
         elements.IsEmpty ? Texte(champ, null) : AvecReserve(champ, ecrire(elements));
 
+    /// <summary>A list of the fiche, each of its elements at its own place, or the word for its absence.</summary>
+    internal IRenderable Elements<T>(string champ, ImmutableArray<T> elements, Func<T, string, IRenderable> ecrire) =>
+        Liste(champ, elements, tous => Ecrit.Liste(tous.Select((un, i) => ("•", ecrire(un, $"{champ}[{i + 1}]")))));
+
     /// <summary>Compétences, each with its rank and what the fiche says under it.</summary>
     internal IRenderable Competences(string champ, ImmutableArray<ICompetence> competences) => Liste(champ, competences, toutes =>
         Ecrit.Liste(toutes.Select(competence => ($"C{competence.Rang:00}", Competence($"{champ}[{competence.Rang}]", competence)))));
@@ -58,11 +68,10 @@ internal sealed class Valeurs(ICertification fiche)
     {
         var libelle = Texte($"{champ}.libelle", competence.Libelle);
         if (competence.Elements.EstVide && competence.MemeQue is null) return libelle;
-        return new Rows([
-            libelle,
-            .. competence.MemeQue is { } autre ? [Ecrit.Simple($"(la même que {autre.Code})")] : Array.Empty<IRenderable>(),
-            .. competence.Elements.EstVide ? Array.Empty<IRenderable>() : [Paragraphes($"{champ}.elements", competence.Elements)],
-        ]);
+        List<IRenderable> lignes = [libelle];
+        if (competence.MemeQue is { } autre) lignes.Add(Ecrit.Simple($"(la même que {autre.Code})"));
+        if (!competence.Elements.EstVide) lignes.Add(Paragraphes($"{champ}.elements", competence.Elements));
+        return new Rows(lignes);
     }
 
     /// <summary>Several values that the source does not give, in one sentence.</summary>

@@ -11,14 +11,14 @@ internal sealed class Bilan
         Conclusion.AApprecier, Conclusion.SansObjet, Conclusion.FaitsIncoherents,
     ];
 
-    private readonly Dictionary<Conclusion, long> _nombres = [];
+    private readonly long[] _nombres = new long[Ordre.Length];
 
-    internal long Decides => _nombres.Values.Sum();
+    internal long Decides => _nombres.Sum();
 
     internal long LignesRefusees { get; private set; }
 
     /// <summary>The lines read: blank ones and the names of the columns are not candidates, and are not counted.</summary>
-    internal long Lues { get; private set; }
+    internal long Lues => Decides + LignesRefusees;
 
     internal long Blanches { get; private set; }
 
@@ -27,46 +27,29 @@ internal sealed class Bilan
     {
         get
         {
-            var blanches = Blanches switch
-            {
-                0 => "",
-                1 => " (et 1 ligne blanche, non comptée)",
-                _ => $" (et {Blanches} lignes blanches, non comptées)",
-            };
+            var blanches = Blanches == 0 ? ""
+                : $" (et {Accorder(Blanches, "ligne blanche, non comptée", "lignes blanches, non comptées")})";
             return $"{Accorder(Lues, "ligne lue", "lignes lues")} = "
                 + $"{Accorder(Decides, "décidée", "décidées")} + {Accorder(LignesRefusees, "rejetée", "rejetées")}{blanches}.";
         }
     }
 
-    internal void Decider(Conclusion conclusion)
-    {
-        Lues++;
-        Compter(conclusion, 1);
-    }
+    internal void Decider(Conclusion conclusion) => _nombres[Array.IndexOf(Ordre, conclusion)]++;
 
-    internal void Refuser()
-    {
-        Lues++;
-        LignesRefusees++;
-    }
+    internal void Refuser() => LignesRefusees++;
 
     internal void Passer() => Blanches++;
 
     internal void Ajouter(Bilan partie)
     {
-        Lues += partie.Lues;
         Blanches += partie.Blanches;
         LignesRefusees += partie.LignesRefusees;
-        foreach (var (conclusion, nombre) in partie._nombres) Compter(conclusion, nombre);
+        for (var i = 0; i < _nombres.Length; i++) _nombres[i] += partie._nombres[i];
     }
-
-    private void Compter(Conclusion conclusion, long nombre) =>
-        _nombres[conclusion] = _nombres.GetValueOrDefault(conclusion) + nombre;
 
     public override string ToString()
     {
-        var detail = string.Join(", ", Ordre.Where(_nombres.ContainsKey)
-            .Select(conclusion => $"{Verdict.De(conclusion).Nom.ToLowerInvariant()} {_nombres[conclusion]}"));
+        var detail = string.Join(", ", Presentes.Select(i => $"{Verdict.De(Ordre[i]).Nom.ToLowerInvariant()} {_nombres[i]}"));
         var decides = Decides == 0 ? "Aucun candidat décidé." : $"{Accorder(Decides, "candidat décidé", "candidats décidés")} : {detail}.";
         return LignesRefusees == 0 ? decides : $"{decides} {Accorder(LignesRefusees, "ligne", "lignes")} à corriger.";
     }
@@ -79,10 +62,11 @@ internal sealed class Bilan
         objet.WriteNumber("rejetees", LignesRefusees);
         objet.WriteNumber("blanches", Blanches);
         objet.WriteStartObject("conclusions");
-        foreach (var conclusion in Ordre.Where(_nombres.ContainsKey))
-            objet.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(conclusion.ToString()), _nombres[conclusion]);
+        foreach (var i in Presentes) objet.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(Ordre[i].ToString()), _nombres[i]);
         objet.WriteEndObject();
     }
+
+    private IEnumerable<int> Presentes => Enumerable.Range(0, Ordre.Length).Where(i => _nombres[i] > 0);
 
     private static string Accorder(long nombre, string singulier, string pluriel) => $"{nombre} {(nombre < 2 ? singulier : pluriel)}";
 }

@@ -1,6 +1,9 @@
-using Rncp.Outil.Candidatures.Lignes;
-
 namespace Rncp.Outil.Decisions;
 
 /// <summary>A person and what was decided.</summary>
-internal sealed record Decision(Candidature Candidature, Eligibilite Avis);
+/// <param name="Ligne">The number of their line, from 1.</param>
+internal sealed record Decision(long Ligne, Eligibilite Avis)
+{
+    /// <summary>How to call them on a page: who has no name is found by the line.</summary>
+    internal string Nom => Avis.Nom ?? $"Ligne {Ligne}";
+}

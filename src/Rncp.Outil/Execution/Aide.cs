@@ -42,13 +42,8 @@ internal sealed class Aide(TextWriter sortie) : SynchronousCommandLineAction
     private static string Usage(Command commande) => string.Join(' ',
     [
         .. commande.Subcommands.Count > 0 ? ["VERBE"] : Array.Empty<string>(),
-        .. commande.Arguments.Select(argument => (argument.Arity.MinimumNumberOfValues > 0, argument.Arity.MaximumNumberOfValues > 1) switch
-        {
-            (true, false) => argument.Name,
-            (true, true) => $"{argument.Name}...",
-            (false, false) => $"[{argument.Name}]",
-            (false, true) => $"[{argument.Name}...]",
-        }),
+        .. commande.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : "") is var nom
+            && argument.Arity.MinimumNumberOfValues > 0 ? nom : $"[{nom}]"),
         "[options]",
     ]);
 

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Rncp.Outil.Execution;
 
@@ -10,15 +12,23 @@ internal static class EcritureJson
     internal static readonly JsonWriterOptions Lisible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An object, on one line.</summary>
-    internal static string Objet(Action<Utf8JsonWriter> proprietes)
+    internal static string Objet(Action<Utf8JsonWriter> proprietes) => Texte(Lisible, objet =>
     {
-        using var texte = new MemoryStream();
-        using (var objet = new Utf8JsonWriter(texte, Lisible))
-        {
-            objet.WriteStartObject();
-            proprietes(objet);
-            objet.WriteEndObject();
-        }
-        return System.Text.Encoding.UTF8.GetString(texte.ToArray());
+        objet.WriteStartObject();
+        proprietes(objet);
+        objet.WriteEndObject();
+    });
+
+    /// <summary>An object of what is there: null for a property that is not.</summary>
+    internal static JsonObject Presents(params IEnumerable<(string Nom, JsonNode? Valeur)> proprietes) =>
+        [.. proprietes.Where(une => une.Valeur is not null).Select(une => KeyValuePair.Create(une.Nom, une.Valeur))];
+
+    internal static JsonArray Liste<T>(IEnumerable<T> elements, Func<T, JsonNode?> noeud) => new([.. elements.Select(noeud)]);
+
+    internal static string Texte(JsonWriterOptions options, Action<Utf8JsonWriter> ecrire)
+    {
+        using var octets = new MemoryStream();
+        using (var json = new Utf8JsonWriter(octets, options)) ecrire(json);
+        return Encoding.UTF8.GetString(octets.ToArray());
     }
 }

@@ -3,8 +3,6 @@ using System.Text.Json;
 namespace Rncp.Outil.Execution;
 
 /// <summary>Says what is wrong: sentences for people, or a JSON object a line for a program.</summary>
-/// <param name="erreurs">Where it is said.</param>
-/// <param name="json">Whether a program reads.</param>
 internal sealed class Messages(TextWriter erreurs, bool json)
 {
     /// <summary>Why nothing came of the command.</summary>

@@ -23,6 +23,19 @@ internal static class Refus
     internal static RefusException Illisible(string chemin, Exception exception) => new(CodeRetour.MauvaisUsage,
         $"Impossible de lire {Citation.DuChemin(chemin)} : {(Directory.Exists(chemin) ? "c'est un dossier" : Cause(exception))}.");
 
+    /// <summary>What comes of reading a file that the command names.</summary>
+    internal static T Lire<T>(string chemin, Func<T> lire)
+    {
+        try
+        {
+            return lire();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Illisible(chemin, e);
+        }
+    }
+
     private static string Cause(Exception exception) => exception switch
     {
         FileNotFoundException => "le fichier n'existe pas",

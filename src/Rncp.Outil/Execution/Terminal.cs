@@ -7,7 +7,7 @@ namespace Rncp.Outil.Execution;
 internal static class Terminal
 {
     /// <summary>A file has no width of its own.</summary>
-    internal const int LargeurRedirigee = 100;
+    private const int LargeurRedirigee = 100;
 
     /// <summary>Below this a table has no room for its words: it is better to let the terminal cut the lines.</summary>
     private const int LargeurMinimale = 60;
@@ -17,13 +17,17 @@ internal static class Terminal
     internal static Contexte Ouvrir()
     {
         Console.OutputEncoding = Utf8;
-        return new Contexte(OuvrirSortie(), Console.Error, !Console.IsErrorRedirected);
+        return Console.IsOutputRedirected
+            ? EnTexte(new StreamWriter(SortieStandard.Ouvrir(), Utf8) { AutoFlush = true }, Console.Error, !Console.IsErrorRedirected)
+            : new Contexte(Console.Out, EnCouleurs, Console.Error, !Console.IsErrorRedirected);
     }
 
-    private static IAnsiConsole OuvrirSortie()
+    /// <summary>Plain text, of the width of a file.</summary>
+    internal static Contexte EnTexte(TextWriter sortie, TextWriter erreurs, bool estSuivi = false) =>
+        new(sortie, () => SansCouleur(sortie, LargeurRedirigee), erreurs, estSuivi);
+
+    private static IAnsiConsole EnCouleurs()
     {
-        if (Console.IsOutputRedirected)
-            return SansCouleur(new StreamWriter(SortieStandard.Ouvrir(), Utf8) { AutoFlush = true }, LargeurRedirigee);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = Math.Max(LargeurMinimale, console.Profile.Width);

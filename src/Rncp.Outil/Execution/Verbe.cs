@@ -3,8 +3,6 @@ using System.CommandLine;
 namespace Rncp.Outil.Execution;
 
 /// <summary>A verb of the command, with what its help says beside its arguments and options.</summary>
-/// <param name="nom">Its name.</param>
-/// <param name="description">What it does, in a sentence.</param>
 internal sealed class Verbe(string nom, string description) : Command(nom, description)
 {
     /// <summary>Commands that a reader can copy, each with what it does.</summary>
@@ -14,15 +12,13 @@ internal sealed class Verbe(string nom, string description) : Command(nom, descr
     internal string Details { get; init; } = "";
 
     /// <summary>Says what to do. What stops it becomes one sentence and a code.</summary>
-    /// <param name="faire">Does it, and gives the code for the shell.</param>
-    /// <param name="contexte">Where it is written.</param>
-    /// <param name="json">The option by which a program asks for errors that it can read; null for a verb without it.</param>
+    /// <param name="pourUnProgramme">Whether a program reads, so that the errors are for it too.</param>
     internal Verbe Faire(
-        Func<ParseResult, Messages, CancellationToken, Task<int>> faire, Contexte contexte, Option<bool>? json = null)
+        Func<ParseResult, Messages, CancellationToken, Task<int>> faire, Contexte contexte, Func<ParseResult, bool> pourUnProgramme)
     {
         SetAction(async (lu, arret) =>
         {
-            var messages = new Messages(contexte.Erreurs, json is not null && lu.GetValue(json));
+            var messages = new Messages(contexte.Erreurs, pourUnProgramme(lu));
             try
             {
                 return await faire(lu, messages, arret);

@@ -16,7 +16,6 @@ internal sealed record Cible
 
     private readonly object _identite;
 
-    /// <param name="chemin">The name.</param>
     internal Cible(string chemin)
     {
         var complet = Path.GetFullPath(chemin);

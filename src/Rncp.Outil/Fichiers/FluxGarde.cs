@@ -1,8 +1,6 @@
 namespace Rncp.Outil.Fichiers;
 
 /// <summary>A stream that is read once, and of which the beginning is kept, to be shown.</summary>
-/// <param name="source">What is read.</param>
-/// <param name="longueur">How many bytes are kept at most.</param>
 internal sealed class FluxGarde(Stream source, int longueur) : Stream
 {
     private readonly MemoryStream _gardes = new();

@@ -30,6 +30,7 @@ internal static class Mots
     /// <summary>What was found, in a line: 2 fichiers vérifiés : 1 erreur, 3 avertissements.</summary>
     internal static string Bilan(this Rapport rapport)
     {
+        if (rapport.Resume is { } resume) return resume;
         var (langue, lus) = (rapport.Langue, rapport.Fichiers.Length - rapport.Echecs.Length);
         string[] comptes =
         [

@@ -4,9 +4,6 @@ using Spectre.Console.Rendering;
 namespace Rncp.Outil.Signalements;
 
 /// <summary>The line of a place, with marks under it: of a long one, what is around the place.</summary>
-/// <param name="Ligne">What is shown of the line.</param>
-/// <param name="Retrait">The blanks before the marks.</param>
-/// <param name="Reperes">The marks.</param>
 internal sealed record Passage(string Ligne, string Retrait, string Reperes)
 {
     private const int Avant = 60, Depuis = 80;

@@ -1,4 +1,4 @@
-using Rncp.Generators;
+using Rncp.Format;
 
 namespace Rncp.Outil.Signalements;
 

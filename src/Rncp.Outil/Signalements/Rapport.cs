@@ -20,6 +20,9 @@ internal sealed record Rapport
     /// <summary>What was found: file after file, and in the order of each.</summary>
     internal required ImmutableArray<Signalement> Signalements { get; init; }
 
+    /// <summary>What was found, in a line; null for how many findings of each level the files have.</summary>
+    internal string? Resume { get; init; }
+
     /// <summary>The files that could not be read.</summary>
     internal required ImmutableArray<Echec> Echecs { get; init; }
 

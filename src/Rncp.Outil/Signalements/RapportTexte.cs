@@ -24,7 +24,7 @@ internal sealed class RapportTexte(Rapport rapport, Contexte contexte)
         var (sortie, langue, couleur) = (contexte.Sortie, rapport.Langue, Couleur(trouve.Niveau));
         var lieu = trouve.Lieu is null ? ""
             : Citation.DuLieu(langue.Dire(trouve.Lieu.Fichier), trouve.Lieu.Ligne, trouve.Lieu.Colonne);
-        var regle = $"{langue.Dire(trouve.Niveau)} {trouve.Regle.Id}{langue.DeuxPoints()} ";
+        var regle = $"{trouve.Regle.Mot ?? langue.Dire(trouve.Niveau)} {trouve.Regle.Id}{langue.DeuxPoints()} ";
         sortie.WriteLine(Peindre(lieu, Gras) + Peindre(regle, couleur) + trouve.Regle.Titre);
         sortie.WriteLine($"  {trouve.Message}");
         if (trouve.Lieu is { Texte: not null } place)

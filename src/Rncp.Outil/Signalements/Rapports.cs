@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Rncp.Outil.Execution;
 
@@ -31,10 +30,6 @@ internal static class Rapports
         }
     }
 
-    private static string EnJson(Action<Utf8JsonWriter> ecrire)
-    {
-        using var octets = new MemoryStream();
-        using (var objet = new Utf8JsonWriter(octets, EcritureJson.Lisible with { Indented = true, NewLine = "\n" })) ecrire(objet);
-        return Encoding.UTF8.GetString(octets.ToArray());
-    }
+    private static string EnJson(Action<Utf8JsonWriter> ecrire) =>
+        EcritureJson.Texte(EcritureJson.Lisible with { Indented = true, NewLine = "\n" }, ecrire);
 }

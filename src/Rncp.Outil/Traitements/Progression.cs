@@ -3,9 +3,7 @@ using System.Globalization;
 namespace Rncp.Outil.Traitements;
 
 /// <summary>One line that says how far a long work is: shown after a while, rewritten in place, gone at the end.</summary>
-/// <param name="console">The terminal.</param>
 /// <param name="part">The part of the file already read, from 0 to 1; null when nobody knows how long it is.</param>
-/// <param name="horloge">Tells the time.</param>
 internal sealed class Progression(TextWriter console, Func<double?> part, TimeProvider horloge)
 {
     /// <summary>A work that ends before needs no line.</summary>

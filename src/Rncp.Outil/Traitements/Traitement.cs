@@ -9,9 +9,6 @@ namespace Rncp.Outil.Traitements;
 /// <summary>
 /// Decides the persons of a stream on all cores, as they come and in their order, and never holds more than a few blocks of lines.
 /// </summary>
-/// <param name="fiche">Decides.</param>
-/// <param name="lecteur">Reads the persons.</param>
-/// <param name="erreurs">Is told what is wrong with lines.</param>
 internal sealed class Traitement(ICertification fiche, ILecteur lecteur, ErreursMontrees erreurs)
 {
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _tampons = [];
@@ -66,7 +63,7 @@ internal sealed class Traitement(ICertification fiche, ILecteur lecteur, Erreurs
         foreach (var ligne in lignes)
         {
             if (lecteur.Lire(ligne) is not { } lue) lot.Bilan.Passer();
-            else if (lue.Candidature is { } candidature) Decider(candidature, lot);
+            else if (lue.Demande is { } demande) Decider(new Decision(ligne.Numero, fiche.Evaluer(demande)), lot);
             else
             {
                 lot.Bilan.Refuser();
@@ -77,9 +74,8 @@ internal sealed class Traitement(ICertification fiche, ILecteur lecteur, Erreurs
     }
 
     /// <summary>What was written of a person is all that is kept, unless it is shown too: a decision dies as young as it can.</summary>
-    private void Decider(Candidature candidature, Lot lot)
+    private void Decider(Decision decision, Lot lot)
     {
-        var decision = new Decision(candidature, fiche.Evaluer(candidature.Demande));
         lot.Bilan.Decider(decision.Avis.Conclusion);
         Redaction?.Rediger(decision, lot.Texte);
         if (Tableau is not null || Lettres is not null) lot.Decisions.Add(decision);

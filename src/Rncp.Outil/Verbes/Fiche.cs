@@ -23,14 +23,10 @@ internal static class Fiche
             Options = { json },
         }.Faire((lu, _, _) =>
         {
-            Montrer(Chargement.De(lu.GetValue(fichier)), contexte, lu.GetValue(json));
+            var fiche = Chargement.De(lu.GetValue(fichier));
+            if (lu.GetValue(json)) contexte.Sortie.WriteLine(fiche.ToCanonicalJson());
+            else PageFiche.Imprimer(fiche, contexte.Console);
             return Task.FromResult(CodeRetour.Fait);
-        }, contexte, json);
-    }
-
-    private static void Montrer(ICertification fiche, Contexte contexte, bool json)
-    {
-        if (json) contexte.Sortie.WriteLine(fiche.ToCanonicalJson());
-        else PageFiche.Imprimer(fiche, contexte.Console);
+        }, contexte, lu => lu.GetValue(json));
     }
 }

@@ -1,4 +1,3 @@
-using Rncp.Outil.Candidatures;
 using Rncp.Outil.Candidatures.Lignes;
 using Rncp.Outil.Decisions.Ecriture;
 using Rncp.Outil.Fichiers;
@@ -8,7 +7,6 @@ namespace Rncp.Outil.Verbes;
 /// <summary>What is asked of <see cref="Decider"/>: what a command does not say, the names of its files do.</summary>
 internal sealed record OptionsDecider
 {
-    /// <summary>The candidates.</summary>
     internal required string Candidats { get; init; }
 
     /// <summary>The fiche that decides; null for the one of the program.</summary>
@@ -24,23 +22,24 @@ internal sealed record OptionsDecider
         init;
     }
 
+    /// <summary>Whether the decisions have a file of their own.</summary>
+    internal bool EcritUnFichier => Sortie is not null and not Cible.Standard;
+
     /// <summary>Where the lines that cannot be read are kept: what was asked, else beside a file of decisions; null for nowhere.</summary>
     internal string? Rejets
     {
-        get => field ?? (Sortie is null or Cible.Standard || new Cible(Sortie).EstSurPlace ? null
-            : Path.ChangeExtension(Sortie, FormatEntree == Candidatures.FormatEntree.Csv ? "rejets.csv" : "rejets.jsonl"));
+        get => field ?? (EcritUnFichier && !new Cible(Sortie!).EstSurPlace
+            ? Path.ChangeExtension(Sortie, EnCsv!.Value ? "rejets.csv" : "rejets.jsonl") : null);
         init;
     }
 
     /// <summary>The folder of the letters; null for none.</summary>
     internal string? Lettres { get; init; }
 
-    /// <summary>The format of the candidates.</summary>
-    internal FormatEntree? FormatEntree
+    /// <summary>Whether the candidates are in CSV, and not in lines of JSON.</summary>
+    internal bool? EnCsv
     {
-        get => field ?? (Extension(Candidats) is ".csv" or ".tsv" or ".txt"
-            ? Candidatures.FormatEntree.Csv
-            : Candidatures.FormatEntree.Jsonl);
+        get => field ?? Extension(Candidats) is ".csv" or ".tsv" or ".txt";
         init;
     }
 

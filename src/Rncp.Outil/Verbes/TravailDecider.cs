@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rncp.Outil.Candidatures;
 using Rncp.Outil.Candidatures.Csv;
 using Rncp.Outil.Candidatures.Json;
 using Rncp.Outil.Candidatures.Lignes;
@@ -21,7 +20,7 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
     {
         VerifierRoles();
         var fiche = Chargement.De(options.Fiche);
-        using var candidats = Ouvrir();
+        using var candidats = Refus.Lire(options.Candidats, () => Cible.Lire(options.Candidats));
         try
         {
             var bilan = await Decider(fiche, candidats, arret);
@@ -31,7 +30,7 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
         {
             throw new RefusException(CodeRetour.MauvaisUsage, e.Erreur.Dans(_nom));
         }
-        catch (Exception e) when (EcritUnFichier && e is not RefusException && Refus.De(e) is { Message.Length: > 0 } refus)
+        catch (Exception e) when (options.EcritUnFichier && e is not RefusException && Refus.De(e) is { Message.Length: > 0 } refus)
         {
             throw new RefusException(refus.Code, $"{refus.Message} Rien n'a été écrit dans {Citation.DuChemin(options.Sortie!)}.");
         }
@@ -55,18 +54,6 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
         }
     }
 
-    private Stream Ouvrir()
-    {
-        try
-        {
-            return Cible.Lire(options.Candidats);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refus.Illisible(options.Candidats, e);
-        }
-    }
-
     private async Task<Bilan> Decider(ICertification fiche, Stream candidats, CancellationToken arret)
     {
         await using var ecritures = new Ecritures();
@@ -76,8 +63,8 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
         await using var standard = options.Sortie == Cible.Standard ? SortieStandard.Ouvrir() : Stream.Null;
         var bilan = await new Traitement(fiche, Lecteur(fiche), new ErreursMontrees(messages, _nom, options.Json))
         {
-            Redaction = options.Sortie is null ? null : Redactions.De(options.FormatSortie!.Value, fiche),
-            Sortie = EcritUnFichier ? await ecritures.Ouvrir(options.Sortie!, arret) : standard,
+            Redaction = options.Sortie is null ? null : IRedaction.De(options.FormatSortie!.Value, fiche),
+            Sortie = options.EcritUnFichier ? await ecritures.Ouvrir(options.Sortie!, arret) : standard,
             Tableau = options.Sortie is null ? new TableauDecisions(contexte.Console, _nom) : null,
             Lettres = lettres,
             Rejets = rejets,
@@ -88,18 +75,14 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
         return bilan;
     }
 
-    private bool EcritUnFichier => options.Sortie is not null and not Cible.Standard;
-
     /// <summary>A line that moves and lines that stay cannot share a terminal.</summary>
     private bool EstSuivi => contexte.EstSuivi && !options.Json && options.Sortie is not null
         && (options.Sortie != Cible.Standard || Console.IsOutputRedirected);
 
-    private ILecteur Lecteur(ICertification fiche) => options.FormatEntree!.Value switch
-    {
-        FormatEntree.Jsonl => new LecteurJson(fiche, options.Encodage ?? Encodage.Utf8),
-        FormatEntree.Csv => new LecteurCsv(fiche, options.Encodage, options.Separateur,
-            faute => messages.Dire(faute.Dans(_nom), objet => ErreursMontrees.Proprietes(objet, _nom, faute))),
-    };
+    private ILecteur Lecteur(ICertification fiche) => options.EnCsv!.Value
+        ? new LecteurCsv(fiche, options.Encodage, options.Separateur,
+            faute => messages.Dire(faute.Dans(_nom), objet => ErreursMontrees.Proprietes(objet, _nom, faute)))
+        : new LecteurJson(fiche, options.Encodage ?? Encodage.Utf8);
 
     private static bool EstCsv(string chemin) => Path.GetExtension(chemin).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 
@@ -112,7 +95,7 @@ internal sealed class TravailDecider(Contexte contexte, Messages messages, Optio
         var rejets = options.Rejets is { } rejetes && bilan.LignesRefusees > 0
             ? $" Les lignes rejetées sont dans {Citation.DuChemin(rejetes)}."
             : "";
-        if (EcritUnFichier)
+        if (options.EcritUnFichier)
         {
             contexte.Sortie.WriteLine(options.Json
                 ? EcritureJson.Objet(objet => EnJson(objet, bilan))

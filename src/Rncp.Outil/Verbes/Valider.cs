@@ -49,6 +49,6 @@ internal static class Valider
             var rapport = await Task.Run(() => travail.Verifier(lu.GetRequiredValue(fichiers), arret), arret).WaitAsync(arret);
             Rapports.Ecrire(rapport, lu.GetValue(format) ?? FormatRapport.Texte, contexte);
             return rapport.Code;
-        }, contexte);
+        }, contexte, lu => lu.GetValue(format) == FormatRapport.Json);
     }
 }

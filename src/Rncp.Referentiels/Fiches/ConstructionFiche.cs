@@ -8,11 +8,12 @@ namespace Rncp;
 /// <summary>From what was read of a file to a certification: its members, its rules, then what is written from the table.</summary>
 internal static class ConstructionFiche
 {
-    internal static ICertification De(Fiche lue)
+    internal static ICertification De(Fiche lue, Origine origine)
     {
         var racine = lue.Root;
         var donnees = new DonneesLues
         {
+            Origine = origine,
             Metiers = Membres(racine["metiers"]),
             CodesNsf = Codes<CodeNsf>(racine["codesNsf"]),
             Formacodes = Codes<CodeFormacode>(racine["formacodes"]),

@@ -8,6 +8,8 @@ namespace Rncp;
 /// </summary>
 internal sealed class DonneesLues
 {
+    internal required Origine Origine { get; init; }
+
     internal ImmutableArray<ICompetence> Competences { get; set; }
 
     internal ImmutableArray<IBloc> Blocs { get; set; }

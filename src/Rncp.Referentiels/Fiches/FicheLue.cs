@@ -8,6 +8,8 @@ namespace Rncp;
 [JsonConverter(typeof(CertificationJsonConverter))]
 internal sealed class FicheLue(DonneesLues donnees, DecisionPlate decision) : FicheCommune, ICertification
 {
+    internal Origine Origine => donnees.Origine;
+
     public ImmutableArray<IMembreCode<CodeNsf>> CodesNsf => donnees.CodesNsf;
 
     public ImmutableArray<IMembreCode<CodeFormacode>> Formacodes => donnees.Formacodes;

@@ -11,7 +11,7 @@ internal static class LectureOctets
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal static ReadResult Lire(Stream flux, string nom)
+    internal static TexteLu Lire(Stream flux)
     {
         using var lecteur = new StreamReader(flux, Strict, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
         var texte = new StringBuilder();
@@ -28,12 +28,11 @@ internal static class LectureOctets
         catch (DecoderFallbackException)
         {
             // What the compiler takes bytes for that are no UTF-8, and would say of them.
-            return FicheReader.Read(nom, "", Probleme(Encoding.Latin1), default);
+            return new("", 0, Probleme(Encoding.Latin1));
         }
         var encodage = lecteur.CurrentEncoding;
         var probleme = encodage.CodePage == Strict.CodePage ? default(Phrase?) : Probleme(encodage);
-        return longueur > FicheReader.LargestFile ? FicheReader.RefuseLength(nom, longueur)
-            : FicheReader.Read(nom, texte.ToString(), probleme, default);
+        return longueur > FicheReader.LargestFile ? new("", longueur, null) : new(texte.ToString(), longueur, probleme);
     }
 
     private static Phrase Probleme(Encoding encodage) => EncodingCheck.Problem(encodage.WebName);

@@ -33,6 +33,9 @@ internal static class CanonicalJson
         return output.ToString();
     }
 
+    /// <summary>Whether a property of an object, or of the root, is in the canonical form.</summary>
+    internal static bool Writes(string property, bool isRoot) => property != Examples && (!isRoot || property != "$schema");
+
     private static void Write(StringBuilder output, JsonNode node, bool isRoot, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -50,7 +53,7 @@ internal static class CanonicalJson
 
     private static StringBuilder WriteObject(StringBuilder output, JsonNode node, bool isRoot, CancellationToken cancellation)
     {
-        var properties = node.Properties.Where(property => property.Name != Examples && (!isRoot || property.Name != "$schema"));
+        var properties = node.Properties.Where(property => Writes(property.Name, isRoot));
         var separator = '{';
         foreach (var property in properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {

@@ -49,9 +49,9 @@ internal sealed class MemberSets(Fiche fiche)
     /// <summary>The sets whose members have an open code of the vocabulary.</summary>
     internal MemberSet[] Coded { get; } =
     [
-        OfCodes(fiche, "Nsf", "CodesNsf", "codesNsf", "N", "« Code(s) NSF »"),
-        OfCodes(fiche, "Formacode", "Formacodes", "formacodes", "F", "« Formacode(s) »"),
-        OfCodes(fiche, "Rome", "CodesRome", "codesRome", "", "« Code(s) ROME »"),
+        OfCodes(fiche, "Nsf", "CodesNsf", "codesNsf", Membres.Nsf.Prefix, "« Code(s) NSF »"),
+        OfCodes(fiche, "Formacode", "Formacodes", "formacodes", Membres.Formacode.Prefix, "« Formacode(s) »"),
+        OfCodes(fiche, "Rome", "CodesRome", "codesRome", Membres.Rome.Prefix, "« Code(s) ROME »"),
     ];
 
     /// <summary>The sectors that the rules name: a fiche without any has no such class.</summary>

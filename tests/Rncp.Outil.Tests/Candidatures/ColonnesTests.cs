@@ -41,6 +41,6 @@ public class ColonnesTests
         const string Entete = "nom;date_entree;voie;niveau;exp1_secteur;exp1_debut\n";
         var courtes = await new LecteurCsv(Rncp41364.Certification.Rncp41364).Lignes(Encoding.UTF8.GetBytes(Entete + "A;01/09/2026\nA;01/09/2026;FC;4\n"));
         var entieres = await new LecteurCsv(Rncp41364.Certification.Rncp41364).Lignes(Encoding.UTF8.GetBytes(Entete + "A;01/09/2026;;;;\nA;01/09/2026;FC;4;;\n"));
-        Assert.Equal(entieres.Select(lue => lue.Candidature!.Demande), courtes.Select(lue => lue.Candidature!.Demande));
+        Assert.Equal(entieres.Select(lue => lue.Demande), courtes.Select(lue => lue.Demande));
     }
 }

@@ -49,9 +49,21 @@ public class GenresDeFichierTests
         Assert.Equal("c'est du JSON, et non un CSV. Ajouter --format-entree jsonl si chaque ligne porte un candidat.", refus.Message);
     }
 
+    [Theory, InlineData("nom;date_entree\nA;01/09/2026\n"), InlineData("\uFEFFdate_entree,voie")]
+    public async Task CSV_donne_pour_des_lignes_JSON_est_nomme(string texte)
+    {
+        var refus = await Assert.ThrowsAsync<FichierIllisibleException>(() => new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
+        Assert.Equal("c'est un CSV, et non des lignes JSON. Ajouter --format-entree csv.", refus.Message);
+    }
+
+    /// <summary>A line that is no JSON, or a name like the column, does not make a CSV of the others.</summary>
+    [Theory, InlineData("???\n{\"le\": \"2026-09-01\", \"candidat\": {}}\n"), InlineData("{\"nom\": \"date_entree\", \"le\": \"2026-09-01\", \"candidat\": {}}\n")]
+    public async Task Lignes_JSON_qui_n_ont_pas_la_colonne_se_lisent(string texte) =>
+        Assert.NotEmpty(await new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
+
     [Fact]
     public async Task UTF16_sans_marque_se_lit_quand_on_le_dit() =>
-        Assert.Equal("Élève", Assert.Single(await new LecteurCsv(Fiche, Encodage.Utf16).Lignes(Encoding.Unicode.GetBytes(Csv + "Élève;01/09/2026\n"))).Candidature!.Nom);
+        Assert.Equal("Élève", Assert.Single(await new LecteurCsv(Fiche, Encodage.Utf16).Lignes(Encoding.Unicode.GetBytes(Csv + "Élève;01/09/2026\n"))).Demande!.Nom);
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task Fichier_de_deux_encodages_est_refuse_avec_la_ligne(bool utf8DAbord)
@@ -64,7 +76,7 @@ public class GenresDeFichierTests
 
     [Fact]
     public async Task Encodage_demande_n_est_pas_discute() =>
-        Assert.Equal(["Ã‰", "É"], (await new LecteurCsv(Fiche, Encodage.Windows1252).Lignes([.. Encoding.UTF8.GetBytes(Csv + "É;01/09/2026\n"), .. Encoding.Latin1.GetBytes("É;01/09/2026\n")])).Select(lue => lue.Candidature!.Nom));
+        Assert.Equal(["Ã‰", "É"], (await new LecteurCsv(Fiche, Encodage.Windows1252).Lignes([.. Encoding.UTF8.GetBytes(Csv + "É;01/09/2026\n"), .. Encoding.Latin1.GetBytes("É;01/09/2026\n")])).Select(lue => lue.Demande!.Nom));
 
     [Theory, InlineData("\""), InlineData("a"), InlineData("7"), InlineData(" ")]
     public async Task Separateur_declare_qui_n_en_est_pas_un_est_refuse(string separateur)

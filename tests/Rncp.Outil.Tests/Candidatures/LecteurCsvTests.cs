@@ -27,8 +27,8 @@ public class LecteurCsvTests
     public async Task Chaque_colonne_est_lue()
     {
         var lue = await Une(Entete + "A1;Tout;Formation continue;01/09/2026;4;;oui;5/7/2024;incompletes;communication digitale;01/01/2026;2026-06-30;50,0 %;Bénévolat;à demander;oui;Vente;1/7/2026;non");
-        Assert.Equal(("A1 Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1), 2L), (lue.Demande.Nom, lue.Demande.Voie, lue.Demande.Le, lue.Ligne));
-        var candidat = lue.Demande.Candidat;
+        Assert.Equal(("A1 Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)), (lue.Nom, lue.Voie, lue.Le));
+        var candidat = lue.Candidat;
         Assert.Equal("Niveau 4", candidat.Niveau!.ToString());
         var titre = Assert.Single(candidat.Titres!.Value);
         Assert.Equal((true, new DateOnly(2024, 7, 5), true), (titre.Baccalaureat, titre.ObtenuLe, candidat.TitresIncomplets));
@@ -49,19 +49,19 @@ public class LecteurCsvTests
 
         var lue = await Une(Entete + "A;A;FC;01/09/2026;4,0;;oui;5/7/2024;;Marketing;2026-01-31;30/06/2026 23:59;50,0 %;;;;;;");
 
-        var (experience, titre) = (lue.Demande.Candidat.Experiences!.Value[0], lue.Demande.Candidat.Titres!.Value[0]);
+        var (experience, titre) = (lue.Candidat.Experiences!.Value[0], lue.Candidat.Titres!.Value[0]);
         // As texts: xunit would show days in the calendar of the culture.
         Assert.Equal(
             "2026-09-01 2024-07-05 2026-01-31 2026-06-30 Niveau 4 50",
-            string.Create(CultureInfo.InvariantCulture, $"{lue.Demande.Le:O} {titre.ObtenuLe:O} {experience.Debut:O} {experience.Fin:O} {lue.Demande.Candidat.Niveau} {experience.Quotite}"));
+            string.Create(CultureInfo.InvariantCulture, $"{lue.Le:O} {titre.ObtenuLe:O} {experience.Debut:O} {experience.Fin:O} {lue.Candidat.Niveau} {experience.Quotite}"));
     }
 
     [Fact]
     public async Task Cellules_vides_ne_sont_pas_connues()
     {
         var lue = await Une(Entete + ";;;2026-09-01" + new string(';', 15));
-        Assert.Equal("Ligne 2", lue.Nom);
-        Assert.Equal(new Demande { Le = new DateOnly(2026, 9, 1), Candidat = new Candidat() }, lue.Demande);
+        Assert.Null(lue.Nom);
+        Assert.Equal(new Demande { Le = new DateOnly(2026, 9, 1), Candidat = new Candidat() }, lue);
     }
 
     [Theory]
@@ -77,9 +77,9 @@ public class LecteurCsvTests
     public async Task Ligne_est_la_meme_personne_en_JSON(string colonnes, string cellules, string json, Conclusion attendue)
     {
         var csv = await Une($"voie;date_entree;{colonnes}\nFC;01/09/2026;{cellules}");
-        var lue = Assert.Single(await new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes($$"""{"voie": "FC", "le": "2026-09-01", "candidat": { {{json}} } }"""))).Candidature!;
-        Assert.Equal(lue.Demande, csv.Demande);
-        Assert.Equal(attendue, Fiche.Evaluer(csv.Demande).Conclusion);
+        var lue = Assert.Single(await new LecteurJson(Fiche).Lignes(Encoding.UTF8.GetBytes($$"""{"voie": "FC", "le": "2026-09-01", "candidat": { {{json}} } }"""))).Demande!;
+        Assert.Equal(lue, csv);
+        Assert.Equal(attendue, Fiche.Evaluer(csv).Conclusion);
     }
 
     [Theory, MemberData(nameof(Ecritures))]
@@ -102,37 +102,37 @@ public class LecteurCsvTests
         };
         var lues = await new LecteurCsv(Fiche).Lignes([.. ecriture.Preamble, .. ecriture.GetBytes(texte)]);
         Chacun.Verifier(lues, lue => Assert.Empty(lue.Erreurs));
-        Assert.Equal([("Élève œuvre €", "FC", 2L), ("Deuxième", "VAE", 4L)], lues.Select(lue => (lue.Candidature!.Nom, lue.Candidature.Demande.Voie!.Code, lue.Brute.Numero)));
+        Assert.Equal([("Élève œuvre €", "FC", 2L), ("Deuxième", "VAE", 4L)], lues.Select(lue => (lue.Demande!.Nom, lue.Demande.Voie!.Code, lue.Brute.Numero)));
     }
 
     [Fact]
     public async Task Fichier_qui_n_a_son_premier_accent_qu_apres_un_megaoctet_est_lu_en_entier()
     {
         var octets = Encoding.Latin1.GetBytes("nom;date_entree\r\n" + string.Concat(Enumerable.Repeat("A;01/09/2026\r\n", 100_000)) + "é;01/09/2026\r\n");
-        Candidature? derniere = null;
-        await foreach (var lue in new LecteurCsv(Fiche).LireAsync(new MemoryStream(octets))) derniere = lue.Candidature;
-        Assert.Equal(("é", 100_002L), (derniere!.Nom, derniere.Ligne));
+        LigneLue? derniere = null;
+        await foreach (var lue in new LecteurCsv(Fiche).LireAsync(new MemoryStream(octets))) derniere = lue;
+        Assert.Equal(("é", 100_002L), (derniere!.Demande!.Nom, derniere.Brute.Numero));
     }
 
     [Fact]
     public async Task Separateur_que_dit_le_fichier_est_pris()
     {
         var lues = await new LecteurCsv(Fiche).Lignes("\uFEFFsep=|\r\nnom|date_entree\r\nA;,|01/09/2026\r\n"u8.ToArray());
-        Assert.Equal(("A;,", 3L), (lues[0].Candidature!.Nom, lues[0].Brute.Numero));
+        Assert.Equal(("A;,", 3L), (lues[0].Demande!.Nom, lues[0].Brute.Numero));
     }
 
     [Fact]
     public async Task Separateur_demande_est_pris()
     {
         var lues = await new LecteurCsv(Fiche, separateur: ',').Lignes("\"a;b;c\",date_entree\n,01/09/2026\n"u8.ToArray());
-        Assert.Null(Assert.Single(lues).Candidature!.Demande.Voie);
+        Assert.Null(Assert.Single(lues).Demande!.Voie);
     }
 
     [Fact]
     public async Task Lignes_blanches_ne_sont_pas_des_candidats()
     {
         var lues = await new LecteurCsv(Fiche).Lignes("\r\n;;\r\nnom;date_entree;voie\r\n\r\n;;\r\n \t;;\r\n\"\"; ;\r\nA;01/09/2026;\r\n;;"u8.ToArray());
-        Assert.Equal(8, Assert.Single(lues).Candidature!.Ligne);
+        Assert.Equal(8, Assert.Single(lues).Brute.Numero);
     }
 
     [Fact]
@@ -156,10 +156,10 @@ public class LecteurCsvTests
         Assert.Equal(attendu, erreur.Erreur.Dans("c.csv"));
     }
 
-    private static async Task<Candidature> Une(string texte)
+    private static async Task<Demande> Une(string texte)
     {
         var lue = Assert.Single(await new LecteurCsv(Fiche).Lignes(Encoding.UTF8.GetBytes(texte)));
         Assert.Empty(lue.Erreurs);
-        return lue.Candidature!;
+        return lue.Demande!;
     }
 }

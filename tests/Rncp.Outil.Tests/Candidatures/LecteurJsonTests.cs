@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Rncp.Outil.Candidatures.Json;
 using Rncp.Outil.Candidatures.Lignes;
+using Rncp.Outil.Decisions;
 
 namespace Rncp.Tests;
 
@@ -15,15 +16,14 @@ public class LecteurJsonTests
     [Fact]
     public async Task Chaque_cle_est_lue()
     {
-        var lue = await Une("""
+        var demande = await Une("""
             {"nom": "Tout", "voie": "formationcontinue", "le": "2026-09-01", "lectures": {"Duree": "12"}, "candidat": {"niveau": "NIV6",
              "titres": [{"niveau": {"min": 4, "max": 6}, "baccalaureat": false, "obtenuLe": "2020-07-01", "etranger": true}, {"niveau1969": "I", "enCours": true}],
              "titresIncomplets": true,
              "experiences": [{"secteur": "communication digitale", "debut": "2026-01-01", "fin": "2026-06-30", "quotite": 50, "nature": "Stage", "justificatif": "aDemander", "secteurVoisin": true}, {"secteur": "Vente", "debut": "2026-07-01"}],
              "experiencesIncompletes": true, "evaluationFavorable": false, "etabliLe": "2026-04-15"}}
             """.ReplaceLineEndings(" "));
-        var demande = lue.Demande;
-        Assert.Equal(("Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)), (demande.Nom, demande.Voie, demande.Le));
+                Assert.Equal(("Tout", VoieAcces.FormationContinue, new DateOnly(2026, 9, 1)), (demande.Nom, demande.Voie, demande.Le));
         Assert.Equal("12", demande.Lectures!.Reponse(Fiche.Regles!.Entree!.Lectures.Single(lecture => lecture.Cle == "Duree")));
         var candidat = demande.Candidat;
         Assert.Equal("Niveau 6", candidat.Niveau!.ToString());
@@ -43,16 +43,16 @@ public class LecteurJsonTests
     public async Task Ce_qui_est_omis_n_est_pas_connu(string ligne)
     {
         var lue = await Une(ligne);
-        Assert.Equal("Ligne 1", lue.Nom);
-        Assert.Equal(new Demande { Le = new DateOnly(2026, 9, 1), Candidat = new Candidat() }, lue.Demande);
+        Assert.Equal("Ligne 1", new Decision(1, Fiche.Evaluer(lue)).Nom);
+        Assert.Equal(new Demande { Le = new DateOnly(2026, 9, 1), Candidat = new Candidat() }, lue);
     }
 
     [Fact]
     public async Task Listes_vides_disent_qu_il_n_y_en_a_aucun()
     {
         var lue = await Une("""{"le": "2026-09-01", "candidat": {"titres": [], "experiences": []}}""");
-        Assert.Empty(lue.Demande.Candidat.Titres!.Value);
-        Assert.Empty(lue.Demande.Candidat.Experiences!.Value);
+        Assert.Empty(lue.Candidat.Titres!.Value);
+        Assert.Empty(lue.Candidat.Experiences!.Value);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class LecteurJsonTests
     {
         var octets = File.ReadAllBytes(CandidatsLivres.Chemin);
         var attendues = Encoding.UTF8.GetString(octets).TrimEnd().Split('\n').Select(ligne => JsonSerializer.Deserialize<Demande>(ligne));
-        Assert.Equal(attendues, (await Toutes(octets)).Select(lue => lue.Candidature!.Demande));
+        Assert.Equal(attendues, (await Toutes(octets)).Select(lue => lue.Demande));
     }
 
     /// <summary>The answer by default is a choice too, which an archive keeps.</summary>
@@ -68,7 +68,7 @@ public class LecteurJsonTests
     public async Task Lecture_choisie_change_la_decision_et_est_ecrite_avec_elle(string mois, Conclusion attendue)
     {
         var lue = await Une($$"""{"le": "2026-09-01", "voie": "FC", "lectures": {"Duree": "{{mois}}"}, "candidat": {"niveau": 4, "experiences": [{"secteur": "Marketing", "debut": "2025-01-01", "fin": "2025-08-31"}] } }""");
-        var avis = Fiche.Evaluer(lue.Demande);
+        var avis = Fiche.Evaluer(lue);
         Assert.Equal(attendue, avis.Conclusion);
         Assert.Equal(mois, (string)JsonSerializer.SerializeToNode(avis)!["demande"]!["lectures"]!["Duree"]!);
     }
@@ -90,14 +90,14 @@ public class LecteurJsonTests
     public async Task Niveaux_inexacts_se_decident_pour_ce_qu_ils_veulent_dire(string niveau, Conclusion attendue)
     {
         var lue = await Une($$"""{"le": "2026-09-01", "voie": "FC", "candidat": { {{niveau}} } }""");
-        Assert.Equal(attendue, Fiche.Evaluer(lue.Demande).Conclusion);
+        Assert.Equal(attendue, Fiche.Evaluer(lue).Conclusion);
     }
 
     [Fact]
     public async Task Marque_fins_de_ligne_et_lignes_blanches_ne_sont_pas_des_candidats()
     {
         var lignes = await Toutes("\uFEFF{\"le\": \"2026-09-01\", \"candidat\": {}}\r\n\r\n \t\n{\"le\": \"2026-09-01\", \"candidat\": {}}\n\n{\"le\": \"2026-09-01\", \"candidat\": {}}\r"u8.ToArray());
-        Assert.Equal([1, 4, 6], lignes.Select(ligne => ligne.Candidature!.Ligne));
+        Assert.Equal([1, 4, 6], lignes.Select(ligne => ligne.Brute.Numero));
     }
 
     [Fact]
@@ -107,11 +107,11 @@ public class LecteurJsonTests
         await using var lignes = Lecteur.LireAsync(tuyau.Reader.AsStream()).GetAsyncEnumerator();
         await tuyau.Writer.WriteAsync("{\"le\": \"2026-09-01\", \"candidat\": {}}\n{\"le\""u8.ToArray());
         Assert.True(await lignes.MoveNextAsync());
-        Assert.Equal(1, lignes.Current.Candidature!.Ligne);
+        Assert.Equal(1, lignes.Current.Brute.Numero);
         await tuyau.Writer.WriteAsync(": \"2026-09-01\", \"candidat\": {}}"u8.ToArray());
         await tuyau.Writer.CompleteAsync();
         Assert.True(await lignes.MoveNextAsync());
-        Assert.Equal(2, lignes.Current.Candidature!.Ligne);
+        Assert.Equal(2, lignes.Current.Brute.Numero);
         Assert.False(await lignes.MoveNextAsync());
     }
 
@@ -130,14 +130,14 @@ public class LecteurJsonTests
     {
         var ligne = Encoding.UTF8.GetBytes("{\"nom\": \"" + new string('é', 40_000) + "\", \"le\": \"2026-09-01\", \"candidat\": {}}\n{\"nom\": \"b\", \"le\": \"2026-09-01\", \"candidat\": {}}");
         var lues = await Toutes(ligne);
-        Assert.Equal([40_000, 1], lues.Select(lue => lue.Candidature!.Nom.Length));
+        Assert.Equal([40_000, 1], lues.Select(lue => lue.Demande!.Nom!.Length));
     }
 
-    private static async Task<Candidature> Une(string ligne)
+    private static async Task<Demande> Une(string ligne)
     {
         var lue = Assert.Single(await Toutes(Encoding.UTF8.GetBytes(ligne)));
         Assert.Empty(lue.Erreurs);
-        return lue.Candidature!;
+        return lue.Demande!;
     }
 
     private static Task<List<LigneLue>> Toutes(byte[] octets) => Lecteur.Lignes(octets);

@@ -72,6 +72,6 @@ public class LignesCsvFaussesTests
     private static async Task<(IEnumerable<string> Erreurs, IEnumerable<long> Lues)> Lire(byte[] octets)
     {
         var lignes = await new LecteurCsv(Rncp41364.Certification.Rncp41364).Lignes(octets);
-        return (lignes.SelectMany(ligne => ligne.Erreurs).Select(erreur => erreur.Dans("c.csv")), lignes.Where(ligne => ligne.Candidature is not null).Select(ligne => ligne.Brute.Numero));
+        return (lignes.SelectMany(ligne => ligne.Erreurs).Select(erreur => erreur.Dans("c.csv")), lignes.Where(ligne => ligne.Demande is not null).Select(ligne => ligne.Brute.Numero));
     }
 }

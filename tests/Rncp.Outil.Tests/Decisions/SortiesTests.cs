@@ -51,7 +51,7 @@ public class SortiesTests
     [InlineData(FormatSortie.Markdown, "# Décisions : RNCP41364 Community manager\n\n| Ligne | Candidat | Voie | Date d'entrée | Conclusion | Pourquoi, ou que faire |\n|---:|---|---|---|---|---|\n\nAucun candidat décidé.\n")]
     internal async Task Sortie_sans_candidat_est_encore_un_fichier_entier(FormatSortie format, string attendu)
     {
-        var (_, sortie, _) = await Deroulement.EnFichier(Fiche, new LecteurJson(Fiche), [], Redactions.De(format, Fiche));
+        var (_, sortie, _) = await Deroulement.EnFichier(Fiche, new LecteurJson(Fiche), [], IRedaction.De(format, Fiche));
         Assert.Equal(attendu, Encoding.UTF8.GetString(sortie));
     }
 

@@ -23,7 +23,7 @@ public class TableauDecisionsTests
         var vus = new HashSet<Conclusion>();
         await using var flux = File.OpenRead(CandidatsLivres.Chemin);
         await foreach (var ligne in new LecteurJson(Rncp41364.Certification.Rncp41364).LireAsync(flux))
-            vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Candidature!.Demande).Conclusion);
+            vus.Add(Rncp41364.Certification.Rncp41364.Evaluer(ligne.Demande!).Conclusion);
         Assert.Equal(Enum.GetValues<Conclusion>(), vus.Order());
     }
 

@@ -8,7 +8,7 @@ public sealed class LigneDeCommandeTests
     private const string Usage = " « rncp decider --aide » donne l'usage.";
 
     [Theory]
-    [InlineData("Il manque le verbe : fiche, decider, valider. « rncp --aide » donne l'usage.")]
+    [InlineData("Il manque le verbe : fiche, decider, valider, diff. « rncp --aide » donne l'usage.")]
     [InlineData("Argument inconnu : « fich ». Vouliez-vous dire fiche ? « rncp --aide » donne l'usage.", "fich")]
     [InlineData("Argument inconnu : « --x\\u001b[31mR ». « rncp --aide » donne l'usage.", "--x\u001b[31mR")]
     [InlineData("Il manque CANDIDATS : les candidats, en CSV ou en lignes JSON ; « - » : l'entrée standard." + Usage, "decider")]
@@ -27,17 +27,23 @@ public sealed class LigneDeCommandeTests
     public async Task Ce_qui_n_a_pas_de_sens_est_dit_en_une_phrase(string attendu, params string[] arguments) =>
         Assert.Equal((2, "", attendu), Fin(await AppelEnMemoire.De(arguments)));
 
-    [Fact]
-    public async Task Erreur_est_en_JSON_pour_un_programme()
+    [Theory]
+    [InlineData("fiche", "absent.json", "--json")]
+    [InlineData("diff", "absent.json", "absent.json", "--format", "json")]
+    public async Task Erreur_est_en_JSON_pour_un_programme(params string[] arguments)
     {
-        var (code, sortie, erreur) = await AppelEnMemoire.De("fiche", "absent.json", "--json");
+        var (code, sortie, erreur) = await AppelEnMemoire.De(arguments);
         Assert.Equal((2, ""), (code, sortie));
         Assert.Equal("""{"code":2,"message":"Impossible de lire « absent.json » : le fichier n'existe pas."}""", JsonNode.Parse(erreur)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
-    [Fact]
-    public async Task Commande_fausse_est_en_JSON_pour_un_programme() =>
-        Assert.Equal(2, (int)JsonNode.Parse((await AppelEnMemoire.De("fiche", "a", "b", "--json")).Erreur)!["code"]!);
+    [Theory]
+    [InlineData("fiche", "a", "b", "--json")]
+    [InlineData("diff", "--format", "json", "a")]
+    [InlineData("diff", "a", "--format=json")]
+    [InlineData("valider", "--format:json")]
+    public async Task Commande_fausse_est_en_JSON_pour_un_programme(params string[] arguments) =>
+        Assert.Equal(2, (int)JsonNode.Parse((await AppelEnMemoire.De(arguments)).Erreur)!["code"]!);
 
     [Theory, InlineData("--aide"), InlineData("--help"), InlineData("-h"), InlineData("-?")]
     public async Task Aide_est_en_francais_et_nomme_les_verbes(string option)
@@ -55,7 +61,7 @@ public sealed class LigneDeCommandeTests
         var (code, sortie, _) = await AppelEnMemoire.De(verbe, "--aide");
         Assert.Equal(0, code);
         Assert.Contains($"\nExemples :\n  rncp {verbe} ", sortie.Replace($"rncp {verbe}\n", $"rncp {verbe} \n", StringComparison.Ordinal), StringComparison.Ordinal);
-        var commande = Outil.Commande.Creer(new(Outil.Execution.Terminal.SansCouleur(TextWriter.Null, 100), TextWriter.Null, EstSuivi: false)).Subcommands.Single(une => une.Name == verbe);
+        var commande = Outil.Commande.Creer(Outil.Execution.Terminal.EnTexte(TextWriter.Null, TextWriter.Null)).Subcommands.Single(une => une.Name == verbe);
         Chacun.Verifier(commande.Options, option => Assert.Contains($"  {option.Name}", sortie, StringComparison.Ordinal));
         Chacun.Verifier(commande.Options, option => Assert.False(string.IsNullOrWhiteSpace(option.Description)));
     }

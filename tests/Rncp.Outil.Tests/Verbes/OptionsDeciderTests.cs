@@ -1,4 +1,3 @@
-using Rncp.Outil.Candidatures;
 using Rncp.Outil.Decisions.Ecriture;
 using Rncp.Outil.Verbes;
 
@@ -7,22 +6,22 @@ namespace Rncp.Tests;
 public sealed class OptionsDeciderTests
 {
     [Theory]
-    [InlineData(FormatEntree.Jsonl, FormatSortie.Jsonl, "d.rejets.jsonl", "c", "d")]
-    [InlineData(FormatEntree.Csv, FormatSortie.Csv, "d.rejets.csv", "c.csv", "d.CSV")]
-    [InlineData(FormatEntree.Csv, FormatSortie.Markdown, "d.x.rejets.csv", "c.tsv", "d.x.md")]
-    [InlineData(FormatEntree.Csv, FormatSortie.Jsonl, null, "c.TXT", "-")]
-    [InlineData(FormatEntree.Jsonl, FormatSortie.Csv, "d.rejets.jsonl", "-", "d.csv")]
-    internal void Formats_sont_ceux_des_extensions(FormatEntree entree, FormatSortie sortie, string? rejets, string candidats, string decisions)
+    [InlineData(false, FormatSortie.Jsonl, "d.rejets.jsonl", "c", "d")]
+    [InlineData(true, FormatSortie.Csv, "d.rejets.csv", "c.csv", "d.CSV")]
+    [InlineData(true, FormatSortie.Markdown, "d.x.rejets.csv", "c.tsv", "d.x.md")]
+    [InlineData(true, FormatSortie.Jsonl, null, "c.TXT", "-")]
+    [InlineData(false, FormatSortie.Csv, "d.rejets.jsonl", "-", "d.csv")]
+    internal void Formats_sont_ceux_des_extensions(bool enCsv, FormatSortie sortie, string? rejets, string candidats, string decisions)
     {
         var options = new OptionsDecider { Candidats = candidats, Sortie = decisions };
-        Assert.Equal((entree, sortie, rejets), (options.FormatEntree, options.FormatSortie, options.Rejets));
+        Assert.Equal((enCsv, sortie, rejets), (options.EnCsv, options.FormatSortie, options.Rejets));
     }
 
     [Fact]
     public void Formats_demandes_l_emportent()
     {
-        var options = new OptionsDecider { Candidats = "c.csv", Sortie = "d.csv", FormatEntree = FormatEntree.Jsonl, FormatSortie = FormatSortie.Markdown };
-        Assert.Equal((FormatEntree.Jsonl, FormatSortie.Markdown, "d.rejets.jsonl"), (options.FormatEntree, options.FormatSortie, options.Rejets));
+        var options = new OptionsDecider { Candidats = "c.csv", Sortie = "d.csv", EnCsv = false, FormatSortie = FormatSortie.Markdown };
+        Assert.Equal((false, FormatSortie.Markdown, "d.rejets.jsonl"), (options.EnCsv, options.FormatSortie, options.Rejets));
     }
 
     [Theory, InlineData("-"), InlineData("/dev/stdout"), InlineData("/dev/fd/1"), InlineData("/proc/self/fd/1")]

@@ -105,7 +105,7 @@ internal sealed record Edition(string Nom, (string Ancien, string Nouveau)[] Ref
 
                     """),
             ]),
-        new("la version", [("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"")], []),
+        new("la version", [("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\"")], []),
     ];
 
     internal string EditerReferentiel(string json) => Remplacer(json, Referentiel);

@@ -2,25 +2,23 @@ using System.Text.Json;
 
 namespace Rncp.Tests.Packages;
 
-/// <summary>The projects of Consumers/Hotes, built together: those that must build at once, and those that must not at once.</summary>
-public sealed class Hotes
+/// <summary>
+/// The projects of Consumers/Hotes, built together, once for all classes of tests: those that must build at once, and those that must not at
+/// once.
+/// </summary>
+internal static class Hotes
 {
-    private readonly Lazy<Sortie> acceptes;
-    private readonly Lazy<Sortie> refuses;
+    private static readonly Lazy<Sortie> ConstruireAcceptes = new(() => Paquets.Commande.Construire("build", Dossier, "Acceptes.proj"));
 
-    public Hotes()
+    private static readonly Lazy<Sortie> ConstruireRefuses = new(() =>
     {
-        acceptes = new(() => Paquets.Commande.Construire("build", Dossier, "Acceptes.proj"));
-        refuses = new(() =>
-        {
-            File.Copy(Path.Combine(Dossier, "..", "fiches", "RNCP37674.referentiel.json"), Path.Combine(Dossier, "MemeFiche", "copie.json"));
-            return Paquets.Commande.Construire("build", Dossier, "Refuses.proj");
-        });
-    }
+        File.Copy(Path.Combine(Dossier, "..", "fiches", "RNCP37674.referentiel.json"), Path.Combine(Dossier, "MemeFiche", "copie.json"));
+        return Paquets.Commande.Construire("build", Dossier, "Refuses.proj");
+    });
 
-    internal Sortie Acceptes => acceptes.Value;
+    internal static Sortie Acceptes => ConstruireAcceptes.Value;
 
-    internal Sortie Refuses => refuses.Value;
+    internal static Sortie Refuses => ConstruireRefuses.Value;
 
     private static string Dossier => Paquets.Consommateur("Hotes");
 
@@ -46,7 +44,7 @@ public sealed class Hotes
         ];
     }
 
-    internal Sortie Executer(string projet, string cadre)
+    internal static Sortie Executer(string projet, string cadre)
     {
         Acceptes.Reussie(nameof(HotesTests.Hotes_se_construisent_sans_aucun_avertissement));
         // A machine without .NET 8 runs it on what it has.

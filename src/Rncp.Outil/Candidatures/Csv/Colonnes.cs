@@ -14,14 +14,12 @@ namespace Rncp.Outil.Candidatures.Csv;
 /// </summary>
 internal sealed partial class Colonnes
 {
-    internal const string NomIdentifiant = "id", NomNom = "nom", NomVoie = "voie", NomDateEntree = "date_entree", NomNiveau = "niveau",
-        NomNiveau1969 = "niveau_1969", NomBaccalaureat = "baccalaureat", NomBaccalaureatLe = "baccalaureat_obtenu_le",
-        NomExperiences = "experiences", NomEvaluation = "evaluation_favorable", NomEtabliLe = "etabli_le";
+    private const string DateEntree = "date_entree";
 
     private static readonly string[] DUnCandidat =
     [
-        NomIdentifiant, NomNom, NomVoie, NomDateEntree, NomNiveau, NomNiveau1969, NomBaccalaureat, NomBaccalaureatLe,
-        NomExperiences, NomEvaluation, NomEtabliLe,
+        "id", "nom", "voie", DateEntree, "niveau", "niveau_1969", "baccalaureat", "baccalaureat_obtenu_le",
+        "experiences", "evaluation_favorable", "etabli_le",
     ];
 
     private static readonly string[] DUneExperience = ["secteur", "debut", "fin", "quotite", "nature", "justificatif", "secteur_voisin"];
@@ -30,12 +28,8 @@ internal sealed partial class Colonnes
 
     private static readonly Dictionary<string, string> Synonymes = new()
     {
-        ["identifiant"] = NomIdentifiant,
-        ["candidat"] = NomNom,
-        ["le"] = NomDateEntree,
-        ["datedentree"] = NomDateEntree,
-        ["bac"] = NomBaccalaureat,
-        ["evaluation"] = NomEvaluation,
+        ["identifiant"] = "id", ["candidat"] = "nom", ["le"] = DateEntree, ["datedentree"] = DateEntree, ["bac"] = "baccalaureat",
+        ["evaluation"] = "evaluation_favorable",
     };
 
     /// <summary>How the names of facts begin, in this format or in JSON. A name of a person may begin as it likes.</summary>
@@ -62,16 +56,16 @@ internal sealed partial class Colonnes
                 throw Faute($"colonne {i + 1}", $"la colonne {Citation.De(noms[i])} est inconnue. {conseil}");
             else ignorees.Add(noms[i]);
         }
-        if (!_places.ContainsKey(NomDateEntree))
+        if (!_places.ContainsKey(DateEntree))
         {
-            throw Faute(null, $"il manque la colonne « {NomDateEntree} », le jour de l'entrée. La première ligne nomme les colonnes : "
+            throw Faute(null, $"il manque la colonne « {DateEntree} », le jour de l'entrée. La première ligne nomme les colonnes : "
                 + $"{string.Join(", ", DUnCandidat)}, exp1_secteur, exp1_debut, exp1_fin...");
         }
         Ignorees = ignorees.ToImmutable();
         Experiences =
         [
-            .. Enumerable.Range(1, 99).Select(numero => new ColonnesExperience(champ => Place($"exp{numero}_{champ}")))
-                .Where(une => une.Existe),
+            .. Enumerable.Range(1, 99).Select(numero => Array.ConvertAll(DUneExperience, champ => Place($"exp{numero}_{champ}")))
+                .Where(une => Array.Exists(une, colonne => colonne.Place is not null)),
         ];
 
         FichierIllisibleException Faute(string? endroit, string message) => new(new ErreurLigne(ligne, endroit, message));
@@ -83,7 +77,8 @@ internal sealed partial class Colonnes
     /// <summary>The names that say nothing of the entry.</summary>
     internal ImmutableArray<string> Ignorees { get; }
 
-    internal ImmutableArray<ColonnesExperience> Experiences { get; }
+    /// <summary>The columns of each experience, in the order in which the message names them.</summary>
+    internal ImmutableArray<Colonne[]> Experiences { get; }
 
     internal Colonne Place(string nom) => new(nom, _places.TryGetValue(nom, out var place) ? place : null);
 
@@ -118,3 +113,7 @@ internal sealed partial class Colonnes
     [GeneratedRegex("^exp(erience)?(?<numero>[1-9][0-9]?)(?<champ>[a-z]+)$")]
     private static partial Regex NomDExperience();
 }
+
+/// <summary>A column of ours.</summary>
+/// <param name="Place">Its place, from 0; null when the file does not have it.</param>
+internal readonly record struct Colonne(string Nom, int? Place);

@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Rncp.Outil.Candidatures.Lignes;
-using Rncp.Outil.Candidatures.Mots;
 using Rncp.Outil.Execution;
 
 namespace Rncp.Outil.Candidatures.Csv;
 
 /// <summary>Reads the persons of a CSV. A bad row says all that is wrong with it and stops nothing.</summary>
-/// <param name="fiche">The fiche whose sectors are known.</param>
 /// <param name="encodage">The encoding of the file; null to guess.</param>
 /// <param name="separateur">What separates the cells; null to guess.</param>
 /// <param name="avertir">Takes a sentence on what the file has and nobody reads.</param>
@@ -45,18 +43,18 @@ internal sealed class LecteurCsv(
     public LigneLue? Lire(LigneBrute ligne)
     {
         if (EstBlanche(ligne)) return null;
-        if (Defaut(ligne) is { } defaut) return new LigneLue(ligne, null, [defaut]);
+        if (Defaut(ligne) is { } defaut) return new LigneLue(ligne).Refuser(defaut);
         var cellules = Cellules.Couper(Encoding.UTF8.GetString(ligne.Contenu.Span), _separateur!.Value, _colonnes!.Nombre);
         if (cellules.TrueForAll(cellule => cellule.Span.IsWhiteSpace())) return null;
-        if (cellules.FindIndex(Math.Min(_colonnes.Nombre, cellules.Count), cellule => !cellule.Span.IsWhiteSpace()) >= 0)
+        var lue = new LigneLue(ligne);
+        if (cellules.FindIndex(Math.Min(_colonnes.Nombre, cellules.Count), cellule => !cellule.Span.IsWhiteSpace()) < 0)
+            lue.Demande = _personne!.Lire(new LigneCsv(cellules, lue));
+        else
         {
-            return new LigneLue(ligne, null, [new ErreurLigne(ligne.Numero, null,
-                $"la ligne a {cellules.Count} cellules, et la première nomme {_colonnes.Nombre} colonnes. "
-                    + $"Un texte qui contient le séparateur {Citation.De(_separateur.Value.ToString())} s'écrit entre guillemets.")]);
+            lue.Noter(null, $"la ligne a {cellules.Count} cellules, et la première nomme {_colonnes.Nombre} colonnes. "
+                + $"Un texte qui contient le séparateur {Citation.De(_separateur.Value.ToString())} s'écrit entre guillemets.");
         }
-        var journal = new Journal(ligne.Numero);
-        var demande = _personne!.Lire(new LigneCsv(cellules, journal));
-        return new LigneLue(ligne, journal.EstVide ? new Candidature(ligne.Numero, demande) : null, journal.Erreurs);
+        return lue;
     }
 
     private static string? AutreGenre(byte[] debut) => debut.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]

@@ -10,13 +10,13 @@ internal sealed class PersonneCsv(ICertification fiche, Colonnes colonnes)
     private static readonly Lexique<ListeDExperiences> Listes = new(
         (Aucune, ListeDExperiences.Aucune), (Completes, ListeDExperiences.Completes), (Incompletes, ListeDExperiences.Incompletes));
 
-    private readonly Colonne _id = colonnes.Place(Colonnes.NomIdentifiant);
-    private readonly Colonne _nom = colonnes.Place(Colonnes.NomNom);
-    private readonly Colonne _voie = colonnes.Place(Colonnes.NomVoie);
-    private readonly Colonne _dateEntree = colonnes.Place(Colonnes.NomDateEntree);
-    private readonly Colonne _experiences = colonnes.Place(Colonnes.NomExperiences);
-    private readonly Colonne _evaluation = colonnes.Place(Colonnes.NomEvaluation);
-    private readonly Colonne _etabliLe = colonnes.Place(Colonnes.NomEtabliLe);
+    private readonly Colonne _id = colonnes.Place("id");
+    private readonly Colonne _nom = colonnes.Place("nom");
+    private readonly Colonne _voie = colonnes.Place("voie");
+    private readonly Colonne _dateEntree = colonnes.Place("date_entree");
+    private readonly Colonne _experiences = colonnes.Place("experiences");
+    private readonly Colonne _evaluation = colonnes.Place("evaluation_favorable");
+    private readonly Colonne _etabliLe = colonnes.Place("etabli_le");
     private readonly TitresCsv _titres = new(colonnes);
 
     private enum ListeDExperiences
@@ -30,18 +30,15 @@ internal sealed class PersonneCsv(ICertification fiche, Colonnes colonnes)
     {
         var le = ligne.Date(_dateEntree);
         if (ligne.EstVide(_dateEntree)) ligne.Noter(_dateEntree, "il manque le jour de l'entrée, tel que 01/09/2026.");
-        var (id, nom) = (Nom(ligne, _id), Nom(ligne, _nom));
+        var (id, nom) = (ligne.Lu(_id, AnalyseNom.Lire), ligne.Lu(_nom, AnalyseNom.Lire));
         return new Demande
         {
             Nom = id is null || nom is null ? id ?? nom : $"{id} {nom}",
-            Voie = ligne.Texte(_voie) is { } texte ? AnalyseVoie.Lire(texte, message => ligne.Noter(_voie, message)) : null,
+            Voie = ligne.Lu(_voie, AnalyseVoie.Lire),
             Le = le ?? DateOnly.MinValue,
             Candidat = Candidat(ligne),
         };
     }
-
-    private static string? Nom(LigneCsv ligne, Colonne colonne) =>
-        ligne.Texte(colonne) is { } nom ? AnalyseNom.Lire(nom, message => ligne.Noter(colonne, message)) : null;
 
     private Candidat Candidat(LigneCsv ligne)
     {
@@ -65,20 +62,19 @@ internal sealed class PersonneCsv(ICertification fiche, Colonnes colonnes)
     }
 
     /// <summary>An experience; null when all its cells are empty.</summary>
-    private Experience? Experience(LigneCsv ligne, ColonnesExperience colonnes)
+    private Experience? Experience(LigneCsv ligne, Colonne[] colonnes)
     {
-        if (Array.TrueForAll(colonnes.Toutes, ligne.EstVide)) return null;
-        var debut = ligne.Date(colonnes.Debut);
-        if (ligne.EstVide(colonnes.Debut)) ligne.Noter(colonnes.Debut, "il manque le premier jour, tel que 01/01/2026.");
-        var secteur = ligne.Texte(colonnes.Secteur) is { } texte
-            ? AnalyseSecteur.Lire(fiche, texte, message => ligne.Noter(colonnes.Secteur, message))
-            : null;
-        return new Experience(secteur, debut ?? DateOnly.MinValue, ligne.Date(colonnes.Fin))
+        if (Array.TrueForAll(colonnes, ligne.EstVide)) return null;
+        if (colonnes is not [var secteur, var debut, var fin, var quotite, var nature, var justificatif, var voisin]) return null;
+        var premier = ligne.Date(debut);
+        if (ligne.EstVide(debut)) ligne.Noter(debut, "il manque le premier jour, tel que 01/01/2026.");
+        var ou = ligne.Lu(secteur, texte => AnalyseSecteur.Lire(fiche, texte));
+        return new Experience(ou, premier ?? DateOnly.MinValue, ligne.Date(fin))
         {
-            Quotite = ligne.Entier(colonnes.Quotite, "un nombre entier de 1 à 100, le temps de travail en pour cent"),
-            Nature = ligne.Mot(colonnes.Nature, Lexiques.Natures),
-            Justificatif = ligne.Mot(colonnes.Justificatif, Lexiques.Justificatifs),
-            SecteurVoisin = ligne.Booleen(colonnes.SecteurVoisin) ?? false,
+            Quotite = ligne.Entier(quotite, "un nombre entier de 1 à 100, le temps de travail en pour cent"),
+            Nature = ligne.Mot(nature, Lexiques.Natures),
+            Justificatif = ligne.Mot(justificatif, Lexiques.Justificatifs),
+            SecteurVoisin = ligne.Booleen(voisin) ?? false,
         };
     }
 }

@@ -14,15 +14,15 @@ internal sealed class TitresCsv(Colonnes colonnes)
     private const string Aucun = "aucun";
     private const string Attendu = $"un niveau de 1 à 8, deux bornes telles que 4-8, ou « {Aucun} »";
 
-    private readonly Colonne _niveau = colonnes.Place(Colonnes.NomNiveau);
-    private readonly Colonne _niveau1969 = colonnes.Place(Colonnes.NomNiveau1969);
-    private readonly Colonne _baccalaureat = colonnes.Place(Colonnes.NomBaccalaureat);
-    private readonly Colonne _baccalaureatLe = colonnes.Place(Colonnes.NomBaccalaureatLe);
+    private readonly Colonne _niveau = colonnes.Place("niveau");
+    private readonly Colonne _niveau1969 = colonnes.Place("niveau_1969");
+    private readonly Colonne _baccalaureat = colonnes.Place("baccalaureat");
+    private readonly Colonne _baccalaureatLe = colonnes.Place("baccalaureat_obtenu_le");
 
     internal (IntervalleNiveau? Niveau, ImmutableArray<Titre>? Titres, bool Incomplets) Lire(LigneCsv ligne)
     {
         var texte = ligne.Texte(_niveau);
-        var aucun = texte is not null && MotCle.Est(texte, Aucun);
+        var aucun = texte is not null && !char.IsAsciiDigit(texte[0]) && MotCle.Est(texte, Aucun);
         var niveau = texte is null || aucun ? null : Niveau(ligne, texte);
         var ancien = ligne.Mot(_niveau1969, Lexiques.De1969);
         if (texte is not null && ancien is not null)

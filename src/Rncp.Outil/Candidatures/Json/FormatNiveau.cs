@@ -13,7 +13,7 @@ internal static class FormatNiveau
     internal static IntervalleNiveau? Lire(ObjetJson objet)
     {
         var niveau = objet.Valeur("niveau") is { ValueKind: JsonValueKind.Object }
-            ? Bornes(objet.Objet("niveau", Attendu, "min", "max")!)
+            ? Bornes(objet.Objet("niveau", Attendu, ["min", "max"])!)
             : Texte(objet, "niveau", Attendu) is { } texte ? Lire(objet, texte) : null;
         var ancien = objet.Mot("niveau1969", Lexiques.De1969);
         if (objet.Porte("niveau") && objet.Porte("niveau1969"))

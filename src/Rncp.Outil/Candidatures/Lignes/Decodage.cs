@@ -20,12 +20,7 @@ internal sealed class Decodage
     internal Decodage(Encodage? encodage)
     {
         _encodage = encodage;
-        _lecture = encodage switch
-        {
-            Encodage.Utf16 => Encoding.Unicode.GetDecoder(),
-            Encodage.Utf16GrosBoutiste => Encoding.BigEndianUnicode.GetDecoder(),
-            Encodage.Utf8 or Encodage.Windows1252 or null => null,
-        };
+        if (encodage is Encodage.Utf16 or Encodage.Utf16GrosBoutiste) _lecture = Encoding.GetEncoding((int)encodage).GetDecoder();
     }
 
     /// <summary>The encoding that the mark of a file tells; null without a mark.</summary>

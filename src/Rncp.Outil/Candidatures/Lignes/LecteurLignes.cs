@@ -15,10 +15,8 @@ internal static class LecteurLignes
     private const int TailleBloc = 1 << 14;
 
     /// <summary>Reads the lines that each block of the stream ends.</summary>
-    /// <param name="source">The bytes.</param>
     /// <param name="encodage">How they are encoded, where no mark tells; null to learn it.</param>
     /// <param name="refuser">Names a file of another kind by its beginning; null when it may be read.</param>
-    /// <param name="arret">Asks to stop.</param>
     /// <exception cref="FichierIllisibleException">The file is of another kind, or of two encodings.</exception>
     internal static async IAsyncEnumerable<List<LigneBrute>> LireAsync(
         Stream source, Encodage? encodage, Func<byte[], string?> refuser, [EnumeratorCancellation] CancellationToken arret = default)

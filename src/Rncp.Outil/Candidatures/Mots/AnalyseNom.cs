@@ -7,14 +7,13 @@ namespace Rncp.Outil.Candidatures.Mots;
 /// <summary>Reads what to call a person, which every output shows as it is.</summary>
 internal static class AnalyseNom
 {
-    internal static string? Lire(string nom, Action<string> noter)
+    internal static (string? Nom, string? Faute) Lire(string nom)
     {
         // Most names are of these letters, and each of a million is looked at.
         var estSimple = !nom.AsSpan().ContainsAnyExceptInRange(' ', '~');
-        if ((estSimple || nom.EnumerateRunes().All(EstLisible)) && !string.IsNullOrWhiteSpace(nom)) return nom;
-        noter($"{Citation.De(nom)} ne se lit pas comme un nom. "
-            + "Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.");
-        return null;
+        return (estSimple || nom.EnumerateRunes().All(EstLisible)) && !string.IsNullOrWhiteSpace(nom) ? (nom, null)
+            : (null, $"{Citation.De(nom)} ne se lit pas comme un nom. "
+                + "Écrire des lettres, sans tabulation, retour à la ligne ni caractère de contrôle.");
     }
 
     /// <summary>Not all that a quote hides is refused: the names of the world have marks apart from their letters, and joiners.</summary>

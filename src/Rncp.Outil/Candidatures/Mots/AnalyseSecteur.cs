@@ -11,18 +11,17 @@ internal static class AnalyseSecteur
 {
     internal const string Attendu = "la clé d'un secteur, telle que \"Marketing\", ou \"Autre\"";
 
-    internal static CodeSecteur? Lire(ICertification fiche, string texte, Action<string> noter)
+    internal static (CodeSecteur? Secteur, string? Faute) Lire(ICertification fiche, string texte)
     {
         var connus = fiche.Regles?.Secteurs ?? [];
         foreach (var connu in connus)
-            if (Est(texte, connu.Code) || Est(texte, connu.Libelle)) return CodeSecteur.Parse(connu.Code, null);
+            if (Est(texte, connu.Code) || Est(texte, connu.Libelle)) return (CodeSecteur.Parse(connu.Code, null), null);
         var proche = MotProche.Parmi(connus.Select(connu => connu.Code).Concat(connus.Select(connu => connu.Libelle)), texte);
-        if (proche is null && CodeSecteur.TryParse(texte, null, out var autre)) return autre;
+        if (proche is null && CodeSecteur.TryParse(texte, null, out var autre)) return (autre, null);
         var conseil = proche is null
             ? $"Écrire {Attendu}. Secteurs de la fiche : {string.Join(", ", connus.Select(connu => connu.Code))}."
             : $"Vouliez-vous dire « {proche} » ?";
-        noter($"le secteur {Citation.De(texte)} n'est pas compris. {conseil}");
-        return null;
+        return (null, $"le secteur {Citation.De(texte)} n'est pas compris. {conseil}");
     }
 
     private static bool Est(string texte, string mot) => string.Equals(texte, mot, StringComparison.OrdinalIgnoreCase);

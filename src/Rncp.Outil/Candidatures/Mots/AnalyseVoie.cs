@@ -11,11 +11,10 @@ internal static class AnalyseVoie
         .. VoieAcces.Toutes.SelectMany(voie => (string[])[voie.Code, voie.Cle.ToString()]).Distinct(StringComparer.OrdinalIgnoreCase),
     ];
 
-    internal static VoieAcces? Lire(string texte, Action<string> noter)
+    internal static (VoieAcces? Voie, string? Faute) Lire(string texte)
     {
-        if (VoieAcces.TryParse(texte, out var voie)) return voie;
-        if (VoieAcces.Toutes.FirstOrDefault(connue => MotCle.Est(texte, connue.Libelle)) is { } nommee) return nommee;
-        noter($"la voie {Citation.De(texte)} est inconnue. {Suggestion.Phrase(texte, Mots)}");
-        return null;
+        if (VoieAcces.TryParse(texte, out var voie)) return (voie, null);
+        return VoieAcces.Toutes.FirstOrDefault(connue => MotCle.Est(texte, connue.Libelle)) is { } nommee ? (nommee, null)
+            : (null, $"la voie {Citation.De(texte)} est inconnue. {Suggestion.Phrase(texte, Mots)}");
     }
 }

@@ -2,33 +2,27 @@ using System.Collections.Immutable;
 
 namespace Rncp.Outil.Candidatures.Mots;
 
-/// <summary>A few words and what each means, as people write them: the case, the accents and the signs do not count.</summary>
-internal sealed class Lexique<T> where T : struct
+/// <summary>
+/// A few words and what each means, as people write them: the case, the accents and the signs do not count. So few that they are looked at
+/// one after the other: to compile a dictionary of each kind takes longer than ten people.
+/// </summary>
+internal sealed class Lexique<T>(params (string Mot, T Valeur)[] mots) where T : struct
 {
-    private readonly Dictionary<string, T> _exacts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, T> _simples = [];
+    private readonly string[] _simples = Array.ConvertAll(mots, un => MotCle.Simplifier(un.Mot));
 
-    internal Lexique(params ReadOnlySpan<(string Mot, T Valeur)> mots)
-    {
-        foreach (var (mot, valeur) in mots)
-        {
-            _exacts.Add(mot, valeur);
-            _simples.Add(MotCle.Simplifier(mot), valeur);
-        }
-        Mots = [.. _exacts.Keys];
-        Attendu = $"l'un de ces mots : {string.Join(", ", Mots)}";
-    }
+    internal ImmutableArray<string> Mots { get; } = [.. Array.ConvertAll(mots, un => un.Mot)];
 
-    internal ImmutableArray<string> Mots { get; }
-
-    internal string Attendu { get; }
+    internal string Attendu => $"l'un de ces mots : {string.Join(", ", Mots)}";
 
     /// <summary>What a word of JSON means, which programs write: only the case does not count.</summary>
-    internal T? Exact(string mot) => _exacts.TryGetValue(mot, out var valeur) ? valeur : null;
+    internal T? Exact(ReadOnlySpan<char> mot)
+    {
+        foreach (var (connu, valeur) in mots)
+            if (mot.Equals(connu, StringComparison.OrdinalIgnoreCase)) return valeur;
+        return null;
+    }
 
     /// <summary>What a word of a spreadsheet means.</summary>
     internal T? Proche(ReadOnlySpan<char> mot) =>
-        _exacts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(mot, out var valeur) ? valeur
-        : _simples.TryGetValue(MotCle.Simplifier(mot.ToString()), out valeur) ? valeur
-        : null;
+        Exact(mot) ?? (Array.IndexOf(_simples, MotCle.Simplifier(mot.ToString())) is >= 0 and var place ? mots[place].Valeur : null);
 }

@@ -6,13 +6,8 @@ namespace Rncp.Outil.Candidatures.Mots;
 internal static class MotCle
 {
     /// <summary>The letters and digits of a text, in lower case and without accents.</summary>
-    internal static string Simplifier(string texte)
-    {
-        var simple = new StringBuilder(texte.Length);
-        foreach (var lettre in texte.Normalize(NormalizationForm.FormD))
-            if (char.IsLetterOrDigit(lettre)) simple.Append(char.ToLowerInvariant(lettre));
-        return simple.ToString();
-    }
+    internal static string Simplifier(string texte) =>
+        string.Concat(texte.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     internal static bool Est(string texte, string mot) => string.Equals(Simplifier(texte), Simplifier(mot), StringComparison.Ordinal);
 }

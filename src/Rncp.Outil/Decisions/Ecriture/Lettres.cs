@@ -4,7 +4,6 @@ using System.Text;
 namespace Rncp.Outil.Decisions.Ecriture;
 
 /// <summary>Writes one letter a person, in a folder.</summary>
-/// <param name="dossier">The folder.</param>
 internal sealed class Lettres(string dossier)
 {
     private const int LongueurDuNom = 40;
@@ -13,10 +12,10 @@ internal sealed class Lettres(string dossier)
 
     internal async Task Recevoir(IReadOnlyList<Decision> decisions, CancellationToken arret)
     {
-        foreach (var (candidature, avis) in decisions)
+        foreach (var decision in decisions)
         {
-            var lettre = avis.Lettre(new OptionsLettre { Destinataire = candidature.Demande.Nom });
-            await File.WriteAllTextAsync(Path.Combine(dossier, Nommer(++_rang, candidature.Nom)), lettre.EnHtml(), arret);
+            var lettre = decision.Avis.Lettre(new OptionsLettre { Destinataire = decision.Avis.Nom });
+            await File.WriteAllTextAsync(Path.Combine(dossier, Nommer(++_rang, decision.Nom)), lettre.EnHtml(), arret);
         }
     }
 

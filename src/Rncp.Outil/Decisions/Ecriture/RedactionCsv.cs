@@ -11,18 +11,16 @@ internal sealed class RedactionCsv : IRedaction
 
     public void Rediger(Decision decision, IBufferWriter<byte> texte)
     {
-        var (candidature, avis) = decision;
-        var tableur = new TableurCsv(texte);
-        tableur.TelQuel(candidature.Ligne.ToString(CultureInfo.InvariantCulture));
-        tableur.Texte(candidature.Nom);
-        tableur.TelQuel(avis.Voie?.Code ?? "");
-        tableur.TelQuel(avis.Le.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        tableur.TelQuel(avis.Conclusion.ToString());
-        tableur.TelQuel(Verdict.De(avis.Conclusion).Nom);
-        tableur.TelQuel(avis.Motif.ToString());
-        tableur.Texte(Phrase.De(avis));
-        tableur.FinDeLigne();
+        var avis = decision.Avis;
+        TableurCsv.Ligne(
+            texte,
+            decision.Ligne.ToString(CultureInfo.InvariantCulture),
+            TableurCsv.Texte(decision.Nom),
+            avis.Voie?.Code ?? "",
+            avis.Le.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            avis.Conclusion.ToString(),
+            Verdict.De(avis.Conclusion).Nom,
+            avis.Motif.ToString(),
+            TableurCsv.Texte(Phrase.De(avis)));
     }
-
-    public ReadOnlyMemory<byte> Fin(Bilan bilan) => default;
 }

@@ -8,14 +8,10 @@ namespace Rncp.Outil.Decisions.Ecriture;
 /// <summary>Decisions as JSON lines, in UTF-8: each is what the library writes of it, which it can decide again.</summary>
 internal sealed class RedactionJson : IRedaction
 {
-    public ReadOnlyMemory<byte> Debut => default;
-
     public void Rediger(Decision decision, IBufferWriter<byte> texte)
     {
         using (var json = new Utf8JsonWriter(texte, EcritureJson.Lisible))
             JsonSerializer.Serialize(json, decision.Avis, ContexteJson.Default.Eligibilite);
         texte.Write("\n"u8);
     }
-
-    public ReadOnlyMemory<byte> Fin(Bilan bilan) => default;
 }

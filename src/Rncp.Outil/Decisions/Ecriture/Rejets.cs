@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using Rncp.Outil.Candidatures.Lignes;
 using Rncp.Outil.Execution;
@@ -25,38 +24,24 @@ internal sealed class Rejets(Stream flux, bool csv)
     private static ReadOnlyMemory<byte> Rangees(IReadOnlyList<LigneLue> lignes)
     {
         var texte = new ArrayBufferWriter<byte>();
-        var tableur = new TableurCsv(texte);
         foreach (var ligne in lignes)
         {
-            tableur.TelQuel(ligne.Brute.Numero.ToString(CultureInfo.InvariantCulture));
-            tableur.TelQuel(string.Join('\n', ligne.Erreurs.Select(erreur => erreur.SansLigne)));
-            tableur.TelQuel(Texte(ligne));
-            tableur.TelQuel(Octets(ligne) ?? "");
-            tableur.FinDeLigne();
+            TableurCsv.Ligne(texte, ligne.Brute.Numero.ToString(CultureInfo.InvariantCulture),
+                string.Join('\n', ligne.Erreurs.Select(erreur => erreur.SansLigne)), Texte(ligne), Octets(ligne) ?? "");
         }
         return texte.WrittenMemory;
     }
 
-    private static ReadOnlyMemory<byte> Objets(IReadOnlyList<LigneLue> lignes)
-    {
-        using var texte = new MemoryStream();
-        foreach (var ligne in lignes)
+    private static ReadOnlyMemory<byte> Objets(IReadOnlyList<LigneLue> lignes) =>
+        Encoding.UTF8.GetBytes(string.Concat(lignes.Select(ligne => EcritureJson.Objet(objet =>
         {
-            using (var objet = new Utf8JsonWriter(texte, EcritureJson.Lisible))
-            {
-                objet.WriteStartObject();
-                objet.WriteNumber("ligne", ligne.Brute.Numero);
-                objet.WriteStartArray("motifs");
-                foreach (var erreur in ligne.Erreurs) objet.WriteStringValue(erreur.SansLigne);
-                objet.WriteEndArray();
-                objet.WriteString("texte", Texte(ligne));
-                if (Octets(ligne) is { } octets) objet.WriteString("octets", octets);
-                objet.WriteEndObject();
-            }
-            texte.WriteByte((byte)'\n');
-        }
-        return texte.ToArray();
-    }
+            objet.WriteNumber("ligne", ligne.Brute.Numero);
+            objet.WriteStartArray("motifs");
+            foreach (var erreur in ligne.Erreurs) objet.WriteStringValue(erreur.SansLigne);
+            objet.WriteEndArray();
+            objet.WriteString("texte", Texte(ligne));
+            if (Octets(ligne) is { } octets) objet.WriteString("octets", octets);
+        }) + '\n')));
 
     private static string Texte(LigneLue ligne) => Encoding.UTF8.GetString(ligne.Brute.Contenu.Span);
 

@@ -24,7 +24,13 @@ internal sealed class TableauDecisions(IAnsiConsole console, string source)
 
     internal void Recevoir(IReadOnlyList<Decision> decisions)
     {
-        foreach (var decision in decisions) Recevoir(decision);
+        foreach (var decision in decisions)
+        {
+            if (decision.Avis is { Conclusion: Conclusion.NonEligible, Leviers.IsEmpty: false }) _refus ??= decision;
+            if (decision.Avis.Conclusion == Conclusion.ACompleter) _aCompleter ??= decision;
+            _page.Add(decision);
+            if (_page.Count == TaillePage) ImprimerPage();
+        }
     }
 
     internal void Finir(Bilan bilan)
@@ -34,18 +40,10 @@ internal sealed class TableauDecisions(IAnsiConsole console, string source)
         if (bilan.LignesRefusees > 0) Ecrire(Ecrit.Simple(bilan.Compte));
         foreach (var decision in new[] { _refus, _aCompleter }.OfType<Decision>())
         {
-            Rubrique($"En détail : {decision.Candidature.Nom}");
+            Rubrique($"En détail : {decision.Nom}");
             Ecrire(Explication.De(decision.Avis.Expliquer()));
         }
         console.WriteLine();
-    }
-
-    private void Recevoir(Decision decision)
-    {
-        if (decision.Avis is { Conclusion: Conclusion.NonEligible, Leviers.IsEmpty: false }) _refus ??= decision;
-        if (decision.Avis.Conclusion == Conclusion.ACompleter) _aCompleter ??= decision;
-        _page.Add(decision);
-        if (_page.Count == TaillePage) ImprimerPage();
     }
 
     private void ImprimerPage()
@@ -70,7 +68,7 @@ internal sealed class TableauDecisions(IAnsiConsole console, string source)
         ("•", (IRenderable)new Rows(Candidat(decision), Verdict(decision), Motif(decision)))));
 
     private static Rows Candidat(Decision decision) => new(
-        Ecrit.SousTitre(decision.Candidature.Nom),
+        Ecrit.SousTitre(decision.Nom),
         new Text(decision.Avis.Voie?.Libelle ?? "Voie non connue", Encre.Discret));
 
     private static Text Verdict(Decision decision) => new(

@@ -57,8 +57,6 @@ internal static class Chiffres
 
     /// <summary>A row of the table.</summary>
     /// <param name="Champ">The name of the value in a reservation.</param>
-    /// <param name="Nom">The heading.</param>
     /// <param name="Unite">What follows a value; a percentage has a full bar at 100.</param>
-    /// <param name="Valeur">Reads the value of a year.</param>
     private sealed record Serie(string Champ, string Nom, string Unite, Func<Statistique, int?> Valeur);
 }

@@ -70,40 +70,31 @@ internal static class Entree
 
     private sealed record Ligne(IRenderable Voie, IRenderable Ouverte, IRenderable Jury, IRenderable ModifieeLe);
 
-    /// <summary>How the whole certification is acquired.</summary>
-    internal static IEnumerable<IRenderable> Acquisition(ICertification fiche, Valeurs valeurs) =>
-    [
-        valeurs.Paragraphes("evaluation.texte", fiche.Evaluation.Texte),
-        Ecrit.Vide,
-        Ecrit.Definitions([
-            .. Rubriques(fiche, valeurs).Where(rubrique => !rubrique.EstOmise).Select(rubrique => (rubrique.Titre, rubrique.Valeur)),
-        ]),
-    ];
-
-    /// <summary>What a fiche has or not: some sections are those of one register.</summary>
-    private static IEnumerable<(bool EstOmise, string Titre, IRenderable Valeur)> Rubriques(ICertification fiche, Valeurs valeurs)
+    /// <summary>How the whole certification is acquired: some sections are those of one register, and others are there or not.</summary>
+    internal static IEnumerable<IRenderable> Acquisition(ICertification fiche, Valeurs valeurs)
     {
-        var (tous, seuls) = (fiche.Evaluation.TousLesBlocsRequis, fiche.Evaluation.BlocsAutonomes);
-        yield return (valeurs.EstSansObjet("evaluation.tousLesBlocsRequis", tous is null), "Tous les blocs sont requis",
-            valeurs.OuiNon("evaluation.tousLesBlocsRequis", tous));
-        yield return (valeurs.EstSansObjet("evaluation.blocsAutonomes", seuls is null), "Chaque bloc s'acquiert seul",
-            valeurs.OuiNon("evaluation.blocsAutonomes", seuls));
-        yield return SelonLeRepertoire("Capitalisation et correspondance", "capitalisation", fiche.Capitalisation);
-        yield return SelonLeRepertoire("Validité des composantes", "validiteComposantes", fiche.ValiditeComposantes);
-        yield return (EstTu("validationPartielle", fiche.ValidationPartielle is null), "Validation partielle",
-            valeurs.OuiNon("validationPartielle", fiche.ValidationPartielle));
-        yield return Facultative("Périmètre de cette validation", "perimetreValidationPartielle", fiche.PerimetreValidationPartielle);
-        yield return Facultative("Niveau de maîtrise", "niveauMaitriseCompetences", fiche.NiveauMaitriseCompetences);
-        yield return (EstTu("dureeValidite", fiche.DureeValidite is null), "Durée de validité",
-            valeurs.Texte("dureeValidite", fiche.DureeValidite));
-        yield return Facultative("Renouvellement", "modalitesRenouvellement", fiche.ModalitesRenouvellement);
+        var lignes = new List<(string, IRenderable)>();
+        SelonLeRepertoire("Tous les blocs sont requis", "evaluation.tousLesBlocsRequis", fiche.Evaluation.TousLesBlocsRequis);
+        SelonLeRepertoire("Chaque bloc s'acquiert seul", "evaluation.blocsAutonomes", fiche.Evaluation.BlocsAutonomes);
+        SelonLeRepertoire("Capitalisation et correspondance", "capitalisation", fiche.Capitalisation);
+        SelonLeRepertoire("Validité des composantes", "validiteComposantes", fiche.ValiditeComposantes);
+        Facultative("Validation partielle", "validationPartielle", fiche.ValidationPartielle);
+        Facultative("Périmètre de cette validation", "perimetreValidationPartielle", fiche.PerimetreValidationPartielle);
+        Facultative("Niveau de maîtrise", "niveauMaitriseCompetences", fiche.NiveauMaitriseCompetences);
+        Facultative("Durée de validité", "dureeValidite", fiche.DureeValidite);
+        Facultative("Renouvellement", "modalitesRenouvellement", fiche.ModalitesRenouvellement);
+        return [valeurs.Paragraphes("evaluation.texte", fiche.Evaluation.Texte), Ecrit.Vide, Ecrit.Definitions(lignes)];
 
-        (bool, string, IRenderable) SelonLeRepertoire(string titre, string champ, Texte texte) =>
-            (valeurs.EstSansObjet(champ, texte.EstVide), titre, valeurs.Paragraphes(champ, texte));
+        static bool EstVide(object? valeur) => valeur is null or Texte { EstVide: true };
 
-        (bool, string, IRenderable) Facultative(string titre, string champ, Texte texte) =>
-            (EstTu(champ, texte.EstVide), titre, valeurs.Paragraphes(champ, texte));
+        void SelonLeRepertoire(string titre, string champ, object? valeur)
+        {
+            if (!valeurs.EstSansObjet(champ, EstVide(valeur))) lignes.Add((titre, valeurs.De(champ, valeur)));
+        }
 
-        bool EstTu(string champ, bool estVide) => estVide && fiche.ReserveSur(champ) is null;
+        void Facultative(string titre, string champ, object? valeur)
+        {
+            if (!EstVide(valeur) || fiche.ReserveSur(champ) is not null) lignes.Add((titre, valeurs.De(champ, valeur)));
+        }
     }
 }

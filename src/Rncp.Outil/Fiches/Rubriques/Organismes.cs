@@ -36,9 +36,8 @@ internal static class Organismes
         Ecrit.Definitions(
             ("Déclaration", valeurs.Texte("partenaires.declaration", fiche.Partenaires.Declaration)),
             ("Partenaires habilités", valeurs.OuiNon("partenaires.existence", fiche.Partenaires.Existence)),
-            ("Organismes", valeurs.Liste("partenaires.organismes", fiche.Partenaires.Organismes,
-                organismes => Ecrit.Liste(organismes.Select((organisme, i) =>
-                    ("•", (IRenderable)Un(organisme, $"partenaires.organismes[{i + 1}]", valeurs))))))),
+            ("Organismes", valeurs.Elements("partenaires.organismes", fiche.Partenaires.Organismes,
+                (organisme, champ) => Un(organisme, champ, valeurs)))),
     ];
 
     private static Rows Un(Organisme organisme, string champ, Valeurs valeurs)

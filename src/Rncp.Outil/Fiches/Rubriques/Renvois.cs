@@ -13,8 +13,8 @@ internal static class Renvois
             ("Antérieures", Liste(fiche.CertificationsAnterieures, "certificationsAnterieures", valeurs)),
             ("Nouvelles", Liste(fiche.CertificationsNouvelles, "certificationsNouvelles", valeurs)),
             .. valeurs.EstSansObjet("correspondances", fiche.Correspondances.IsEmpty) ? Array.Empty<(string, IRenderable)>()
-                : [("Correspondances", valeurs.Liste("correspondances", fiche.Correspondances, toutes => Ecrit.Liste(
-                    toutes.Select((une, i) => ("•", Correspondance(une, $"correspondances[{i + 1}]", valeurs))))))],
+                : [("Correspondances", valeurs.Elements("correspondances", fiche.Correspondances,
+                    (une, champ) => Correspondance(une, champ, valeurs)))],
         ]),
     ];
 
@@ -31,11 +31,10 @@ internal static class Renvois
     {
         yield return Ecrit.Definitions(
             ("Réglementation d'activité", valeurs.Paragraphes("referencesJuridiques", fiche.ReferencesJuridiques)),
-            ("Textes réglementaires", valeurs.Liste("textesReglementaires", fiche.TextesReglementaires,
-                textes => Ecrit.Liste(textes.Select((texte, i) => ("•", Texte(texte, $"textesReglementaires[{i + 1}]", valeurs)))))),
-            ("Conventions collectives", valeurs.Liste("conventionsCollectives", fiche.ConventionsCollectives,
-                conventions => Ecrit.Liste(conventions.Select((une, i) =>
-                    ("•", Convention(une, $"conventionsCollectives[{i + 1}]", valeurs)))))),
+            ("Textes réglementaires", valeurs.Elements("textesReglementaires", fiche.TextesReglementaires,
+                (texte, champ) => Texte(texte, champ, valeurs))),
+            ("Conventions collectives", valeurs.Elements("conventionsCollectives", fiche.ConventionsCollectives,
+                (convention, champ) => Convention(convention, champ, valeurs))),
             ("Lien vers le descriptif", valeurs.Paragraphes("lienDescription", fiche.LienDescription)),
             ("Référentiel", valeurs.Paragraphes("referentielActivites", fiche.ReferentielActivites)));
         if (!fiche.Complements.IsEmpty)

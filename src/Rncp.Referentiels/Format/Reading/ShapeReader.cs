@@ -22,8 +22,11 @@ internal sealed class ShapeReader(DefautSink sink, CancellationToken cancellatio
     internal ObjectValue? ReadRoot(JsonNode json)
     {
         _isOfRs = Register.IsRs(json);
-        return Read(Referentiel.Root, json, "") as ObjectValue;
+        return Read(Referentiel.Root, json);
     }
+
+    /// <summary>Reads a file of a form of its own.</summary>
+    internal ObjectValue? Read(ObjectShape root, JsonNode json) => Read(root, json, "") as ObjectValue;
 
     private Value Read(Shape shape, JsonNode node, string path, States states = States.None)
     {

@@ -30,10 +30,7 @@ internal sealed class StatedValue
     /// <summary>Returns null when the node is a plain value.</summary>
     internal static StatedValue? Read(JsonNode node, Field field, DefautSink sink)
     {
-        var isStatement = node.Kind == JsonKind.Object
-            && node.Properties.Any(property => property.Name == ValueWord || IsWord(property.Name))
-            && !(field.Shape is ObjectShape o && node.Properties.All(property => o.Fields.Any(f => f.Name == property.Name)));
-        if (!isStatement || field.States == States.None) return null;
+        if (!IsStatement(node, field)) return null;
 
         var stated = new StatedValue();
         var word = node.Properties.FirstOrDefault(property => IsWord(property.Name));
@@ -68,6 +65,12 @@ internal sealed class StatedValue
         }
         return stated;
     }
+
+    /// <summary>Whether a value is written as an object that says what to know of it, well or badly.</summary>
+    internal static bool IsStatement(JsonNode node, Field field) => field.States != States.None
+        && node.Kind == JsonKind.Object
+        && node.Properties.Any(property => property.Name == ValueWord || IsWord(property.Name))
+        && !(field.Shape is ObjectShape o && node.Properties.All(property => o.Fields.Any(f => f.Name == property.Name)));
 
     /// <summary>For a value that has to be another one: how to say that the source gives none, in the words that were meant.</summary>
     internal static Phrase Instead(JsonNode node)

@@ -41,6 +41,9 @@ internal sealed class Field
     internal bool IsOnlyInRncp { get; init; }
 
     internal string Member { get; }
+
+    /// <summary>What it means when the value is another one in the next version of a fiche.</summary>
+    internal Topic Topic { get; init; }
 }
 
 internal enum States

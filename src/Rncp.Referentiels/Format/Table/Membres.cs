@@ -23,7 +23,8 @@ internal static class Membres
 
     internal static readonly ObjectShape Competence = new("competence", ("a compétence", "une compétence"),
         "Une compétence, d'un bloc ou de la fiche.", null,
-        new Field("rang", "Rang dans le bloc, ou dans la fiche, à la première publication : il ne change plus.", Rank, None),
+        new Field("rang", "Rang dans le bloc, ou dans la fiche, à la première publication : il ne change plus.", Rank, None)
+            { Topic = Topic.Number },
         new Field("libelle", "Texte de la compétence.", Text, WithValue),
         new Field("elements", "Ce que la fiche énumère sous la compétence, par exemple ses savoir-faire (facultatif).",
             Texts, isOptional: true),
@@ -38,8 +39,10 @@ internal static class Membres
     internal static readonly ObjectShape Bloc = new("bloc", ("a bloc", "un bloc"),
         "Un bloc de compétences. Il a soit « competences », soit « texteCompetences ».",
         null,
-        new Field("numero", "Numéro du bloc : les deux chiffres de son code. Un bloc qui manque laisse un trou.", Rank, None),
-        new Field("code", "Code du bloc, tel qu'imprimé : RNCP41364BC01 ou, dans une fiche ancienne, 01.", CodeBloc, None),
+        new Field("numero", "Numéro du bloc : les deux chiffres de son code. Un bloc qui manque laisse un trou.", Rank, None)
+            { Topic = Topic.Number },
+        new Field("code", "Code du bloc, tel qu'imprimé : RNCP41364BC01 ou, dans une fiche ancienne, 01.", CodeBloc, None)
+            { Topic = Topic.Code },
         new Field("libelle", "Intitulé du bloc.", Text, WithValue),
         new Field("competences", "Les compétences, quand la liste se découpe sans doute possible.",
             new ListShape(Competence, "rang", min: 1), WithValue, isOptional: true),
@@ -72,13 +75,14 @@ internal static class Membres
     };
 
     internal static readonly ObjectShape Metier = new("metier", ("a métier", "un métier"), "Un métier accessible.", null,
-        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None)
+            { Topic = Topic.Number },
         new Field("cle",
             "Nom du métier dans le code C# : lettres et chiffres sans accent, majuscule au début de chaque mot. Une fois publié, il "
             + "ne change plus.",
             Code(("a key: a capital A-Z, then letters and digits without accents, such as DeveloppeurWeb",
                 "une clé : une majuscule A-Z, puis des lettres et des chiffres sans accents, comme DeveloppeurWeb"), KeyPattern),
-            None, member: "Code"),
+            None, member: "Code") { Topic = Topic.Key },
         new Field("libelle", "Libellé du métier, tel qu'imprimé.", Text, WithValue))
     {
         SeenAs = "IMembre",
@@ -87,30 +91,36 @@ internal static class Membres
     internal static readonly ObjectShape Nsf = new("codeNsf", ("an NSF code", "un code NSF"),
         "Un code de la nomenclature des spécialités de formation (NSF).",
         null,
-        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None)
+            { Topic = Topic.Number },
         new Field("code", "Code NSF, par exemple 320m ou 326.",
             Code(("an NSF code: two or three digits, then at most one letter a-z, such as 326t",
-                "un code NSF : deux ou trois chiffres, puis au plus une lettre a-z, comme 326t"), "^[0-9]{2,3}[a-z]?\\z"), None),
+                "un code NSF : deux ou trois chiffres, puis au plus une lettre a-z, comme 326t"), "^[0-9]{2,3}[a-z]?\\z"), None)
+            { Topic = Topic.Code },
         new Field("libelle", "Libellé du code NSF.", Text, WithValue))
     {
         OpenCode = "CodeNsf",
+        Prefix = "N",
     };
 
     internal static readonly ObjectShape Formacode = new("formacode", ("a Formacode", "un Formacode"), "Un Formacode.", null,
-        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None)
+            { Topic = Topic.Number },
         new Field("code", "Formacode : 5 chiffres.", Code(("a Formacode: five digits, such as 31090",
-            "un Formacode : cinq chiffres, comme 31090"), "^[0-9]{5}\\z"), None),
+            "un Formacode : cinq chiffres, comme 31090"), "^[0-9]{5}\\z"), None) { Topic = Topic.Code },
         new Field("libelle", "Libellé du Formacode.", Text, WithValue))
     {
         OpenCode = "CodeFormacode",
+        Prefix = "F",
     };
 
     internal static readonly ObjectShape Rome = new("codeRome", ("a ROME code", "un code ROME"),
         "Un code du répertoire des métiers (ROME).", null,
-        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None)
+            { Topic = Topic.Number },
         new Field("code", "Code ROME, par exemple E1101.",
             Code(("a ROME code: a letter A-Z and four digits, such as M1805",
-                "un code ROME : une lettre A-Z et quatre chiffres, comme M1805"), "^[A-Z][0-9]{4}\\z"), None),
+                "un code ROME : une lettre A-Z et quatre chiffres, comme M1805"), "^[A-Z][0-9]{4}\\z"), None) { Topic = Topic.Code },
         new Field("libelle", "Libellé du code ROME.", Text, WithValue))
     {
         OpenCode = "CodeRome",

@@ -68,10 +68,10 @@ internal static class Objets
     internal static readonly ObjectShape Voie = new("voieAcces", ("an access route", "une voie d'accès"),
         "Une voie d'accès à la certification.", "Voie",
         new Field("voie", "La voie d'accès.", Routes, None, member: "Acces"),
-        new Field("libelle", "Libellé de la voie sur la fiche.", Text),
+        new Field("libelle", "Libellé de la voie sur la fiche.", Text) { Topic = Topic.Shape },
         new Field("ouverte", "La voie est ouverte.", Flag, member: "EstOuverte"),
-        new Field("jury", "Composition du jury, en alinéas.", new TextsShape(TextsRender.Jury)),
-        new Field("modifieeLe", "Date de la dernière modification.", Date));
+        new Field("jury", "Composition du jury, en alinéas.", new TextsShape(TextsRender.Jury)) { Topic = Topic.Jury },
+        new Field("modifieeLe", "Date de la dernière modification.", Date) { Topic = Topic.Registration });
 
     internal static readonly ObjectShape Territoires = new("territoires", ("the territories", "les territoires"),
         "Accès par territoire.", "Territoires",
@@ -99,7 +99,7 @@ internal static class Objets
     internal static readonly ObjectShape Partenaires = new("partenaires", ("the partners", "les partenaires"),
         "Les organismes habilités par le certificateur.",
         "Partenaires",
-        new Field("declaration", "Phrase de la fiche sur les organismes préparant à la certification.", Text),
+        new Field("declaration", "Phrase de la fiche sur les organismes préparant à la certification.", Text) { Topic = Topic.Shape },
         new Field("existence", "Le certificateur habilite des partenaires.", Flag),
         new Field("organismes", "Les organismes habilités.", new ListShape(Organisme)));
 

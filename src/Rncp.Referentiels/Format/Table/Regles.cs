@@ -13,8 +13,10 @@ internal static class Regles
 
     internal static readonly ObjectShape Secteur = new("secteur", ("a sector", "un secteur"),
         "Un secteur que nomme la règle d'entrée.", null,
-        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None),
-        new Field("cle", "Clé du secteur, qui devient son nom en C#, par exemple Marketing.", Key, None, member: "Code"),
+        new Field("numero", "Numéro dans la liste, à partir de 1 : donné une fois, jamais réutilisé.", Number, None)
+            { Topic = Topic.Number },
+        new Field("cle", "Clé du secteur, qui devient son nom en C#, par exemple Marketing.", Key, None, member: "Code")
+            { Topic = Topic.Key },
         new Field("libelle", "Le secteur, dans les mots de la fiche.", Text, WithValue))
     {
         SeenAs = "IMembre",
@@ -40,8 +42,9 @@ internal static class Regles
         new Field("niveau", "Niveau du titre demandé.", Level, WithValue, isOptional: true),
         new Field("baccalaureat", "true : le baccalauréat est demandé.", Flag, None, isOptional: true),
         new Field("experience", "Expérience demandée.", Experience, None, isOptional: true),
-        new Field("source", "Alinéa d'où vient la condition.", Alinea, None, isOptional: true),
-        new Field("citation", "Mots de cet alinéa, à la lettre, apostrophes comprises.", Text, None, isOptional: true))
+        new Field("source", "Alinéa d'où vient la condition.", Alinea, None, isOptional: true) { Topic = Topic.Quote },
+        new Field("citation", "Mots de cet alinéa, à la lettre, apostrophes comprises.", Text, None, isOptional: true)
+            { Topic = Topic.Quote })
     {
         Alternatives =
         [
@@ -62,20 +65,20 @@ internal static class Regles
             "Ce que la lecture décide, et ses réponses : niveau (auMoins, exactement), mois (un nombre), cumul (cumulees, uneSeule), "
             + "tempsPartiel (calendaire, prorata), nature (toutes, professionnelle).",
             new WordShape("ParametreLecture", "niveau", "mois", "cumul", "tempsPartiel", "nature"), None),
-        new Field("source", "Alinéa de la phrase ambiguë.", Alinea, None),
-        new Field("citation", "Les mots ambigus, à la lettre.", Text, None),
-        new Field("question", "La question que pose la phrase.", Text, WithValue),
+        new Field("source", "Alinéa de la phrase ambiguë.", Alinea, None) { Topic = Topic.Quote },
+        new Field("citation", "Les mots ambigus, à la lettre.", Text, None) { Topic = Topic.Quote },
+        new Field("question", "La question que pose la phrase.", Text, WithValue) { Topic = Topic.Shape },
         new Field("parDefaut", "La réponse retenue.", Text, WithValue),
         new Field("autres", "Les autres réponses que l'on peut choisir.", TextList, None),
-        new Field("justification", "Pourquoi cette réponse est celle par défaut.", Text, WithValue));
+        new Field("justification", "Pourquoi cette réponse est celle par défaut.", Text, WithValue) { Topic = Topic.Shape });
 
     private static readonly ObjectShape NormeOuverte = new("normeOuverte", ("words left to a person", "des mots laissés à une personne"),
         "Des mots de la fiche dont une personne décide.",
         "NormeOuverte",
-        new Field("source", "Alinéa de ces mots.", Alinea, None),
-        new Field("citation", "Les mots, à la lettre.", Text, None),
-        new Field("motif", "Pourquoi ce n'est pas une règle.", Text, None),
-        new Field("decidePar", "Qui en décide.", Text, None));
+        new Field("source", "Alinéa de ces mots.", Alinea, None) { Topic = Topic.Quote },
+        new Field("citation", "Les mots, à la lettre.", Text, None) { Topic = Topic.Quote },
+        new Field("motif", "Pourquoi ce n'est pas une règle.", Text, None) { Topic = Topic.Shape },
+        new Field("decidePar", "Qui en décide.", Text, None) { Topic = Topic.Shape });
 
     private static readonly ObjectShape TitreExemple = new("titreExemple", ("a title", "un titre"), "Un titre détenu.", null,
         new Field("niveau", "Niveau du titre ; à omettre s'il n'est pas connu.", Level, None, isOptional: true),
@@ -106,8 +109,8 @@ internal static class Regles
         "La règle d'entrée en formation.", "RegleEntree",
         new Field("condition", "La condition d'entrée.", Condition, None),
         new Field("voiesSansObjet", "Voies sans entrée en formation.", new TextsShape(TextsRender.List, Routes), None),
-        new Field("lectures", "Lectures des phrases ambiguës.", new ListShape(Lecture, "cle"), None),
-        new Field("nonFormalise", "Mots laissés à une personne.", new ListShape(NormeOuverte), None),
+        new Field("lectures", "Lectures des phrases ambiguës.", new ListShape(Lecture, "cle"), None) { Topic = Topic.Reading },
+        new Field("nonFormalise", "Mots laissés à une personne.", new ListShape(NormeOuverte), None) { Topic = Topic.Quote },
         new Field("verification", "Évaluation, par une personne, que toute décision positive attend (facultatif).",
             NormeOuverte, None, isOptional: true),
         new Field("exemples", "Exemples de décisions (facultatif). Ils éprouvent la règle et n'en font pas partie.",
@@ -117,13 +120,17 @@ internal static class Regles
         "Des places d'un jury.", "PlaceJury",
         new Field("role", "Rôle des membres.", new WordShape("RoleJury", "professionnelExterne", "representantCertificateur"), None),
         new Field("nombre", "Nombre exact de membres.", new IntegerShape(1, 99), None),
-        new Field("citation", "Mots de la composition du jury, à la lettre, présents pour chaque voie qui a un jury.", Text, None));
+        new Field("citation", "Mots de la composition du jury, à la lettre, présents pour chaque voie qui a un jury.", Text, None)
+            { Topic = Topic.Quote });
 
     internal static readonly ObjectShape Root = new("regles", ("the rules", "les règles"),
         "Les règles de la fiche, écrites comme des données.", null,
         new Field("secteurs", "Secteurs que nomme la règle d'entrée.", new ListShape(Secteur, "cle"), None),
-        new Field("entree", "Règle d'entrée en formation (facultatif) : sans elle, une personne décide.", Entree, None, isOptional: true),
-        new Field("jury", "Composition du jury.", new ListShape(PlaceJury, "role"), None))
+        new Field("entree", "Règle d'entrée en formation (facultatif) : sans elle, une personne décide.", Entree, None, isOptional: true)
+        {
+            Topic = Topic.Rule,
+        },
+        new Field("jury", "Composition du jury.", new ListShape(PlaceJury, "role"), None) { Topic = Topic.Jury })
     {
         SeenAs = "ReglesFiche",
     };

@@ -180,6 +180,12 @@ internal sealed class ObjectShape(string name, Phrase inWords, string descriptio
     /// <summary>The open code of the vocabulary that the code of a member is; null when it is a text.</summary>
     internal string? OpenCode { get; init; }
 
+    /// <summary>What stands before a code in the name of its member, which cannot begin with a digit.</summary>
+    internal string Prefix { get; init; } = "";
+
+    /// <summary>Whether the objects are members of a closed set: each has a number, given once.</summary>
+    internal bool IsMember => Array.Exists(Fields, one => one.Topic == Topic.Number);
+
     internal Field[] Fields { get; } = fields;
 
     /// <summary>
