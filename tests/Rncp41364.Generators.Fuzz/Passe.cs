@@ -4,7 +4,8 @@ namespace Rncp.Fuzz;
 
 /// <summary>A run over many inputs, and its totals.</summary>
 /// <param name="decisions">How many people each model that is compiled, and its file read at run time, decide on.</param>
-internal sealed class Passe(int decisions)
+/// <param name="tous">Whether every model is compiled, and not only those that bring something.</param>
+internal sealed class Passe(int decisions, bool tous = false)
 {
     private const int TailleDesLots = 40;
 
@@ -80,7 +81,7 @@ internal sealed class Passe(int decisions)
             // In a namespace that the project gives, it would not compile with others.
             Compiler([jugement]);
         }
-        else if (Apporte(emise) || (jugement.Source is null ? Ebauchees : Acceptees) % UneSur == 0)
+        else if (Apporte(emise) || (tous && jugement.Source is not null) || (jugement.Source is null ? Ebauchees : Acceptees) % UneSur == 0)
         {
             _lot.Add(jugement);
             if (_lot.Count == TailleDesLots) Finir();

@@ -4,14 +4,15 @@ using System.Reflection;
 using Rncp.Fuzz;
 
 // dotnet run -c Release --project tests/Rncp41364.Generators.Fuzz -- [inputs] [seed] [first] [decisions]
-// First come the fiches of the repository as they are. Each model that is compiled is asked for so many decisions, and so is its file.
+// First come the fiches of the repository as they are. Each model that is compiled is asked for so many decisions, and so is its file:
+// when their number is given, every model is.
 // An input that fails is written to the folder fuzz-defects; a run of one input, from its number, makes it again.
 var (combien, graine, premiere) = (Nombre(0, 200_000), (int)Nombre(1, 1), Nombre(2, 0));
 const int SecondesAuPlus = 120;
 
 var racine = typeof(Fabrique).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadonnee => metadonnee.Key == "RepositoryRoot").Value!;
 var fabrique = new Fabrique(graine, racine);
-var passe = new Passe((int)Nombre(3, 20));
+var passe = new Passe((int)Nombre(3, 20), tous: args.Length > 3);
 var debut = Stopwatch.GetTimestamp();
 var dits = 0;
 using var veille = new Timer(_ => Veiller(), null, 5_000, 5_000);
