@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rncp.Outil.Execution;
 
 namespace Rncp.Outil.Decisions;
 
@@ -62,7 +63,7 @@ internal sealed class Bilan
         objet.WriteNumber("rejetees", LignesRefusees);
         objet.WriteNumber("blanches", Blanches);
         objet.WriteStartObject("conclusions");
-        foreach (var i in Presentes) objet.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(Ordre[i].ToString()), _nombres[i]);
+        foreach (var i in Presentes) objet.WriteNumber(EcritureJson.Mot(Ordre[i]), _nombres[i]);
         objet.WriteEndObject();
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Rncp.Outil.Execution;
+using Rncp.Outil.Signalements;
 
 namespace Rncp.Outil.Differences;
 
@@ -22,18 +24,16 @@ internal sealed record Ecart(string Ancien, string Nouveau, Comparaison Comparai
             if (Changements.IsEmpty) return "Aucun changement.";
             var comptes = Changements.GroupBy(changement => changement.Regle.Version).OrderByDescending(groupe => groupe.Key)
                 .Select(groupe => groupe.Key == PasVersion.Aucune
-                    ? $"{groupe.Count()} sans effet" : Nombre(groupe.Count(), groupe.Key.Mot()));
+                    ? $"{groupe.Count()} sans effet" : Mots.Compter(groupe.Count(), groupe.Key.Mot()));
             var acceptes = Changements.Length - Nouveaux.Count();
-            return $"{Nombre(Changements.Length, "changement")} : {string.Join(", ", comptes)}"
-                + (acceptes > 0 ? $" ; {Nombre(acceptes, "accepté")}" : "")
+            return $"{Mots.Compter(Changements.Length, "changement")} : {string.Join(", ", comptes)}"
+                + (acceptes > 0 ? $" ; {Mots.Compter(acceptes, "accepté")}" : "")
                 + $". La version du référentiel monte : {Comparaison.Version.Mot()}.";
         }
     }
 
     /// <summary>What is accepted and is no longer there, a sentence each.</summary>
     internal IEnumerable<string> Inutiles => Acceptes.Inutiles(Comparaison).Select(un =>
-        $"{un.Lieu.Fichier}:{un.Lieu.Ligne}:{un.Lieu.Colonne}: l'empreinte {un.Empreinte} n'est celle d'aucun changement : la ligne ne "
-        + "sert plus.");
-
-    private static string Nombre(int nombre, string nom) => $"{nombre} {nom}{(nombre > 1 ? "s" : "")}";
+        $"{Citation.DuLieu(un.Lieu.Fichier, un.Lieu.Ligne, un.Lieu.Colonne)}l'empreinte {un.Empreinte} n'est celle d'aucun changement : "
+        + "la ligne ne sert plus.");
 }

@@ -9,12 +9,8 @@ internal static class EnJson
     /// <summary>Raised when what a reader relies on changes; another property is no change.</summary>
     private const int Format = 1;
 
-    internal static void Ecrire(Ecart ecart, TextWriter sortie)
-    {
-        using var octets = new MemoryStream();
-        using (var objet = new Utf8JsonWriter(octets, EcritureJson.Lisible with { Indented = true, NewLine = "\n" })) Ecrire(objet, ecart);
-        sortie.WriteLine(System.Text.Encoding.UTF8.GetString(octets.ToArray()));
-    }
+    internal static void Ecrire(Ecart ecart, TextWriter sortie) => sortie.WriteLine(
+        EcritureJson.Texte(EcritureJson.Lisible with { Indented = true, NewLine = "\n" }, objet => Ecrire(objet, ecart)));
 
     private static void Ecrire(Utf8JsonWriter objet, Ecart ecart)
     {
@@ -85,7 +81,7 @@ internal static class EnJson
     private static void Ecrire(Utf8JsonWriter objet, string nom, ReponseTemoin reponse)
     {
         objet.WriteStartObject(nom);
-        objet.WriteString("conclusion", JsonNamingPolicy.CamelCase.ConvertName($"{reponse.Conclusion}"));
+        objet.WriteString("conclusion", EcritureJson.Mot(reponse.Conclusion));
         objet.WriteString("citation", reponse.Citation);
         objet.WriteEndObject();
     }

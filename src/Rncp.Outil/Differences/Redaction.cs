@@ -1,7 +1,8 @@
-using System.Globalization;
 using Rncp.Noyau;
 using Rncp.Outil.Decisions;
+using Rncp.Outil.Execution;
 using Rncp.Outil.Signalements;
+using static Rncp.Outil.Affichage.Valeurs;
 
 namespace Rncp.Outil.Differences;
 
@@ -15,13 +16,7 @@ internal static class Redaction
     private const string Coupure = "…", Deplace = "CHG024";
 
     /// <summary>By how much a version rises, in the words of the JSON.</summary>
-    internal static string Mot(this PasVersion version) => version switch
-    {
-        PasVersion.Aucune => "aucune",
-        PasVersion.Correctif => "correctif",
-        PasVersion.Mineure => "mineure",
-        PasVersion.Majeure => "majeure",
-    };
+    internal static string Mot(this PasVersion version) => EcritureJson.Mot(version);
 
     /// <summary>Where, and what it was and is, on one line.</summary>
     internal static string Phrase(Changement changement) => (changement.Avant, changement.Apres) switch
@@ -46,7 +41,8 @@ internal static class Redaction
     };
 
     internal static string Accepte(ChangementAccepte accepte) =>
-        $"Accepté par {Extrait.De(accepte.Par, LongueurDeValeur)} le {Jour(accepte.Le)} : {Extrait.De(accepte.Raison, LongueurDeValeur)}";
+        $"Accepté par {Extrait.De(accepte.Par, LongueurDeValeur)} le {EnFrancais(accepte.Le)} : "
+        + Extrait.De(accepte.Raison, LongueurDeValeur);
 
     internal static string Chemin(Changement changement) => Extrait.De(changement.Chemin, int.MaxValue);
 
@@ -64,7 +60,7 @@ internal static class Redaction
     /// <summary>Of a member that moved, where it was: its path is where it is.</summary>
     private static string Origine(Changement changement) =>
         changement.Regle.Id == Deplace && changement.LieuAvant is { } lieu
-            ? $", qui était en {Extrait.De(lieu.Fichier, int.MaxValue)}:{lieu.Ligne}:{lieu.Colonne}" : "";
+            ? $", qui était en {Citation.DeLaPlace(lieu.Fichier, lieu.Ligne, lieu.Colonne)}" : "";
 
     private static string Membres(TemoinJury jury) => Liste(
         new[]
@@ -101,17 +97,16 @@ internal static class Redaction
             (_, null) => $"avec {titres}, sans expérience",
             _ => $"avec {titres} et {experiences}",
         };
-        return $"Le {Jour(demande.Le)}, {demande.Voie!.Libelle.ToLowerInvariant()}, {qui}";
+        return $"Le {EnFrancais(demande.Le)}, {demande.Voie!.Libelle.ToLowerInvariant()}, {qui}";
     }
 
     private static string Experience(Experience experience)
     {
         var quotite = experience.Quotite is { } pourcent ? $" à {pourcent} %" : "";
         var nature = experience.Nature is null ? "" : " bénévole";
-        return $"une expérience{nature}{quotite} ({experience.Secteur}) du {Jour(experience.Debut)} au {Jour(experience.Fin!.Value)}";
+        return $"une expérience{nature}{quotite} ({experience.Secteur}) "
+            + $"du {EnFrancais(experience.Debut)} au {EnFrancais(experience.Fin!.Value)}";
     }
 
     private static string? Liste(IEnumerable<string> parties) => string.Join(" et ", parties) is { Length: > 0 } texte ? texte : null;
-
-    private static string Jour(DateOnly jour) => jour.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

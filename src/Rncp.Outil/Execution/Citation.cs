@@ -11,7 +11,10 @@ internal static class Citation
     internal static string DuChemin(string chemin) => De(chemin, int.MaxValue);
 
     /// <summary>A place in a file, as compilers write it.</summary>
-    internal static string DuLieu(string fichier, int ligne, int colonne) => $"{Extrait.De(fichier, int.MaxValue)}:{ligne}:{colonne}: ";
+    internal static string DeLaPlace(string fichier, int ligne, int colonne) => $"{Extrait.De(fichier, int.MaxValue)}:{ligne}:{colonne}";
+
+    /// <summary>The same, before what is said of it.</summary>
+    internal static string DuLieu(string fichier, int ligne, int colonne) => $"{DeLaPlace(fichier, ligne, colonne)}: ";
 
     internal static string De(string texte, int longueur = LongueurMax) => $"« {Extrait.De(texte, longueur, "…")} »";
 }

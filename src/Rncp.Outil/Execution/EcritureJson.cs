@@ -25,6 +25,9 @@ internal static class EcritureJson
 
     internal static JsonArray Liste<T>(IEnumerable<T> elements, Func<T, JsonNode?> noeud) => new([.. elements.Select(noeud)]);
 
+    /// <summary>The word of a member, as the library writes it.</summary>
+    internal static string Mot<T>(T membre) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(membre.ToString());
+
     internal static string Texte(JsonWriterOptions options, Action<Utf8JsonWriter> ecrire)
     {
         using var octets = new MemoryStream();

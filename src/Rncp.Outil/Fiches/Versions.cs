@@ -15,7 +15,7 @@ internal static class Versions
     /// <exception cref="RefusException">It cannot be read, or is no fiche.</exception>
     internal static ICertification Lire(string nom, CancellationToken arret)
     {
-        if (nom == Cible.Standard) return Chargement.De(Console.OpenStandardInput(), nom);
+        if (nom == Cible.Standard) return Chargement.De(Cible.Lire(nom), nom);
         if (!EstDeGit(nom)) return Chargement.De(nom);
         using var octets = OuvrirDeGit(nom, arret);
         return Chargement.De(octets, nom);

@@ -45,5 +45,5 @@ internal static class Mots
         return $"{fichiers}{langue.DeuxPoints()} {trouves}.{nonLus}";
     }
 
-    private static string Compter(int nombre, string nom) => $"{nombre} {nom}{(nombre > 1 ? "s" : "")}";
+    internal static string Compter(int nombre, string nom) => $"{nombre} {nom}{(nombre > 1 ? "s" : "")}";
 }

@@ -62,15 +62,11 @@ internal static class TravailDiff
     {
         try
         {
-            return charger();
+            return Refus.Lire(chemin, charger);
         }
         catch (ReferentielInvalideException e)
         {
             throw new RefusException(CodeRetour.MauvaisUsage, Chargement.Dire(chemin, "une liste de changements acceptés", e.Defauts));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refus.Illisible(chemin, e);
         }
     }
 }

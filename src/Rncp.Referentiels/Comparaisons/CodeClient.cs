@@ -34,7 +34,7 @@ internal sealed class CodeClient(Cote avant, Cote apres)
 
     private static bool A(HashSet<string> noms, string classe) => noms.Any(nom => nom.StartsWith(classe + ".", StringComparison.Ordinal));
 
-    private static HashSet<string> Noms(Cote cote) => [.. Membres(new(Format.Referentiel.Root, cote.Racine, null)).Select(Nom)];
+    private static HashSet<string> Noms(Cote cote) => [.. Membres(cote.Fiche).Select(Nom)];
 
     private static IEnumerable<Element> Membres(Element element) =>
         from champ in element.Forme.Fields

@@ -19,6 +19,9 @@ internal sealed class Cote
 
     internal JsonNode Racine { get; }
 
+    /// <summary>The whole fiche.</summary>
+    internal Element Fiche => new(Format.Referentiel.Root, Racine, null);
+
     internal LieuFichier? Lieu(JsonNode? noeud) =>
         _nom is null || noeud is null ? null : LieuFichier.De(_nom, _lignes.EmplacementOf(noeud.Plage));
 }

@@ -19,12 +19,13 @@ internal sealed class DomaineTemoins(ICertification avant, ICertification apres)
     private static readonly DateOnly SansDate = new(2026, 9, 1);
 
     private readonly ICertification[] _fiches = [avant, apres];
+    private DateOnly? _jourOrdinaire;
 
     /// <summary>The days that either fiche writes, of which its registration may depend.</summary>
     internal IEnumerable<DateOnly> Ecrits => _fiches.SelectMany(EcritsPar).OfType<DateOnly>();
 
     /// <summary>The last day on which both registrations are in force, if there is one.</summary>
-    internal DateOnly JourOrdinaire { get; } = ChercherJourOrdinaire(avant, apres);
+    internal DateOnly JourOrdinaire => _jourOrdinaire ??= ChercherJourOrdinaire();
 
     /// <summary>That day, then those on which a registration begins or ends.</summary>
     internal IEnumerable<DateOnly> JoursOrdinaires => Autour(Ecrits).Prepend(JourOrdinaire);
@@ -81,18 +82,17 @@ internal sealed class DomaineTemoins(ICertification avant, ICertification apres)
 
     private static Titre Diplome(int niveau) => new() { Niveau = NiveauQualification.De(niveau), Baccalaureat = false };
 
-    private IEnumerable<CodeSecteur> Secteurs => _fiches.SelectMany(fiche => fiche.Regles?.Secteurs ?? [])
-        .Select(secteur => secteur.Code).Distinct().Append(Ailleurs).Select(code => new CodeSecteur(code));
+    private CodeSecteur[] Secteurs => field ??= [.. _fiches.SelectMany(fiche => fiche.Regles?.Secteurs ?? [])
+        .Select(secteur => secteur.Code).Distinct().Append(Ailleurs).Select(code => new CodeSecteur(code))];
 
-    private int[] Durees
+    private int[] Durees => field ??= ChercherDurees();
+
+    private int[] ChercherDurees()
     {
-        get
-        {
-            var ecrites = _fiches.SelectMany(fiche => fiche.Regles?.Entree is { } regle ? Mois(regle) : []).Distinct().ToArray();
-            var toutes = Enumerable.Range(1, Math.Min(MoisUnParUn, ecrites.DefaultIfEmpty(0).Max() + 1));
-            var autour = ecrites.SelectMany(mois => new[] { mois - 1, mois, mois + 1 });
-            return [.. toutes.Concat(autour).Where(mois => mois > 0).Distinct().Order()];
-        }
+        var ecrites = _fiches.SelectMany(fiche => fiche.Regles?.Entree is { } regle ? Mois(regle) : []).Distinct().ToArray();
+        var toutes = Enumerable.Range(1, Math.Min(MoisUnParUn, ecrites.DefaultIfEmpty(0).Max() + 1));
+        var autour = ecrites.SelectMany(mois => new[] { mois - 1, mois, mois + 1 });
+        return [.. toutes.Concat(autour).Where(mois => mois > 0).Distinct().Order()];
     }
 
     private IEnumerable<Func<DateOnly, ImmutableArray<Experience>>> Experiences =>
@@ -122,19 +122,19 @@ internal sealed class DomaineTemoins(ICertification avant, ICertification apres)
     /// <summary>So many months, from day to day, up to the day before.</summary>
     private static Experience Experience(CodeSecteur secteur, DateOnly le, int mois) => new(secteur, le.AddMonths(-mois), le.AddDays(-1));
 
-    private static IEnumerable<int> Mois(RegleEntree regle) => Mois(regle.Condition)
+    private static IEnumerable<int> Mois(RegleEntree regle) => Conditions(regle.Condition).Select(condition => condition.Mois).OfType<int>()
         .Concat(regle.Lectures.Where(lecture => lecture.Parametre == ParametreLecture.Mois)
             .SelectMany(lecture => lecture.Autres.Append(lecture.ParDefaut))
             .Select(reponse => int.TryParse(reponse, out var mois) ? mois : 0));
 
-    private static IEnumerable<int> Mois(ConditionEntree condition) =>
-        condition.Parties.SelectMany(Mois).Concat(condition.Mois is { } mois ? [mois] : []);
+    /// <summary>A condition and all that it is made of.</summary>
+    internal static IEnumerable<ConditionEntree> Conditions(ConditionEntree condition) =>
+        condition.Parties.SelectMany(Conditions).Prepend(condition);
 
-    private static DateOnly ChercherJourOrdinaire(ICertification avant, ICertification apres)
+    private DateOnly ChercherJourOrdinaire()
     {
-        ICertification[] fiches = [avant, apres];
-        DateOnly[] jours = [.. Autour(fiches.SelectMany(EcritsPar).OfType<DateOnly>()).DefaultIfEmpty(SansDate)];
-        return jours.Where(jour => fiches.All(fiche => fiche.EtatAu(jour) == EtatEnregistrement.EnVigueur)).LastOrDefault(jours[^1]);
+        DateOnly[] jours = [.. Autour(Ecrits).DefaultIfEmpty(SansDate)];
+        return jours.Where(jour => _fiches.All(fiche => fiche.EtatAu(jour) == EtatEnregistrement.EnVigueur)).LastOrDefault(jours[^1]);
     }
 
     private static IEnumerable<DateOnly?> EcritsPar(ICertification fiche)

@@ -17,7 +17,8 @@ internal sealed partial class Parcours
     private void Deplacer()
     {
         var (parties, venues) = (Seules(dit => dit.Apres is null), Seules(dit => dit.Avant is null));
-        var paires = new Appariement<(Element Une, Changement Dit)>(parties, venues, [une => Libelle(une.Une.Noeud)], (_, _) => false);
+        var paires = new Appariement<(Element Une, Changement Dit)>(
+            parties, venues, [une => Texte(une.Une.Noeud, Titre(une.Une.Forme))], (_, _) => false);
         foreach (var (i, j) in paires.Paires)
             if (i is { } x && j is { } y)
                 _registre.Deplacer(parties[x].Dit, venues[y].Dit, () => _code.Parti(parties[x].Une) ?? _code.Venu(venues[y].Une));
@@ -34,6 +35,4 @@ internal sealed partial class Parcours
             CompetenceNode.Of(cote.Racine).GroupBy(une => une.Wording).Where(memes => memes.Key is not null)
                 .Select(memes => (memes.Key!, memes.Count()));
     }
-
-    private static string? Libelle(JsonNode competence) => competence.Value("libelle")?.Text;
 }

@@ -34,14 +34,12 @@ internal sealed partial class Parcours
             avant, apres, Cles(forme), (un, autre) => forme.Key is null && SeRessemblent(objet, un, autre));
         foreach (var (i, j) in paires.Paires)
         {
-            var (une, autre) = (Sous(Au(avant, i), ici.Avant), Sous(Au(apres, j), ici.Apres));
+            var (une, autre) = (Sous(objet, Au(avant, i), ici.Avant), Sous(objet, Au(apres, j), ici.Apres));
             var place = ici.Place.Element(Nom(forme, (autre ?? une)!.Noeud) ?? Position(j ?? i), Nom(forme, (une ?? autre)!.Noeud));
             if (une is not null && autre is not null) Objet(place, une, autre, ici.Sujet);
             else Seul(ici, place, une, autre);
         }
         Ordre(ici, paires, avant, a, b, noeud => Nom(forme, noeud) ?? Registre.Json(noeud));
-
-        Element? Sous(JsonNode? noeud, Element? parent) => noeud is null ? null : new(objet, noeud, parent);
     }
 
     /// <summary>An element that comes or goes.</summary>
@@ -77,7 +75,7 @@ internal sealed partial class Parcours
         if (forme.Key is null) return [entier, .. Identites(forme.Item)];
         Func<JsonNode, string?> cle = noeud => noeud[forme.Key]?.Text;
         if (!forme.Item.IsMember) return [cle];
-        var (titre, nombre) = (forme.Item.Fields.First(champ => champ.Shape is TextShape), Nombre(forme.Item));
+        var (titre, nombre) = (Titre(forme.Item), Nombre(forme.Item));
         Func<JsonNode, string?> libelle = noeud => Texte(noeud, titre);
         Func<JsonNode, string?> reste = noeud => string.Join('\n', noeud.Properties.Where(une => une.Name != titre.Name)
             .OrderBy(une => une.Name, StringComparer.Ordinal).Select(une => Registre.Json(une.Value)));
@@ -86,6 +84,8 @@ internal sealed partial class Parcours
             ? [entier, ensemble, libelle, noeud => libelle(noeud) is { } dit && _gardes.Contains(dit) ? null : cle(noeud)]
             : [entier, ensemble, reste, libelle, cle, noeud => noeud[nombre.Name]?.Text];
     }
+
+    private static Field Titre(ObjectShape membre) => membre.Fields.First(champ => champ.Shape is TextShape);
 
     private static Field Nombre(ObjectShape membre) => membre.Fields.First(champ => champ.Topic == Topic.Number);
 

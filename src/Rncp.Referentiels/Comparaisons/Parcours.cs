@@ -16,10 +16,8 @@ internal sealed partial class Parcours
         (_temoins, _registre) = (new(avant, apres), new(new(avant), new(apres)));
         _code = new(_registre.Avant, _registre.Apres);
         _gardes = Gardes(_registre.Avant, _registre.Apres);
-        Objet(new("", ""), Racine(_registre.Avant), Racine(_registre.Apres), Topic.Shape);
+        Objet(new("", ""), _registre.Avant.Fiche, _registre.Apres.Fiche, Topic.Shape);
         Deplacer();
-
-        static Element Racine(Cote cote) => new(Format.Referentiel.Root, cote.Racine, null);
     }
 
     internal static ImmutableArray<Changement> Changements(ICertification avant, ICertification apres) =>
@@ -68,10 +66,9 @@ internal sealed partial class Parcours
         }
         return Composee(ici, a, b, (une, autre) =>
         {
-            if (une is not null || autre is not null) Objet(ici.Place, Sous(une, ici.Avant), Sous(autre, ici.Apres), ici.Sujet);
+            if (une is not null || autre is not null)
+                Objet(ici.Place, Sous(forme, une, ici.Avant), Sous(forme, autre, ici.Apres), ici.Sujet);
         });
-
-        Element? Sous(JsonNode? noeud, Element? parent) => noeud is null ? null : new(forme, noeud, parent);
     }
 
     private object? Composee(Ici ici, JsonNode? a, JsonNode? b, Action<JsonNode?, JsonNode?> parties)
@@ -89,6 +86,8 @@ internal sealed partial class Parcours
 
     private void Noter(Ici ici, RegleChangement regle, JsonNode? a, JsonNode? b) =>
         _registre.Ajouter(regle, ici.Place, a, b, Temoin(ici, a, b));
+
+    private static Element? Sous(ObjectShape forme, JsonNode? noeud, Element? parent) => noeud is null ? null : new(forme, noeud, parent);
 
     private static bool MemeScalaire(JsonNode une, JsonNode autre) => une.Kind == autre.Kind && une.Text == autre.Text;
 

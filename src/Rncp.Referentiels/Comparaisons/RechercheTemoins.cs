@@ -113,14 +113,13 @@ internal sealed class RechercheTemoins(ICertification avant, ICertification apre
                select un;
     }
 
-    private bool EstDesDeux(string cle) =>
-        new[] { avant, apres }.All(fiche => fiche.Regles?.Entree is { } regle && Conditions(regle.Condition).Any(une => une.Cle == cle));
+    private bool EstDesDeux(string cle) => new[] { avant, apres }.All(fiche => Conditions(fiche).Any(une => une.Cle == cle));
 
     private static IEnumerable<ConditionEntree> Atomes(ICertification fiche) =>
-        fiche.Regles?.Entree is { } regle ? Conditions(regle.Condition).Where(condition => condition.Parties.IsEmpty) : [];
+        Conditions(fiche).Where(condition => condition.Parties.IsEmpty);
 
-    private static IEnumerable<ConditionEntree> Conditions(ConditionEntree condition) =>
-        condition.Parties.SelectMany(Conditions).Prepend(condition);
+    private static IEnumerable<ConditionEntree> Conditions(ICertification fiche) =>
+        fiche.Regles?.Entree is { } regle ? DomaineTemoins.Conditions(regle.Condition) : [];
 
     private static bool Porte(ParametreLecture parametre, GenreCondition genre) => parametre switch
     {
